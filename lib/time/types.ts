@@ -1,0 +1,20 @@
+/** Time expressions and the days they cover. */
+import type { Span } from "../article/types";
+import type { DayInterval, Precision } from "../codebook/day";
+
+export type TimeKind = "date" | "duration" | "set" | "time";
+
+export interface TimeExpression extends Span {
+  readonly text: string;
+  readonly kind: TimeKind;
+  /** TIMEX3 value: 2024-11-28, 2024-11-29TNI, 2024-W48, 2024-11, 2015, P2D, PRESENT_REF, PAST_REF, FUTURE_REF … */
+  readonly value: string;
+  /** The days it covers, where it fixes any; null for bare durations, sets and unanchored references. */
+  readonly days: DayInterval | null;
+  /** How finely `days` is known; null exactly where `days` is null. */
+  readonly precision: Precision | null;
+  /** True for a vague stretch ("recent weeks", "recently") whose edges are a convention of the codebook. */
+  readonly vague: boolean;
+  /** Ordinal of the sentence it stands in. */
+  readonly sentence: number;
+}

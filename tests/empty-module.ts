@@ -1,0 +1,2 @@
+// Stands in for the "server-only" guard, which only means something inside Next.
+export {};
