@@ -1,5 +1,5 @@
 /** Every string that people read, as ICU messages: one file a room or surface, so that each can be read beside its code. */
-import { createTranslator } from "use-intl/core";
+import { type AbstractIntlMessages, createTranslator } from "use-intl/core";
 import type { Reason } from "../codebook/reason";
 import commands from "./en/commands.json" with { type: "json" };
 import filter from "./en/filter.json" with { type: "json" };
@@ -33,6 +33,7 @@ export function messagesOf(locale: Locale): Catalogue {
 
 /** A reason in words: `reason("published.stated", {…})` is the message `reasons.published.stated`. */
 export function tellReason({ key, values }: Reason, locale: Locale = "en"): string {
-  const translate = createTranslator<Record<string, unknown>>({ locale, messages: { ...messagesOf(locale).reasons } });
+  const messages: AbstractIntlMessages = messagesOf(locale).reasons;
+  const translate = createTranslator({ locale, messages });
   return translate(key, values);
 }
