@@ -9,10 +9,11 @@ import reasonsArticle from "./en/reasons-article.json" with { type: "json" };
 import reasonsCoder from "./en/reasons-coder.json" with { type: "json" };
 import reasonsMerge from "./en/reasons-merge.json" with { type: "json" };
 import reasonsPublished from "./en/reasons-published.json" with { type: "json" };
+import terms from "./en/terms.json" with { type: "json" };
 import timeline from "./en/timeline.json" with { type: "json" };
+import { DEFAULT_LOCALE, type Locale } from "./locales";
 
-export const LOCALES = ["en"] as const;
-export type Locale = (typeof LOCALES)[number];
+export * from "./locales";
 
 const catalogues = {
   en: {
@@ -20,6 +21,7 @@ const catalogues = {
     filter,
     headline,
     pages,
+    terms,
     timeline,
     reasons: { article: reasonsArticle, coder: reasonsCoder, merge: reasonsMerge, published: reasonsPublished },
   },
@@ -31,9 +33,50 @@ export function messagesOf(locale: Locale): Catalogue {
   return catalogues[locale];
 }
 
+function makeTranslator(locale: Locale) {
+  return createTranslator({ locale, messages: messagesOf(locale) });
+}
+
+/** Speaks typed keys from the root of the catalogue: `t("terms.types.air-strike")`, `t("pages.event.claims")`. */
+export type Translate = ReturnType<typeof makeTranslator>;
+
+const translators = new Map<Locale, Translate>();
+
+/** The translator of a language. Kept, so that a message is parsed once and not once a call. */
+export function translatorOf(locale: Locale = DEFAULT_LOCALE): Translate {
+  let translate = translators.get(locale);
+  if (!translate) {
+    translate = makeTranslator(locale);
+    translators.set(locale, translate);
+  }
+  return translate;
+}
+
+/**
+ * The reasons as one flat list, `published/stated` for `reasons.published.stated`: a reason's key is data, known only
+ * when it is told, so it cannot be checked against the nested type as the pages' keys are. A test checks them instead.
+ */
+function flatten(messages: AbstractIntlMessages, prefix = ""): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [key, value] of Object.entries(messages)) {
+    if (typeof value === "string") flat[prefix + key] = value;
+    else Object.assign(flat, flatten(value, `${prefix}${key}/`));
+  }
+  return flat;
+}
+
+function makeReasonTeller(locale: Locale) {
+  return createTranslator({ locale, messages: flatten(messagesOf(locale).reasons) });
+}
+
+const reasonTellers = new Map<Locale, ReturnType<typeof makeReasonTeller>>();
+
 /** A reason in words: `reason("published.stated", {…})` is the message `reasons.published.stated`. */
-export function tellReason({ key, values }: Reason, locale: Locale = "en"): string {
-  const messages: AbstractIntlMessages = messagesOf(locale).reasons;
-  const translate = createTranslator({ locale, messages });
-  return translate(key, values);
+export function tellReason({ key, values }: Reason, locale: Locale = DEFAULT_LOCALE): string {
+  let tell = reasonTellers.get(locale);
+  if (!tell) {
+    tell = makeReasonTeller(locale);
+    reasonTellers.set(locale, tell);
+  }
+  return tell(key.replaceAll(".", "/"), values);
 }

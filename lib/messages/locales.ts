@@ -1,0 +1,21 @@
+/** The languages of the interface, and where their pages live. English has no prefix; any other locale has its own (`/ar/…`). */
+
+export const LOCALES = ["en"] as const;
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = "en";
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar"]);
+
+export function isLocale(value: string): value is Locale {
+  return LOCALES.some((locale) => locale === value);
+}
+
+export function directionOf(locale: Locale): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(locale) ? "rtl" : "ltr";
+}
+
+/** The address of a page in a language: `pathIn("en", "/actors")` is `/actors`. `path` begins with a slash. */
+export function pathIn(locale: Locale, path: string): string {
+  if (locale === DEFAULT_LOCALE) return path;
+  return path === "/" ? `/${locale}` : `/${locale}${path}`;
+}
