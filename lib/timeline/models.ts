@@ -1,0 +1,455 @@
+/**
+ * What the pages, the command line and exports read: plain values that can be serialised. Days are `YYYY-MM-DD`;
+ * offsets count UTF-16 units of the article's text; reasons are told with `tellReason`. `headline` and other texts are
+ * in the language asked of the query; quotes are always the source's own words.
+ */
+import type { LeftOut, Publication } from "../codebook/coded-article";
+import type { Day, DayInterval, Precision } from "../codebook/day";
+import type { Action, EventFamily, EventType } from "../codebook/event-types";
+import type { Figure, Measure } from "../codebook/figure";
+import type { Reason } from "../codebook/reason";
+import type { ActorRecord, PlaceRecord, Side } from "../codebook/registry-data";
+import type { Role, Stance } from "../codebook/report";
+import type { Filter, FilterProblem } from "./filter";
+
+export interface OutletRef {
+  /** Null for articles whose outlet nobody names. */
+  readonly slug: string | null;
+  readonly name: string;
+}
+
+export interface ActorRef {
+  readonly slug: string;
+  readonly name: string;
+  readonly side: Side;
+}
+
+export interface PlaceRef {
+  readonly slug: string;
+  readonly name: string;
+  readonly nameAr: string | null;
+  /** False where no gazetteer knows it. */
+  readonly known: boolean;
+}
+
+/** A claimant: an actor, a source class ("witnesses") or, where nobody is cited, the outlet itself. */
+export interface Claimant {
+  readonly slug: string;
+  readonly name: string;
+  readonly side: Side;
+  readonly kind: "actor" | "outlet";
+}
+
+export interface EventDate extends DayInterval {
+  readonly precision: Precision;
+  readonly implied: boolean;
+}
+
+/** One passage of one article; its address is `href`, its element's id in the article page is `anchor`. */
+export interface PassageModel {
+  /** `p-START-END`: stable, because an article's text never changes. */
+  readonly anchor: string;
+  /** `/articles/SLUG#p-START-END`, without the language prefix. */
+  readonly href: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reportId: string;
+}
+
+export interface ArticleRef {
+  readonly slug: string;
+  readonly title: string | null;
+  readonly outlet: OutletRef;
+  readonly published: Day;
+}
+
+/** One figure as one article gives it. */
+export interface FigureClaim
+  extends Pick<Figure, "measure" | "who" | "min" | "max" | "vague" | "qualifier" | "cumulative"> {
+  readonly claimants: readonly Claimant[];
+  /** The words of the text: "at least 19", "dozens". */
+  readonly words: string;
+  /** The number as shown: "14", "at least 19", "14–19", "“dozens”"; the reading of a vague word is `reading`. */
+  readonly shown: string;
+  readonly reading: string | null;
+  readonly article: ArticleRef;
+  readonly reportId: string;
+  readonly href: string;
+}
+
+/** Claims about one thing, set against each other. */
+export interface FigureGroup {
+  readonly measure: Measure;
+  readonly cumulative: boolean;
+  /** What is counted, in the app's words: "civilians killed". */
+  readonly label: string;
+  /** True where no number satisfies all claims. */
+  readonly disputed: boolean;
+  /** Range over all claims; `max` null where a claim is open upwards, `min` null where all are open downwards. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** "14–19", "at least 19", "“dozens”". */
+  readonly shown: string;
+  readonly reading: string | null;
+  /** Hedge told apart from the number for typography: `qualifier` + `number` = `shown`. */
+  readonly qualifier: string | null;
+  readonly number: string;
+  readonly vague: boolean;
+  /** Distinct claims in order of their lower bound, each with all who make it. */
+  readonly claims: readonly FigureClaim[];
+  readonly claimants: readonly Claimant[];
+}
+
+/** What one outlet says of an event. */
+export interface Telling {
+  readonly article: ArticleRef;
+  readonly passages: readonly PassageModel[];
+  readonly attribution: readonly Claimant[];
+  readonly stance: Stance;
+  readonly date: EventDate;
+  readonly dateReason: Reason;
+  readonly reportIds: readonly string[];
+}
+
+export interface EventActors {
+  readonly initiator: readonly ActorRef[];
+  readonly target: readonly ActorRef[];
+  readonly other: readonly ActorRef[];
+}
+
+export interface EventCard {
+  readonly slug: string;
+  readonly href: string;
+  readonly headline: string;
+  readonly type: EventType;
+  readonly action: Action;
+  readonly family: EventFamily;
+  /** Name of the kind as shown: "Offensive launched". */
+  readonly kind: string;
+  readonly date: EventDate;
+  readonly background: boolean;
+  readonly summary: boolean;
+  readonly actors: EventActors;
+  /** Sign that stands on the day line: side of the first initiator, else of the first target. */
+  readonly side: Side;
+  readonly places: readonly PlaceRef[];
+  readonly figures: readonly FigureGroup[];
+  readonly attribution: readonly Claimant[];
+  /** `claimed` where every telling rests on one party's word, `denied` where any telling denies it. */
+  readonly stance: Stance;
+  readonly disputed: boolean;
+  /** One entry an article that tells it, in order of publication. */
+  readonly tellings: readonly Telling[];
+  /** Slugs of the articles that tell it. */
+  readonly articleSlugs: readonly string[];
+  readonly singleSource: boolean;
+  /** Size of its card; changes no content. */
+  readonly rank: "lead" | "standard" | "brief";
+  readonly weight: number;
+}
+
+/** A short reference to an event: index lists, neighbours, margin notes. */
+export interface EventRef
+  extends Pick<
+    EventCard,
+    | "slug"
+    | "href"
+    | "headline"
+    | "type"
+    | "kind"
+    | "date"
+    | "background"
+    | "side"
+    | "stance"
+    | "disputed"
+    | "singleSource"
+  > {
+  readonly outletCount: number;
+}
+
+// ── the timeline ──────────────────────────────────────────────────────────────
+
+export interface CollectionModel {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly window: DayInterval;
+  /** Counts of the whole collection, whatever the filter. */
+  readonly eventCount: number;
+  readonly backgroundCount: number;
+  readonly articleCount: number;
+  readonly outletCount: number;
+  readonly latestPublished: Day | null;
+}
+
+export interface StripCell {
+  readonly slug: string;
+  readonly family: EventFamily;
+  readonly matches: boolean;
+}
+
+export interface DayModel {
+  readonly day: Day;
+  /** Null where no article tells of the day. */
+  readonly silence: "no-article" | null;
+  /** All events dated to this day, stacked by family: what does not match stays as an outline. */
+  readonly cells: readonly StripCell[];
+  readonly total: number;
+  readonly matched: number;
+  /** Matching events dated to this day. */
+  readonly events: readonly EventCard[];
+  /** Matching events over several days that begin here (or before the window, on its first day). */
+  readonly spans: readonly EventCard[];
+  readonly spanTotal: number;
+  /** Matching events over several days that began earlier and cover this day: slugs of the days they stand on. */
+  readonly continuing: readonly { readonly slug: string; readonly standsOn: Day }[];
+  /** The line of the day, composed from what matches: counts, then at most three acts. */
+  readonly line: { readonly counts: string; readonly acts: string };
+  /** Who is said to have been killed on this day, by whom; never summed across claimants. */
+  readonly toll: readonly FigureGroup[];
+}
+
+/** One bracket under the strip: all events of one extent. */
+export interface SpanLane {
+  readonly start: Day;
+  readonly end: Day;
+  readonly total: number;
+  readonly matched: number;
+  /** Day section it stands in. */
+  readonly standsOn: Day;
+}
+
+export interface CoverageRow {
+  readonly article: ArticleRef;
+  /** One state for each day of the window. */
+  readonly days: readonly { readonly day: Day; readonly tells: boolean; readonly written: boolean }[];
+}
+
+export interface FacetChoice<Value extends string = string> {
+  readonly value: Value;
+  readonly label: string;
+  /** Events under the current filter if this choice were made; the group's own choices are not counted in. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface ActorChoice extends FacetChoice {
+  readonly side: Side;
+  readonly role: "any" | "initiator" | "target";
+}
+
+export interface Facets {
+  readonly actors: readonly ActorChoice[];
+  readonly types: readonly FacetChoice<EventType>[];
+  /** Grouped by `group`, the name of the area they lie in; an area itself heads its group. */
+  readonly places: readonly (FacetChoice & { readonly group: string })[];
+  readonly outlets: readonly FacetChoice[];
+  readonly stances: readonly FacetChoice<Stance>[];
+  readonly disputed: { readonly count: number; readonly chosen: boolean };
+}
+
+/** One active choice, and the filter without it. */
+export interface ActiveChoice {
+  readonly label: string;
+  readonly role: string | null;
+  readonly side: Side | null;
+  /** Query string of the filter without this choice. */
+  readonly without: string;
+}
+
+export interface TimelineModel {
+  readonly collection: CollectionModel;
+  readonly filter: Filter;
+  readonly problems: readonly FilterProblem[];
+  readonly days: readonly DayModel[];
+  readonly lanes: readonly SpanLane[];
+  readonly coverage: readonly CoverageRow[];
+  readonly facets: Facets;
+  readonly active: readonly ActiveChoice[];
+  /** Matching and all events of the window, dated to a day or told over several. */
+  readonly matched: number;
+  readonly total: number;
+  readonly datedToADay: number;
+  readonly background: { readonly events: readonly EventCard[]; readonly matched: number; readonly total: number };
+  /** Where nothing matches: the nearest filters that do. */
+  readonly nearest: readonly { readonly label: string; readonly query: string; readonly count: number }[];
+}
+
+// ── event page ────────────────────────────────────────────────────────────────
+
+export interface MergeStep {
+  readonly from: ArticleRef;
+  readonly to: ArticleRef;
+  readonly reason: Reason;
+  readonly score: number;
+}
+
+export interface EventPageModel {
+  readonly event: EventCard;
+  /** Address `slug` has moved to: the page redirects. Null where it has not. */
+  readonly movedTo: string | null;
+  readonly outletTotal: number;
+  readonly merges: readonly MergeStep[];
+  readonly neighbours: {
+    readonly sameDay: readonly EventRef[];
+    readonly samePlace: readonly EventRef[];
+    readonly sameActors: readonly EventRef[];
+  };
+  readonly previous: EventRef | null;
+  readonly next: EventRef | null;
+}
+
+// ── article page ──────────────────────────────────────────────────────────────
+
+/** A stretch of a block in which the same passages hold. */
+export interface TextSegment {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Numbers of the notes whose passages cover it; empty for text that is not coded. */
+  readonly notes: readonly number[];
+  /** Notes whose passage ends here: their numbers are printed after the segment. */
+  readonly endingNotes: readonly number[];
+  /** Ids to set here, so that `#p-START-END` lands on the passage's first segment. */
+  readonly anchors: readonly string[];
+  /** Every anchor that covers the segment, for marking the whole passage asked for. */
+  readonly within: readonly string[];
+  readonly background: boolean;
+}
+
+/** White space between blocks is kept in `gap`, so that the blocks and gaps joined are the whole text. */
+export interface ArticleBlock {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly segments: readonly TextSegment[];
+  readonly gapAfter: string;
+  readonly leftOut: LeftOut | null;
+  /** Notes whose first passage begins in this block. */
+  readonly notes: readonly number[];
+}
+
+export interface MarginNote {
+  readonly number: number;
+  readonly anchor: string;
+  readonly event: EventRef;
+  readonly onlyHere: boolean;
+}
+
+export interface ArticlePageModel {
+  readonly article: ArticleRef;
+  readonly byline: string | null;
+  readonly datelinePlace: PlaceRef | null;
+  readonly url: string | null;
+  readonly sha256: string;
+  readonly published: Publication;
+  readonly reportCount: number;
+  readonly inWindow: number;
+  readonly onlyHere: number;
+  readonly blocks: readonly ArticleBlock[];
+  readonly notes: readonly MarginNote[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface ArticleListItem extends ArticleRef {
+  readonly publication: Publication;
+  readonly eventCount: number;
+  readonly onlyHere: number;
+  readonly words: number;
+}
+
+// ── actors, places, outlets ───────────────────────────────────────────────────
+
+export interface DayCount {
+  readonly day: Day;
+  readonly count: number;
+}
+
+/** A name as a source writes it. */
+export interface AliasUse {
+  readonly words: string;
+  readonly count: number;
+  readonly article: ArticleRef;
+  /** The first use, as a link into the article. */
+  readonly href: string;
+}
+
+export interface Companion {
+  readonly actor: ActorRef;
+  readonly count: number;
+}
+
+export interface ActorPageModel {
+  readonly actor: ActorRef & {
+    readonly nameAr: string | null;
+    readonly kind: ActorRecord["kind"] | null;
+    readonly note: string | null;
+    readonly partOf: ActorRef | null;
+    readonly members: readonly ActorRef[];
+    readonly aliases: readonly string[];
+  };
+  readonly eventCount: number;
+  readonly mentionCount: number;
+  readonly articleCount: number;
+  readonly aliasUses: readonly AliasUse[];
+  readonly days: readonly Day[];
+  /** Days of the window on which no article tells anything. */
+  readonly silentDays: readonly Day[];
+  /** Events dated to each day by role; `spans` counts those over several days. */
+  readonly byRole: readonly { readonly role: Role; readonly days: readonly DayCount[]; readonly spans: number }[];
+  readonly beside: readonly Companion[];
+  readonly against: readonly Companion[];
+  readonly places: readonly { readonly place: PlaceRef; readonly count: number }[];
+  readonly events: readonly EventRef[];
+  readonly background: readonly EventRef[];
+}
+
+export interface PlacePageModel {
+  readonly place: PlaceRef & {
+    readonly kind: PlaceRecord["kind"] | null;
+    readonly lat: number | null;
+    readonly lng: number | null;
+    readonly geoPrecision: 1 | 2 | 3 | null;
+    readonly source: string | null;
+    /** From the nearest to the widest area it lies in. */
+    readonly within: readonly PlaceRef[];
+    readonly contains: readonly { readonly place: PlaceRef; readonly count: number }[];
+    readonly aliases: readonly string[];
+  };
+  readonly aliasUses: readonly AliasUse[];
+  readonly days: readonly { readonly day: Day; readonly events: readonly EventRef[] }[];
+  readonly spans: readonly EventRef[];
+  readonly background: readonly EventRef[];
+  readonly eventCount: number;
+  /** Who is said to have taken it, in order of day. */
+  readonly control: readonly EventRef[];
+}
+
+export interface OutletPageModel {
+  readonly outlet: OutletRef & { readonly kind: string | null; readonly country: string | null };
+  readonly articles: readonly ArticleListItem[];
+  readonly eventCount: number;
+  /** What no other outlet tells. */
+  readonly alone: readonly EventRef[];
+}
+
+export interface ActorListItem extends ActorRef {
+  readonly kind: ActorRecord["kind"] | null;
+  readonly note: string | null;
+  readonly eventCount: number;
+  readonly mentionCount: number;
+}
+
+export interface PlaceListItem extends PlaceRef {
+  readonly kind: PlaceRecord["kind"] | null;
+  /** Name of the area it lies in. */
+  readonly within: string | null;
+  readonly eventCount: number;
+}
+
+export interface OutletListItem extends OutletRef {
+  readonly kind: string | null;
+  readonly articleCount: number;
+  readonly eventCount: number;
+}
