@@ -14,6 +14,7 @@ export interface TextSpan extends Span {
 
 export type BlockKind =
   | "headline"
+  | "dateline" // "DAMASCUS (Reuters): "
   | "byline"
   | "stamp" // a date or time stamp, a section label
   | "caption"

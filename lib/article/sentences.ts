@@ -1,0 +1,106 @@
+/**
+ * Sentences with their offsets. `Intl.Segmenter` proposes the breaks; what follows takes back those that stand after an
+ * abbreviation, before a lower-case word, or inside brackets, and adds those that a missing space hides.
+ */
+import type { Span } from "./types";
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** Titles and the like: a name or number follows, never a new sentence. */
+const TITLES = new Set(
+  (
+    "mr mrs ms mx dr prof gen brig col lt maj capt cpt sgt cpl pvt adm cmdr cdr cmd pres sen rep gov sec hon rev fr sr st mt ft " +
+    "messrs supt insp det vs cf eg ie approx fig al"
+  ).split(" "),
+);
+/** Short forms that a number follows: "No. 4", "Nov. 28", "p. 12". */
+const BEFORE_NUMBER = new Set(
+  "no nos art para p pp vol ch sect jan feb mar apr jun jul aug sep sept oct nov dec est ca c".split(" "),
+);
+/** Words that, capitalised after "U.S." or "p.m.", begin a new sentence rather than go on with a name. */
+const STARTERS = new Set(
+  (
+    "the a an it its he she they we i you this that these those there in on at by for from to with as if when while after before " +
+    "since but and or so however meanwhile more most some many several one two also according earlier later no not what who " +
+    "his her their our my"
+  ).split(" "),
+);
+const INITIALS = /(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u;
+const SINGLE_INITIAL = /(?:^|[\s(“"])\p{Lu}\.$/u;
+const LAST_WORD = /(\p{L}+)\.$/u;
+const FIRST_WORD = /^[\s“"‘'([]*(\p{L}+)/u;
+const LOWER_START = /^[\s“"‘'([–—-]*\p{Ll}/u;
+const NUMBER_START = /^\s*\d/;
+const ONLY_CLOSING = /^[\s”"’')\].,;:!?…-]*$/u;
+/** "…to what it was.The army said": a break that the text's own layout lost. */
+const LOST_BREAK = /\p{Ll}{2}[.!?][”"’)]*(?=\p{Lu}\p{Ll}*\s)/gu;
+
+/** The characters about a break that the rules look at. */
+const WINDOW = 48;
+/** A bracket that is not closed within this many characters is taken for a slip, not for a sentence of that length. */
+const LONGEST_BRACKET = 400;
+
+/**
+ * Splits a stretch of text into sentences, in order, without surrounding white space.
+ *
+ * @param text the whole article
+ * @param span the stretch to split; line breaks inside it are read as spaces
+ */
+export function splitSentences(text: string, span: Span): Span[] {
+  // Same length, so that offsets hold: the segmenter would break at every line end.
+  const flat = text.slice(span.start, span.end).replace(/[\n\r\t\f\v\u0085\u2028\u2029]/g, " ");
+  const sentences: Span[] = [];
+  let start = 0;
+  let depth = 0;
+  let opened = 0;
+  for (const { index, segment } of segmenter.segment(flat)) {
+    const end = index + segment.length;
+    for (let i = index; i < end; i += 1) {
+      const unit = flat.charCodeAt(i);
+      if (unit === 0x28) {
+        if (depth === 0) opened = i;
+        depth += 1;
+      } else if (unit === 0x29 && depth > 0) depth -= 1;
+    }
+    if (depth > 0 && end - opened > LONGEST_BRACKET) depth = 0;
+    const left = flat.slice(Math.max(start, end - WINDOW), end).trimEnd();
+    const right = flat.slice(end, end + WINDOW);
+    if (end < flat.length && (depth > 0 || belongTogether(left, right))) continue;
+    depth = 0;
+    pushTrimmed(sentences, flat, start, end, span.start);
+    start = end;
+  }
+  if (start < flat.length) pushTrimmed(sentences, flat, start, flat.length, span.start);
+  return sentences;
+}
+
+function belongTogether(left: string, right: string): boolean {
+  if (left === "" || ONLY_CLOSING.test(right)) return true;
+  if (LOWER_START.test(right)) return true;
+  if (!left.endsWith(".")) return false;
+  const next = FIRST_WORD.exec(right)?.[1] ?? "";
+  if (INITIALS.test(left)) return !STARTERS.has(next.toLowerCase());
+  const word = LAST_WORD.exec(left)?.[1]?.toLowerCase() ?? "";
+  if (TITLES.has(word)) return true;
+  if (BEFORE_NUMBER.has(word) && NUMBER_START.test(right)) return true;
+  return SINGLE_INITIAL.test(left) && !STARTERS.has(next.toLowerCase());
+}
+
+function pushTrimmed(sentences: Span[], flat: string, from: number, to: number, offset: number): void {
+  const piece = flat.slice(from, to);
+  let cut = 0;
+  for (const match of piece.matchAll(LOST_BREAK)) {
+    const at = match.index + match[0].length;
+    pushPiece(sentences, piece, cut, at, from + offset);
+    cut = at;
+  }
+  pushPiece(sentences, piece, cut, piece.length, from + offset);
+}
+
+function pushPiece(sentences: Span[], piece: string, from: number, to: number, offset: number): void {
+  const raw = piece.slice(from, to);
+  const body = raw.trim();
+  if (body === "") return;
+  const start = offset + from + raw.length - raw.trimStart().length;
+  sentences.push({ start, end: start + body.length });
+}
