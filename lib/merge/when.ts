@@ -1,0 +1,42 @@
+/** How well the days of two reports agree. */
+import type { ReportDate } from "../codebook/report";
+import { ordinalOf } from "../time/day";
+
+export type DateAgreement = "same" | "overlap" | "next-day";
+
+export interface DateComparison {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly how: DateAgreement;
+}
+
+/** A month or a year says little about which event it was, so it never counts as much as a day. */
+const COARSE_CEILING = 0.7;
+/** An implied day is a guess of at most a day or so: what stands on the next day may still be the same event. */
+const NEXT_DAY_SCORE = 0.25;
+
+/** Null where the days exclude each other. */
+export function compareDates(a: ReportDate, b: ReportDate): DateComparison | null {
+  const [aStart, aEnd, bStart, bEnd] = [ordinalOf(a.start), ordinalOf(a.end), ordinalOf(b.start), ordinalOf(b.end)];
+  const shared = Math.min(aEnd, bEnd) - Math.max(aStart, bStart) + 1;
+  const coarse = isCoarse(a) || isCoarse(b);
+  if (shared <= 0) {
+    const guessed = (a.implied || b.implied) && shared === 0 && !coarse;
+    return guessed ? { score: NEXT_DAY_SCORE, how: "next-day" } : null;
+  }
+  const lengthA = aEnd - aStart + 1;
+  const lengthB = bEnd - bStart + 1;
+  const same = a.start === b.start && a.end === b.end;
+  const ofUnion = shared / (lengthA + lengthB - shared);
+  const ofShorter = shared / Math.min(lengthA, lengthB);
+  if (coarse) {
+    // "In 2020" and "in March 2020" agree: a coarse date contains the finer one by convention, not by chance.
+    return { score: COARSE_CEILING * (0.5 * ofShorter + 0.5 * Math.sqrt(ofUnion)), how: same ? "same" : "overlap" };
+  }
+  // What is told "since Wednesday" on Thursday and again on Friday is another sum: unequal spans count little.
+  return { score: ofUnion ** 2, how: same ? "same" : "overlap" };
+}
+
+function isCoarse(date: ReportDate): boolean {
+  return date.precision === "month" || date.precision === "year";
+}

@@ -1,0 +1,63 @@
+/** How well the places of two reports agree. */
+import type { MergeRegistry } from "./types";
+
+export type PlaceAgreement = "same" | "within" | "beside" | "apart" | "unsaid";
+
+export interface PlaceComparison {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly how: PlaceAgreement;
+  /** The two places compared, where both reports name one. */
+  readonly first: string | null;
+  readonly second: string | null;
+}
+
+const SAME = 1;
+/** A town and the province around it. */
+const WITHIN_AREA = 0.65;
+/** A town and its whole country: said of nearly anything in the war. */
+const WITHIN_COUNTRY = 0.4;
+/** Two provinces named for one wide offensive. */
+const AREAS_BESIDE = 0.3;
+const UNSAID = 0.45;
+/** Kinds that a report names when it tells a thing widely, not the spot. */
+const AREA_KINDS: ReadonlySet<string> = new Set(["country", "region", "governorate", "district", "border"]);
+
+export function comparePlaces(a: readonly string[], b: readonly string[], registry: MergeRegistry): PlaceComparison {
+  if (a.length === 0 || b.length === 0) return { score: UNSAID, how: "unsaid", first: null, second: null };
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  let best: PlaceComparison = { score: 0, how: "apart", first: a[0] ?? null, second: b[0] ?? null };
+  let sum = 0;
+  for (const one of shorter) {
+    let bestOfOne = 0;
+    for (const other of longer) {
+      const { score, how } = comparePair(one, other, registry);
+      bestOfOne = Math.max(bestOfOne, score);
+      if (score > best.score) {
+        const [first, second] = shorter === a ? [one, other] : [other, one];
+        best = { score, how, first, second };
+      }
+    }
+    sum += bestOfOne;
+  }
+  return { ...best, score: (best.score + sum / shorter.length) / 2 };
+}
+
+function comparePair(
+  a: string,
+  b: string,
+  registry: MergeRegistry,
+): { readonly score: number; readonly how: PlaceAgreement } {
+  if (a === b) return { score: registry.place(a)?.kind === "country" ? 0.8 : SAME, how: "same" };
+  const outer = registry.contains(a, b) ? a : registry.contains(b, a) ? b : null;
+  if (outer !== null) {
+    return { score: registry.place(outer)?.kind === "country" ? WITHIN_COUNTRY : WITHIN_AREA, how: "within" };
+  }
+  const areas = isArea(a, registry) && isArea(b, registry);
+  return areas ? { score: AREAS_BESIDE, how: "beside" } : { score: 0, how: "apart" };
+}
+
+function isArea(slug: string, registry: MergeRegistry): boolean {
+  const kind = registry.place(slug)?.kind;
+  return kind !== undefined && AREA_KINDS.has(kind);
+}
