@@ -1,23 +1,6 @@
-import type { Metadata } from "next";
-import { Notice } from "@/components/shell/Notice";
-import { translatorOf } from "@/lib/messages";
-
-const t = translatorOf();
-
-export const metadata: Metadata = { title: t("pages.notFound.title") };
+import { NotFoundNotice } from "@/components/shell/NotFoundNotice";
+import { DEFAULT_LOCALE } from "@/lib/messages";
 
 export default function NotFound() {
-  return (
-    <Notice
-      links={[
-        { href: "/", name: t("pages.notFound.toTimeline") },
-        { href: "/actors", name: t("pages.notFound.toActors") },
-        { href: "/places", name: t("pages.notFound.toPlaces") },
-        { href: "/articles", name: t("pages.notFound.toArticles") },
-      ]}
-      next={t("pages.notFound.next")}
-      said={t("pages.notFound.said")}
-      title={t("pages.notFound.title")}
-    />
-  );
+  return <NotFoundNotice locale={DEFAULT_LOCALE} />;
 }
