@@ -1,3 +1,16 @@
 /** The only room that knows the NLP library: tokens, tags, phrases, clauses, quotations. */
+export { parse } from "./parse";
 export { tokenise } from "./tokenise";
-export type { Pos, Token, TokenisedSentence } from "./types";
+export type {
+  Clause,
+  ClauseLink,
+  EventWords,
+  NounPhrase,
+  Pos,
+  PrepositionalPhrase,
+  SentenceAnalysis,
+  Token,
+  TokenisedSentence,
+  TokenRange,
+  VerbGroup,
+} from "./types";

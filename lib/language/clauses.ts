@@ -1,0 +1,544 @@
+/** From phrases to clauses: which subject, objects and prepositional phrases each verb has, and what it hangs on. */
+import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "./closed-classes";
+import { isCoordination, type Phrase } from "./phrases";
+import type { Clause, ClauseLink, NounPhrase, PrepositionalPhrase, Token, TokenRange, VerbGroup } from "./types";
+import { morphologyOf } from "./verb-forms";
+
+/** Verbs whose object does what the following infinitive says: "forced the army to redeploy". */
+const OBJECT_CONTROL = new Set(
+  "force urge ask order tell allow help lead cause push compel enable permit warn instruct invite want call prompt drive persuade encourage".split(
+    " ",
+  ),
+);
+
+interface Draft {
+  index: number;
+  from: number;
+  to: number;
+  verb: VerbGroup;
+  subject: TokenRange | null;
+  subjectHead: number;
+  object: TokenRange | null;
+  objectHead: number;
+  phrases: PrepositionalPhrase[];
+  link: ClauseLink;
+  marker: string;
+  parent: number;
+}
+
+interface Frame {
+  /** Noun phrases without preposition that no verb has taken yet. */
+  free: NounPhrase[];
+  marker: string;
+  markerAt: number;
+}
+
+const openFrame = (): Frame => ({ free: [], marker: "", markerAt: -1 });
+
+/** Finds the clauses of a sentence. One pass; never throws. */
+export function clausesOf(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
+  return new ClauseFinder(tokens, phrases).run();
+}
+
+class ClauseFinder {
+  private readonly clauses: Draft[] = [];
+  private frames: Frame[] = [openFrame()];
+  private leading: PrepositionalPhrase[] = [];
+  private lastNp: NounPhrase | null = null;
+  /** Token after the last comma, conjunction; -1 for none since the last verb. */
+  private commaAt = -1;
+  private conjunctionAt = -1;
+  private current: Draft | null = null;
+  private readonly tokens: readonly Token[];
+  private readonly phrases: readonly Phrase[];
+
+  constructor(tokens: readonly Token[], phrases: readonly Phrase[]) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  run(): Clause[] {
+    for (let k = 0; k < this.phrases.length; k++) {
+      const phrase = this.phrases[k];
+      if (!phrase) continue;
+      if (phrase.kind === "word") this.word(phrase.from, k);
+      else if (phrase.kind === "np") this.nounPhrase(phrase);
+      else this.verbGroup(phrase, k);
+    }
+    this.close();
+    return this.clauses;
+  }
+
+  private get frame(): Frame {
+    const frame = this.frames.at(-1);
+    if (frame) return frame;
+    const fresh = openFrame();
+    this.frames.push(fresh);
+    return fresh;
+  }
+
+  private word(at: number, k: number): void {
+    const token = this.tokens[at];
+    if (!token) return;
+    const { lower } = token;
+    if (lower === "," || lower === "–" || lower === "—") {
+      this.commaAt = at;
+    } else if (/^[;:|]$/.test(lower)) {
+      this.frames = [openFrame()];
+      this.current = null;
+      this.commaAt = at;
+    } else if (COORDINATORS.has(lower)) {
+      this.conjunctionAt = at;
+    } else if (lower === "that" || RELATIVES.has(lower)) {
+      this.open(lower, at);
+    } else if (SUBORDINATORS.has(lower) && this.opensClause(k)) {
+      this.open(lower, at);
+    }
+  }
+
+  private open(marker: string, at: number): void {
+    if (this.frames.length > 6) this.frames.shift();
+    this.frames.push({ free: [], marker, markerAt: at });
+    this.leading = [];
+  }
+
+  /** After "after", "since", "as": does a finite verb with a subject follow before the next break? */
+  private opensClause(k: number): boolean {
+    let nouns = 0;
+    const mayBePreposition = /^(?:after|before|since|until|till|as)$/.test(
+      this.tokens[this.phrases[k]?.from ?? 0]?.lower ?? "",
+    );
+    for (let j = k + 1; j < this.phrases.length; j++) {
+      const phrase = this.phrases[j];
+      if (!phrase) return false;
+      if (phrase.kind === "vg") return phrase.form === "finite" && nouns > 0;
+      if (phrase.kind === "np") nouns++;
+      else {
+        const lower = this.tokens[phrase.from]?.lower ?? "";
+        if (lower === "," && nouns > 0 && (mayBePreposition || this.phrases[j + 1]?.kind !== "np")) return false;
+        if (RELATIVES.has(lower) || /^[;:.]$/.test(lower)) return false;
+      }
+    }
+    return false;
+  }
+
+  private nounPhrase(np: NounPhrase): void {
+    const previous = this.lastNp;
+    this.lastNp = np;
+    const current = this.current;
+    if (np.preposition >= 0 && !SUBORDINATORS.has(this.frame.markerAt === np.preposition ? this.frame.marker : "")) {
+      const preposition = this.tokens[np.preposition]?.lower ?? "";
+      const phrase: PrepositionalPhrase = { from: np.preposition, to: np.to, preposition, np };
+      if (current) current.phrases.push(phrase);
+      else if (this.frame.free.length === 0) this.leading.push(phrase);
+      return;
+    }
+    if (np.preposition < 0 && TIME_NOUNS.has(this.tokens[np.head]?.lemma ?? "") && !this.hasGenitive(np)) {
+      const phrase: PrepositionalPhrase = { from: np.from, to: np.to, preposition: "", np };
+      if (current) current.phrases.push(phrase);
+      else if (this.frame.free.length === 0) this.leading.push(phrase);
+      return;
+    }
+    if (current && this.frame.free.length === 0) {
+      if (current.object && current.object.to === np.from) {
+        current.object = { from: current.object.from, to: np.to };
+        current.objectHead = np.head;
+        return;
+      }
+      if (!current.object && this.onlyAdverbs(current.verb.to, np.from) && this.commaAt < current.verb.to) {
+        current.object = { from: np.from, to: np.to };
+        current.objectHead = np.head;
+        return;
+      }
+      if (current.object && previous && isCoordination(this.tokens, previous, np) && !this.verbFollows(np)) {
+        if (previous.to === current.object.to || previous.preposition < 0)
+          current.object = { from: current.object.from, to: np.to };
+        else this.prolong(current, previous, np);
+        return;
+      }
+      const lastPhrase = current.phrases.at(-1);
+      if (
+        lastPhrase &&
+        previous &&
+        lastPhrase.np === previous &&
+        isCoordination(this.tokens, previous, np) &&
+        !this.verbFollows(np)
+      ) {
+        this.prolong(current, previous, np);
+        return;
+      }
+    }
+    this.frame.free.push(np);
+  }
+
+  private hasGenitive(np: NounPhrase): boolean {
+    for (let i = np.from; i < np.to; i++) if (/^['’]s?$/.test(this.tokens[i]?.lower ?? "")) return true;
+    return false;
+  }
+
+  /** "in Aleppo and Idlib": the second place stands under the first one's preposition. */
+  private prolong(clause: Draft, previous: NounPhrase, np: NounPhrase): void {
+    const last = clause.phrases.at(-1);
+    const preposition = last && last.np === previous ? last.preposition : "";
+    if (!last || preposition === "") return;
+    clause.phrases.push({ from: np.from, to: np.to, preposition, np });
+  }
+
+  private verbFollows(np: NounPhrase): boolean {
+    for (const phrase of this.phrases) {
+      if (phrase.from < np.to) continue;
+      if (phrase.kind === "vg")
+        return phrase.form === "finite" && !this.isReduced(phrase, this.phrases.indexOf(phrase), true);
+      if (phrase.kind === "np" && phrase.preposition < 0) return false;
+      if (phrase.kind === "word") {
+        const lower = this.tokens[phrase.from]?.lower ?? "";
+        if (lower === "," || COORDINATORS.has(lower) || RELATIVES.has(lower)) return false;
+      }
+    }
+    return false;
+  }
+
+  private onlyAdverbs(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const token = this.tokens[i];
+      if (
+        !token ||
+        (token.pos !== "ADV" &&
+          token.pos !== "PUNCT" &&
+          token.pos !== "PART" &&
+          !/^(?:up|out|back|over|down|off|about|around|almost|nearly|more|than|at|least|only|both)$/.test(token.lower))
+      )
+        return false;
+    }
+    return true;
+  }
+
+  /** A past form without auxiliary that is a reduced relative clause: "a truce brokered by", "troops deployed in X attacked". */
+  private isReduced(verb: VerbGroup, k: number, shallow = false): boolean {
+    if (verb.form !== "finite" || verb.to - verb.from !== 1) return false;
+    const main = this.tokens[verb.head];
+    if (!main || morphologyOf(main).shape !== "both") return false;
+    const before = this.tokens[verb.from - 1];
+    if (before && SUBJECT_PRONOUNS.has(before.lower)) return false;
+    const next = this.phrases[k + 1];
+    const nextWord = this.tokens[verb.to]?.lower ?? "";
+    if (nextWord === "by" && !(next?.kind === "np" && next.from === verb.to)) return true;
+    if (next?.kind === "np" && next.preposition < 0 && next.from === verb.to) return false;
+    if (shallow) return false;
+    const previous = this.phrases[k - 1];
+    if (
+      this.frame.free.length === 0 &&
+      previous?.kind === "np" &&
+      this.frame.marker === "" &&
+      this.conjunctionAt < previous.from
+    )
+      return true;
+    for (let j = k + 1; j < this.phrases.length; j++) {
+      const phrase = this.phrases[j];
+      if (!phrase) break;
+      if (phrase.kind === "vg") {
+        if (phrase.form !== "finite") return false;
+        const head = this.tokens[phrase.head];
+        return !(
+          head &&
+          phrase.to - phrase.from === 1 &&
+          morphologyOf(head).shape === "both" &&
+          this.tokens[phrase.to]?.lower === "by"
+        );
+      }
+      if (phrase.kind === "np" && phrase.preposition < 0) return false;
+      if (phrase.kind === "word") {
+        const lower = this.tokens[phrase.from]?.lower ?? "";
+        if (
+          lower === "," ||
+          COORDINATORS.has(lower) ||
+          RELATIVES.has(lower) ||
+          SUBORDINATORS.has(lower) ||
+          /^[;:.–—]$/.test(lower)
+        )
+          return false;
+      }
+    }
+    return false;
+  }
+
+  private verbGroup(found: VerbGroup, k: number): void {
+    const reduced = this.isReduced(found, k);
+    const verb = this.inherit(reduced ? { ...found, form: "participle", passive: true } : found);
+    const previous = this.phrases[k - 1];
+    const parent = this.clauses.at(-1) ?? null;
+    const draft: Draft = {
+      index: this.clauses.length,
+      from: verb.from,
+      to: verb.to,
+      verb,
+      subject: null,
+      subjectHead: -1,
+      object: null,
+      objectHead: -1,
+      phrases: [],
+      link: "main",
+      marker: "",
+      parent: parent?.index ?? -1,
+    };
+    if (verb.form === "finite") this.finite(draft, parent);
+    else if (verb.form === "infinitive") this.infinitive(draft, parent);
+    else this.participle(draft, parent, previous);
+    if (this.leading.length > 0 && verb.form === "finite") {
+      draft.phrases.unshift(...this.leading);
+      const first = this.leading[0];
+      if (first && first.from < draft.from && draft.link === "main") draft.from = first.from;
+      this.leading = [];
+    }
+    if (this.current && this.current.to < draft.from) this.current.to = draft.from;
+    this.clauses.push(draft);
+    this.current = draft;
+    if (verb.form === "finite") this.conjunctionAt = -1;
+    this.commaAt = this.commaAt < verb.from ? -1 : this.commaAt;
+  }
+
+  /** "to regain ground and restore order": a bare form joined to an infinitive or a modal stands under it. */
+  private inherit(verb: VerbGroup): VerbGroup {
+    const before = this.clauses.at(-1)?.verb;
+    const head = this.tokens[verb.head];
+    if (!before || !head || verb.form !== "finite" || verb.to - verb.from !== 1 || this.conjunctionAt !== verb.from - 1)
+      return verb;
+    if (morphologyOf(head).shape !== "base" || this.frame.free.length > 0) return verb;
+    if (before.form === "infinitive") return { ...verb, form: "infinitive" };
+    return before.modal ? { ...verb, modal: before.modal, tense: before.tense } : verb;
+  }
+
+  private takeSubject(draft: Draft, free: readonly NounPhrase[]): boolean {
+    const first = free[0];
+    if (!first) return false;
+    draft.subject = { from: first.from, to: this.trimmed(first.from, draft.verb.from) };
+    draft.subjectHead = first.head;
+    draft.from = first.from;
+    if (this.current) this.current.phrases = this.current.phrases.filter((phrase) => phrase.from < first.from);
+    return true;
+  }
+
+  private trimmed(from: number, to: number): number {
+    let end = to;
+    while (end > from + 1 && (this.tokens[end - 1]?.pos === "PUNCT" || this.tokens[end - 1]?.pos === "ADV")) end--;
+    return end;
+  }
+
+  private finite(draft: Draft, parent: Draft | null): void {
+    const frame = this.frame;
+    const { marker, markerAt } = frame;
+    draft.marker = marker;
+    const relative = RELATIVES.has(marker) && (marker !== "that" || !this.isReportedThat(markerAt));
+    const current = this.current;
+    if (
+      current?.object &&
+      marker === "" &&
+      SPEECH_VERBS.has(current.verb.lemma) &&
+      this.conjunctionAt < current.object.from &&
+      current.object.to > current.verb.to
+    ) {
+      draft.subject = { from: current.object.from, to: this.trimmed(current.object.from, draft.verb.from) };
+      draft.subjectHead = current.objectHead;
+      draft.from = current.object.from;
+      draft.phrases.push(
+        ...current.phrases.splice(0).filter((phrase) => {
+          if (phrase.from > draft.from) return true;
+          current.phrases.push(phrase);
+          return false;
+        }),
+      );
+      current.object = null;
+      current.objectHead = -1;
+      frame.free = [];
+      draft.link = "reported";
+      draft.parent = current.index;
+      return;
+    }
+    if (frame.free.length > 0) {
+      this.takeSubject(draft, this.speakerFirst(draft, frame.free));
+      const conjoined = this.conjunctionAt >= 0 && this.conjunctionAt < (draft.subject?.from ?? 0) && parent !== null;
+      draft.link =
+        marker === "that" && !relative
+          ? "reported"
+          : relative
+            ? "relative"
+            : SUBORDINATORS.has(marker)
+              ? "adverbial"
+              : conjoined
+                ? "coordinate"
+                : "main";
+      if (
+        draft.link === "main" &&
+        parent &&
+        SPEECH_VERBS.has(parent.verb.lemma) &&
+        !parent.object &&
+        parent.verb.form === "finite" &&
+        this.onlyPhrasesBetween(parent, draft)
+      )
+        draft.link = "reported";
+      if (markerAt >= 0 && marker !== "") draft.from = Math.min(draft.from, markerAt);
+      frame.free = [];
+      if (relative && SPEECH_VERBS.has(draft.verb.lemma) && this.nextIsFinite(draft.verb)) return;
+      if (marker !== "" && this.frames.length > 1) {
+        const outer = this.frames.at(-2);
+        this.frames.pop();
+        if (outer && outer.free.length === 0) this.frame.free = [];
+      }
+      return;
+    }
+    if (relative && markerAt >= 0) {
+      const antecedent = this.antecedent(markerAt);
+      if (antecedent) {
+        draft.subject = antecedent.range;
+        draft.subjectHead = antecedent.head;
+      }
+      draft.link = "relative";
+      draft.from = markerAt;
+      this.frames.pop();
+      return;
+    }
+    if (marker !== "" && this.frames.length > 1) this.frames.pop();
+    const outer = this.frame.free.length > 0 ? this.frame : undefined;
+    if (outer) {
+      this.takeSubject(draft, outer.free);
+      draft.marker = outer.marker;
+      draft.link = outer.marker === "that" ? "reported" : SUBORDINATORS.has(outer.marker) ? "adverbial" : "main";
+      outer.free = [];
+      return;
+    }
+    const before = this.previousFinite(draft);
+    if (before) {
+      draft.subject = before.subject;
+      draft.subjectHead = before.subjectHead;
+      draft.link = "coordinate";
+      draft.marker = before.marker;
+      draft.parent = before.index;
+      if (this.conjunctionAt >= 0) draft.from = this.conjunctionAt + 1;
+    } else if (this.leading.length > 0) {
+      const last = this.leading.at(-1);
+      if (last && SUBORDINATORS.has(last.preposition)) {
+        draft.subject = { from: last.np.from, to: last.np.to };
+        draft.subjectHead = last.np.head;
+        draft.link = "adverbial";
+        draft.marker = last.preposition;
+      }
+    }
+  }
+
+  /** "…, an army source said" at the end: the last phrase after a comma speaks, not the first one left over. */
+  private speakerFirst(draft: Draft, free: readonly NounPhrase[]): readonly NounPhrase[] {
+    if (free.length < 2 || !SPEECH_VERBS.has(draft.verb.lemma) || this.commaAt < 0) return free;
+    const after = free.filter((np) => np.from > this.commaAt);
+    return after.length > 0 && this.clauses.length > 0 ? after : free;
+  }
+
+  private nextIsFinite(verb: VerbGroup): boolean {
+    const k = this.phrases.indexOf(verb);
+    const next = this.phrases[k + 1];
+    return next?.kind === "vg" && next.form === "finite";
+  }
+
+  private onlyPhrasesBetween(parent: Draft, draft: Draft): boolean {
+    const from = parent.verb.to;
+    const to = draft.subject?.from ?? draft.from;
+    if (to - from > 12) return false;
+    for (let i = from; i < to; i++) if (/^[,;:.]$/.test(this.tokens[i]?.lower ?? "")) return false;
+    return true;
+  }
+
+  /** The finite verb that a verb without a subject of its own is joined to: the nearest of the same tense and aspect. */
+  private previousFinite(draft: Draft): Draft | null {
+    const finite = this.clauses.filter((clause) => clause.verb.form === "finite");
+    const nearest = finite.at(-1);
+    if (!nearest) return null;
+    const speaks = (clause: Draft) => SPEECH_VERBS.has(clause.verb.lemma) || SPEECH_ACTS.has(clause.verb.lemma);
+    if (nearest.link === "reported" && speaks(draft) && !draft.verb.perfect) {
+      const speaker = this.clauses[nearest.parent];
+      if (speaker && speaks(speaker)) return speaker;
+    }
+    const alike = (clause: Draft) =>
+      clause.verb.perfect === draft.verb.perfect && clause.verb.tense === draft.verb.tense;
+    if (nearest.link === "relative" && !alike(nearest))
+      return finite.findLast((clause) => clause.link !== "relative" && alike(clause)) ?? nearest;
+    return nearest;
+  }
+
+  private isReportedThat(markerAt: number): boolean {
+    const before = this.tokens[markerAt - 1];
+    const clause = this.clauses.at(-1);
+    if (!clause) return false;
+    if (clause.verb.to === markerAt) return true;
+    if (before && (before.pos === "NOUN" || before.pos === "PROPN")) return SPEECH_VERBS.has(clause.verb.lemma);
+    return true;
+  }
+
+  private antecedent(markerAt: number): { range: TokenRange; head: number } | null {
+    for (let k = this.phrases.length - 1; k >= 0; k--) {
+      const phrase = this.phrases[k];
+      if (phrase?.kind !== "np" || phrase.to > markerAt) continue;
+      return { range: { from: phrase.from, to: phrase.to }, head: phrase.head };
+    }
+    return null;
+  }
+
+  private infinitive(draft: Draft, parent: Draft | null): void {
+    draft.link = "infinitive";
+    draft.marker = "to";
+    if (!parent) return;
+    const controlled = parent.object && OBJECT_CONTROL.has(parent.verb.lemma);
+    draft.subject = controlled ? parent.object : parent.subject;
+    draft.subjectHead = controlled ? parent.objectHead : parent.subjectHead;
+    if (parent.verb.passive) {
+      draft.subject = parent.subject;
+      draft.subjectHead = parent.subjectHead;
+    }
+  }
+
+  private participle(draft: Draft, parent: Draft | null, previous: Phrase | undefined): void {
+    draft.link = "participle";
+    const before = this.tokens[draft.verb.from - 1];
+    const preposition = before && (before.pos === "ADP" || before.pos === "SCONJ") ? before.lower : "";
+    draft.marker = preposition;
+    if (
+      previous?.kind === "np" &&
+      previous.to === draft.verb.from &&
+      (draft.verb.form === "participle" || preposition === "")
+    ) {
+      draft.subject = { from: previous.from, to: previous.to };
+      draft.subjectHead = previous.head;
+      return;
+    }
+    if (draft.verb.form === "participle" && this.lastNp && before?.lower === ",") {
+      draft.subject = { from: this.lastNp.from, to: this.lastNp.to };
+      draft.subjectHead = this.lastNp.head;
+      return;
+    }
+    if (parent) {
+      const byObject = preposition === "of" || preposition === "from";
+      const source =
+        byObject && parent.object && /^(?:accuse|blame|prevent|stop|keep|suspect)$/.test(parent.verb.lemma)
+          ? "object"
+          : "subject";
+      draft.subject = source === "object" ? parent.object : parent.subject;
+      draft.subjectHead = source === "object" ? parent.objectHead : parent.subjectHead;
+    }
+    if (preposition) draft.from = draft.verb.from - 1;
+  }
+
+  private close(): void {
+    for (let i = 0; i < this.clauses.length; i++) {
+      const clause = this.clauses[i];
+      const next = this.clauses[i + 1];
+      if (!clause) continue;
+      let end = clause.verb.to;
+      if (clause.object) end = Math.max(end, clause.object.to);
+      for (const phrase of clause.phrases) if (phrase.from >= clause.verb.from) end = Math.max(end, phrase.to);
+      clause.to = Math.max(end, clause.verb.to);
+      if (next && clause.to > next.from && next.from > clause.verb.from)
+        clause.to = Math.max(clause.verb.to, Math.min(clause.to, next.from));
+    }
+  }
+}
+
+/** Acts of speech that take an infinitive or a phrase: "said … and urged people to stay". */
+const SPEECH_ACTS = new Set("urge call appeal accuse blame promise threaten condemn demand ask order thank".split(" "));

@@ -1,0 +1,296 @@
+/** Base noun phrases and verb groups. */
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from "./closed-classes";
+import type { NounPhrase, Pos, Tense, Token, VerbForm, VerbGroup } from "./types";
+import { morphologyOf } from "./verb-forms";
+
+export type Phrase = NounPhrase | VerbGroup | { readonly kind: "word"; readonly from: number; readonly to: number };
+
+const isPossessive = (token: Token | undefined, tag: Pos | undefined) =>
+  tag === "PART" && token !== undefined && /^['’]s?$/.test(token.lower);
+
+/** Cuts a sentence into noun phrases, verb groups and single words, in order and without gaps. */
+export function phrasesOf(tokens: readonly Token[], tags: readonly Pos[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const verb = verbGroupAt(tokens, tags, i);
+    if (verb) {
+      phrases.push(verb);
+      i = verb.to;
+      continue;
+    }
+    const np = nounPhraseAt(tokens, tags, i);
+    if (np) {
+      phrases.push(np);
+      i = np.to;
+      continue;
+    }
+    phrases.push({ kind: "word", from: i, to: i + 1 });
+    i++;
+  }
+  return phrases;
+}
+
+function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: number): NounPhrase | null {
+  const first = tokens[start];
+  if (!first) return null;
+  if (RELATIVES.has(first.lower) && first.lower !== "that") return null;
+  if (first.lower === "that" && !(tags[start] === "DET" && (tags[start + 1] === "NOUN" || tags[start + 1] === "ADJ")))
+    return null;
+  let i = hedgeEnd(tokens, start);
+  if (i > start && tags[i] !== "NUM" && tags[i] !== "DET" && tags[i] !== "NOUN" && tags[i] !== "ADJ") return null;
+  let head = -1;
+  let quoted = false;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    const tag = tags[i];
+    if (!token || !tag) break;
+    if (tag === "NOUN" || tag === "PROPN" || tag === "X" || tag === "SYM") {
+      if (head >= 0 && i > start && DETERMINERS.has(token.lower)) break;
+      head = i;
+      i++;
+    } else if (isPossessive(token, tag) && head >= 0) {
+      i++;
+    } else if (tag === "NUM") {
+      if (head >= 0 && tags[i - 1] === "NOUN") break;
+      head = i;
+      i++;
+    } else if (tag === "DET" || DETERMINERS.has(token.lower)) {
+      if (i > start && !(tags[i - 1] === "DET" || tokens[i - 1]?.lower === "all" || tokens[i - 1]?.lower === "both"))
+        break;
+      if (token.lower === "that" && i > start) break;
+      i++;
+      if (tags[i] !== "NOUN" && tags[i] !== "PROPN" && tags[i] !== "ADJ" && tags[i] !== "NUM" && head < 0) head = i - 1;
+    } else if (tag === "ADJ" || (tag === "ADV" && (tags[i + 1] === "ADJ" || tags[i + 1] === "NUM"))) {
+      if (
+        head >= 0 &&
+        tags[i - 1] !== "PART" &&
+        tags[i - 1] !== "NUM" &&
+        tags[i - 1] !== "ADJ" &&
+        tags[i - 1] !== "PROPN" &&
+        !nominal(tags[i + 1])
+      )
+        break;
+      head = i;
+      i++;
+    } else if (tag === "VERB" && i > start && attributive(tokens, tags, i)) {
+      i++;
+    } else if (PRONOUNS.has(token.lower) && i === start) {
+      head = i;
+      i++;
+      break;
+    } else if (tag === "PRON" && i === start) {
+      head = i;
+      i++;
+      break;
+    } else if (tag === "CCONJ" && sharesHead(tokens, tags, start, i)) {
+      i++;
+    } else if (/^[“"‘']$/.test(token.text) && nominal(tags[i + 1]) && i > start && !nominalHead(tags, start, i)) {
+      quoted = true;
+      i++;
+    } else if (quoted && /^[”"’']$/.test(token.text)) {
+      quoted = false;
+      i++;
+    } else break;
+  }
+  if (head < 0) return null;
+  const preposition = prepositionBefore(tokens, tags, start);
+  return { kind: "np", from: start, to: i, head, preposition };
+}
+
+/** After "at least", "more than", "up to", "as many as" before an amount; else where it began. */
+function hedgeEnd(tokens: readonly Token[], start: number): number {
+  const [first = "", second = "", third = ""] = [
+    tokens[start]?.lower,
+    tokens[start + 1]?.lower,
+    tokens[start + 2]?.lower,
+  ];
+  if (first === "at" && (second === "least" || second === "most")) return start + 2;
+  if (/^(?:more|less|fewer)$/.test(first) && second === "than") return start + 2;
+  if (first === "as" && second === "many" && third === "as") return start + 3;
+  if (first === "up" && second === "to" && /^\d/.test(third)) return start + 2;
+  if (/^(?:over|around|about|under|almost|nearly|some)$/.test(first) && /^\d/.test(second)) return start + 1;
+  return start;
+}
+
+const nominalHead = (tags: readonly Pos[], from: number, to: number) => tags.slice(from, to).includes("NOUN");
+
+/** "the Russian and Syrian air forces", "Aleppo and Idlib provinces": modifiers joined before one head noun. */
+function sharesHead(tokens: readonly Token[], tags: readonly Pos[], start: number, conjunction: number): boolean {
+  if (conjunction === start || tokens[conjunction]?.lower !== "and") return false;
+  for (let i = start; i < conjunction; i++)
+    if (tags[i] !== "DET" && tags[i] !== "ADJ" && tags[i] !== "PROPN") return false;
+  let i = conjunction + 1;
+  while (tags[i] === "ADJ" || tags[i] === "PROPN") i++;
+  return i > conjunction + 1 && tags[i] === "NOUN";
+}
+
+const nominal = (tag: Pos | undefined) => tag === "NOUN" || tag === "PROPN" || tag === "ADJ" || tag === "NUM";
+
+/** A participle inside a noun phrase: "the advancing rebels", "a failed push". */
+function attributive(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
+  const token = tokens[i];
+  const left = tags[i - 1];
+  if (!token || !/(?:ing|ed|en)$/.test(token.lower)) return false;
+  return (
+    (left === "DET" ||
+      left === "ADJ" ||
+      left === "NUM" ||
+      (left === "PART" && /^['’]s?$/.test(tokens[i - 1]?.lower ?? ""))) &&
+    nominal(tags[i + 1])
+  );
+}
+
+function prepositionBefore(tokens: readonly Token[], tags: readonly Pos[], start: number): number {
+  const before = tokens[start - 1];
+  if (!before) return -1;
+  if (PARTICLES.has(before.lower) && tags[start - 2] === "VERB") return -1;
+  if (tags[start - 1] === "ADP" || (PREPOSITIONS.has(before.lower) && tags[start - 1] !== "VERB")) return start - 1;
+  return -1;
+}
+
+const ADVERBS_INSIDE: ReadonlySet<Pos> = new Set(["ADV"]);
+
+function verbGroupAt(tokens: readonly Token[], tags: readonly Pos[], start: number): VerbGroup | null {
+  const first = tokens[start];
+  if (!first) return null;
+  let i = start;
+  let infinitive = false;
+  if (first.lower === "to") {
+    let j = start + 1;
+    while (tags[j] === "ADV" || NEGATIONS.has(tokens[j]?.lower ?? "")) j++;
+    const next = tokens[j];
+    if (!next || (tags[j] !== "VERB" && tags[j] !== "AUX")) return null;
+    const { shape } = morphologyOf(next);
+    if (shape === "ing" || (tags[j] === "VERB" && shape !== "base" && !(next.lemma === next.lower) && shape !== "both"))
+      return null;
+    infinitive = true;
+    i = start + 1;
+  } else if (tags[start] !== "VERB" && tags[start] !== "AUX") return null;
+  const auxiliaries: Token[] = [];
+  let negated = false;
+  let main = -1;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    const tag = tags[i];
+    if (!token || !tag) break;
+    if (tag === "AUX") {
+      if (main >= 0 && tags[main] === "VERB") break;
+      auxiliaries.push(token);
+      main = i;
+    } else if (tag === "VERB") {
+      if (main >= 0 && tags[main] === "VERB") break;
+      if (auxiliaries.length > 0 && /^(?:'s|’s)$/.test(token.lower)) break;
+      main = i;
+      if (auxiliaries.length === 0 || tags[i] === "VERB") {
+        i++;
+        break;
+      }
+    } else if (NEGATIONS.has(token.lower) && token.lower !== "no") negated = true;
+    else if (/^[“"‘]$/.test(token.text) && auxiliaries.length > 0 && tags[i + 1] === "VERB") continue;
+    else if (ADVERBS_INSIDE.has(tag) && followedByVerb(tokens, tags, i)) continue;
+    else break;
+  }
+  if (main < 0) return null;
+  const to = Math.max(main + 1, i > main + 1 ? main + 1 : i);
+  const mainToken = tokens[main];
+  if (!mainToken) return null;
+  if (NEGATIONS.has(tokens[start - 1]?.lower ?? "")) negated = true;
+  return describe(
+    start,
+    main,
+    to,
+    mainToken,
+    tags[main] === "VERB" ? auxiliaries : auxiliaries.slice(0, -1),
+    infinitive,
+    negated,
+  );
+}
+
+function followedByVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
+    if (tags[j] === "VERB" || tags[j] === "AUX") return true;
+    if (tags[j] !== "ADV" && !NEGATIONS.has(tokens[j]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+function describe(
+  from: number,
+  head: number,
+  to: number,
+  main: Token,
+  auxiliaries: readonly Token[],
+  infinitive: boolean,
+  negated: boolean,
+): VerbGroup {
+  const { lemma, shape } = morphologyOf(main);
+  const modal = auxiliaries.find((token) => MODALS.has(token.lower))?.lower ?? null;
+  const have = auxiliaries.find((token) => HAVE.has(token.lower));
+  const be = auxiliaries.find((token) => BE.has(token.lower));
+  const lastBe = auxiliaries.at(-1);
+  const beLast = lastBe !== undefined && BE.has(lastBe.lower);
+  const participleShape = shape === "both" || shape === "participle";
+  let form: VerbForm = "finite";
+  if (infinitive) form = "infinitive";
+  else if (auxiliaries.length === 0 && shape === "ing") form = "gerund";
+  else if (auxiliaries.length === 0 && shape === "participle") form = "participle";
+  else if (auxiliaries.length > 0 && auxiliaries[0]?.lower === "being") form = "gerund";
+  else if (auxiliaries.length > 0 && auxiliaries[0]?.lower === "having") form = "gerund";
+  const passive = participleShape && (beLast || (form === "participle" && auxiliaries.length === 0));
+  let tense: Tense = "present";
+  const firstAuxiliary = auxiliaries[0]?.lower ?? "";
+  if (modal === "will" || modal === "'ll" || modal === "’ll" || modal === "shall") tense = "future";
+  else if (/^(?:was|were|had|did)$/.test(firstAuxiliary)) tense = "past";
+  else if (auxiliaries.length === 0 && (shape === "past" || shape === "both")) tense = "past";
+  const isBe = BE.has(main.lower) || BE.has(lemma);
+  if (isBe && /^(?:was|were|been)$/.test(main.lower)) tense = "past";
+  return {
+    kind: "vg",
+    from,
+    to,
+    head,
+    lemma: isBe ? "be" : DO.has(main.lower) ? "do" : HAVE.has(main.lower) ? "have" : lemma,
+    form,
+    tense,
+    perfect: have !== undefined,
+    progressive: shape === "ing" && be !== undefined,
+    passive,
+    negated,
+    modal,
+  };
+}
+
+/** Whether two noun phrases are joined: "X and Y", "X, Y and Z". */
+export function isCoordination(tokens: readonly Token[], left: TokenEnd, right: TokenStart): boolean {
+  for (let i = left.to; i < right.from; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (
+      token.lower !== "," &&
+      token.lower !== "and" &&
+      token.lower !== "or" &&
+      token.lower !== "both" &&
+      !(token.lower === "as" || token.lower === "well")
+    )
+      return false;
+  }
+  return right.from > left.to;
+}
+interface TokenEnd {
+  readonly to: number;
+}
+interface TokenStart {
+  readonly from: number;
+}

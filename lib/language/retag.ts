@@ -1,0 +1,215 @@
+/** Corrects the tagger where grammar or the vocabulary of events knows better. */
+import { BE, DETERMINERS, DO, HAVE, ING_NOUNS, MODALS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from "./closed-classes";
+import { irregularPast } from "./irregular-verbs";
+import type { EventWords, Pos, Token } from "./types";
+import { verbLemma } from "./verb-forms";
+
+const NOMINAL: ReadonlySet<Pos> = new Set(["NOUN", "PROPN"]);
+const startsPhrase = (token: Token | undefined, pos: Pos | undefined) =>
+  token !== undefined &&
+  (DETERMINERS.has(token.lower) ||
+    pos === "PROPN" ||
+    pos === "NUM" ||
+    pos === "NOUN" ||
+    pos === "ADJ" ||
+    pos === "PRON");
+
+/** A form that may be noun or verb, such as "strikes", "shells", "advance". */
+function isAmbiguous(token: Token, words: EventWords): boolean {
+  if (/(?:ed|ing)$/.test(token.lower)) return false;
+  const past = irregularPast(token.lower);
+  if (past && past.lemma !== token.lower) return false;
+  const singular = token.lower.replace(/s$/, "");
+  return (
+    (words.verbs.has(singular) || words.verbs.has(token.lemma) || words.verbs.has(token.lower)) &&
+    (words.nouns.has(singular) || words.nouns.has(token.lemma) || words.nouns.has(token.lower))
+  );
+}
+
+/** Tags of the sentence's tokens, put right. */
+export function retag(tokens: readonly Token[], words: EventWords): Pos[] {
+  const tags = tokens.map((token) => token.pos);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const tag = closedClassTag(tokens, tags, i) ?? openClassTag(tokens, tags, i, words);
+    if (tag) tags[i] = tag;
+  }
+  return tags;
+}
+
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?)$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const APOSTROPHE = /^['’]s?$/;
+
+/** Function words, numbers and marks, whose tag follows from the word; null for any other word. */
+function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number): Pos | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const { lower } = token;
+  const tag = tags[i] ?? "X";
+  const before = tokens[i - 1];
+  const left = tags[i - 1];
+  const right = tags[i + 1];
+  if (APOSTROPHE.test(lower)) return apostropheTag(token, before, left, right);
+  if (BE.has(lower)) return "AUX";
+  if (HAVE.has(lower) || DO.has(lower)) return tag === "NOUN" ? "NOUN" : "AUX";
+  if (lower === "can") return left === "DET" ? "NOUN" : "AUX";
+  if (MODALS.has(lower)) {
+    if (lower === "may" && i > 0 && /^\p{Lu}/u.test(token.text)) return "PROPN";
+    return lower === "might" && left === "DET" ? "NOUN" : "AUX";
+  }
+  if (NEGATIONS.has(lower) && lower !== "no") return "PART";
+  if (lower === "to") return "PART";
+  if (lower === "according" || (lower === "including" && left !== "AUX")) return "ADP";
+  if (COMPASS.test(lower) && startsNominal(right)) return left === "DET" || startsNominal(right) ? "ADJ" : tag;
+  if (ORDINAL.test(lower)) return "ADJ";
+  if (PREPOSITIONS.has(lower)) return tag === "SCONJ" || tag === "ADV" || tag === "PART" ? tag : "ADP";
+  if (/^\d/.test(lower) && !lower.includes("-")) return tag === "ADJ" ? "ADJ" : "NUM";
+  return tag === "PUNCT" || tag === "CCONJ" ? tag : null;
+}
+
+function apostropheTag(token: Token, before: Token | undefined, left: Pos | undefined, right: Pos | undefined): Pos {
+  if (token.lower.length === 1) {
+    const plural = before?.end === token.start && /s$/i.test(before.text) && NOMINAL.has(right ?? "X");
+    return plural ? "PART" : "PUNCT";
+  }
+  return left === "PRON" ? "AUX" : "PART";
+}
+
+/** Nouns, verbs and adjectives that grammar or the vocabulary reads otherwise than the tagger; null to let it stand. */
+function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number, words: EventWords): Pos | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const { lower } = token;
+  const tag = tags[i] ?? "X";
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const left = tags[i - 1];
+  const right = tags[i + 1];
+  const afterBe = before !== undefined && BE.has(before.lower);
+  const afterHave = before !== undefined && HAVE.has(before.lower);
+  const subjectBefore = NOMINAL.has(left ?? "X") || (before !== undefined && SUBJECT_PRONOUNS.has(before.lower));
+  const past = irregularPast(lower);
+  if (lower.includes("-")) return tag === "VERB" && !/^(?:re|co|counter|over|out|pre)-/.test(lower) ? "ADJ" : null;
+  if (ING_NOUNS.has(lower) && !afterBe) return "NOUN";
+  if (lower.endsWith("ing")) {
+    if (afterBe) return "VERB";
+    return words.nouns.has(lower) ? verbalNoun(tokens, tags, i) : null;
+  }
+  if (past && past.form !== "past" && past.lemma !== lower && left === "AUX" && (afterBe || afterHave)) return "VERB";
+  const follows = before?.lower === "which" || before?.lower === "who";
+  if (tag === "NOUN" && follows && /[^s]s$/.test(lower) && startsPhrase(after, right)) return "VERB";
+  if (isAmbiguous(token, words)) return chooseNounOrVerb(tokens, tags, i);
+  if (tag === "ADJ" && words.nouns.has(lower) && !startsNominal(right)) return "NOUN";
+  if (lower.endsWith("ed") && lower.length > 4) {
+    const nounNext = startsNominal(right) || (after !== undefined && words.nouns.has(after.lower));
+    if (tag === "VERB") {
+      const opens =
+        left === undefined ||
+        left === "DET" ||
+        left === "ADP" ||
+        left === "NUM" ||
+        PREPOSITIONS.has(before?.lower ?? "");
+      const joined =
+        left === "CCONJ" &&
+        nounNext &&
+        !after?.lower.endsWith("ing") &&
+        i > 1 &&
+        startsNominal(tags[i - 2]) &&
+        !words.verbs.has(verbLemma(token));
+      return (opens && nounNext && !(before && SUBJECT_PRONOUNS.has(before.lower))) || joined ? "ADJ" : null;
+    }
+    if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN") return null;
+    const attributive = right === "NOUN" && left !== undefined && !subjectBefore;
+    const placed = left === "AUX" || left === "ADV" || left === "PART" || subjectBefore;
+    return words.verbs.has(verbLemma(token)) && !attributive && placed ? "VERB" : null;
+  }
+  if (tag !== "VERB" && past && words.verbs.has(past.lemma)) {
+    const placed = left !== "DET" && left !== "ADJ" && (subjectBefore || left === "AUX");
+    return placed && !(after && APOSTROPHE.test(after.lower)) ? "VERB" : null;
+  }
+  if (tag === "VERB" && left === "DET" && before && DETERMINERS.has(before.lower) && !past) return "NOUN";
+  return null;
+}
+
+const startsNominal = (pos: Pos | undefined) => pos === "NOUN" || pos === "PROPN" || pos === "ADJ";
+
+/** "the shelling of", "clashes and shelling" against "shelling the town". */
+function verbalNoun(tokens: readonly Token[], tags: readonly Pos[], i: number): Pos {
+  const after = tokens[i + 1];
+  const left = tags[i - 1];
+  if (i === 0) return startsPhrase(after, tags[i + 1]) ? "VERB" : "NOUN";
+  if (left === "DET" || left === "ADJ" || (left === "NOUN" && !startsPhrase(after, tags[i + 1]))) return "NOUN";
+  return startsPhrase(after, tags[i + 1]) && after?.lower !== "that" ? "VERB" : "NOUN";
+}
+
+function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): Pos {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const left = tags[i - 1];
+  const right = tags[i + 1];
+  if (!token) return "X";
+  if (!before) return startsPhrase(after, right) && tags[i] === "VERB" ? "VERB" : "NOUN";
+  if (before.lower === "to") {
+    const purpose = startsPhrase(after, right) || right === "ADP" || right === "ADV" || right === "PUNCT" || !after;
+    return token.lower.endsWith("s") ? "NOUN" : purpose ? "VERB" : "NOUN";
+  }
+  if (left === "AUX") return BE.has(before.lower) || HAVE.has(before.lower) ? "NOUN" : "VERB";
+  if (
+    SUBJECT_PRONOUNS.has(before.lower) &&
+    before.lower !== "this" &&
+    before.lower !== "that" &&
+    before.lower !== "these" &&
+    before.lower !== "those"
+  )
+    return "VERB";
+  if (left === "DET" || left === "ADJ" || left === "NUM" || left === "ADP" || DETERMINERS.has(before.lower))
+    return "NOUN";
+  if (
+    left === "PART" &&
+    (before.lower === "'s" || before.lower === "’s" || before.lower === "’" || before.lower === "'")
+  )
+    return "NOUN";
+  const agrees = token.lower.endsWith("s")
+    ? !before.lower.endsWith("s") || left === "PROPN"
+    : before.lower.endsWith("s") || left === "PROPN";
+  if (
+    (left === "NOUN" || left === "PROPN") &&
+    agrees &&
+    startsPhrase(after, right) &&
+    !laterFiniteVerb(tokens, tags, i)
+  )
+    return "VERB";
+  if ((left === "NOUN" || left === "PROPN") && after?.lower === "to" && !laterFiniteVerb(tokens, tags, i))
+    return "VERB";
+  return tags[i] === "VERB" && left !== "PUNCT" && left !== "CCONJ" && !laterFiniteVerb(tokens, tags, i)
+    ? "VERB"
+    : tags[i] === "VERB" && left === "CCONJ" && startsPhrase(after, right)
+      ? "VERB"
+      : "NOUN";
+}
+
+/** Whether a verb follows in the same clause, so that the word in question is rather its subject. */
+function laterFiniteVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
+  for (let j = i + 1; j < tokens.length; j++) {
+    const token = tokens[j];
+    if (!token) return false;
+    if (
+      token.lower === "," ||
+      token.lower === ";" ||
+      token.lower === ":" ||
+      token.lower === "who" ||
+      token.lower === "which" ||
+      token.lower === "that" ||
+      token.lower === "as" ||
+      token.lower === "after"
+    )
+      return false;
+    if (tags[j] === "AUX") return true;
+    if (tags[j] === "VERB" && !/ing$/.test(token.lower) && tokens[j - 1]?.lower !== "to") return true;
+  }
+  return false;
+}
