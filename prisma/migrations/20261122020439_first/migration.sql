@@ -139,7 +139,7 @@ CREATE TABLE "Article" (
 
     CHECK ("published" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     CHECK ("publishedBasis" IN ('stated', 'inferred', 'corrected')),
-    CHECK ("format" IN ('text', 'markdown', 'html')),
+    CHECK ("format" IN ('text', 'markdown', 'html-derived')),
     CHECK (length("sha256") = 64),
     CHECK (json_valid("publishedReason")),
     CHECK (json_valid("frontMatter")),
