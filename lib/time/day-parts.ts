@@ -1,0 +1,146 @@
+/** Today and its neighbours, parts of the day and clock times: "last night", "at dawn on Saturday", "6:30 a.m. Tuesday". */
+import type { Day } from "../codebook/day";
+import { addDays } from "./day";
+import { DAY_PARTS, WEEKDAY_WORDS } from "./lexicon";
+import { type Match, match, onDay, onDayAt, type Reading, type Setting } from "./reading";
+import { matchWeekday } from "./weekdays";
+
+const DEICTIC: ReadonlyMap<string, number> = new Map([
+  ["yesterday", -1],
+  ["today", 0],
+  ["tomorrow", 1],
+]);
+const SMALL_HOURS = "TMO";
+
+/** The day named right after the words before `at` ("dawn on Saturday", "3 pm Friday", "night of November 29"). */
+export type FollowingDay = (setting: Setting, at: number) => Match | null;
+
+function dayAfter(setting: Setting, at: number, dateAt: FollowingDay): Match | null {
+  const { words } = setting;
+  const first = /^(on|of|this|,)$/.test(words.at(at)) ? at + 1 : at;
+  const head = /^(last|early|late)$/.test(words.at(first)) ? first + 1 : first;
+  const inner = { ...setting, floor: Math.max(setting.floor, first) };
+  const deictic = DEICTIC.get(words.at(head));
+  if (deictic !== undefined) return match(head, head + 1, onDay(addDays(setting.published, deictic)));
+  if (WEEKDAY_WORDS.has(words.at(head))) return dateAt(inner, head) ?? matchWeekday(inner, head);
+  return dateAt(inner, head);
+}
+
+/** "yesterday evening", "today", "tomorrow morning", "tonight". */
+export function matchDeictic(setting: Setting, head: number): Match | null {
+  const { words, published, floor } = setting;
+  if (words.at(head) === "tonight") return match(head, head + 1, onDayAt(published, "TNI"));
+  const steps = DEICTIC.get(words.at(head));
+  if (steps === undefined) return null;
+  // "Russia Today" and the like: a capital inside a sentence is a name.
+  if (words.capital(head) && words.capital(head - 1) && head > 1) return null;
+  const day = addDays(published, steps);
+  const part = DAY_PARTS.get(words.at(head + 1));
+  const from = /^(early|late|earlier|later)$/.test(words.at(head - 1)) && head - 1 >= floor ? head - 1 : head;
+  if (part !== undefined && !/^(overnight|nightfall)$/.test(words.at(head + 1))) {
+    return match(from, head + 2, onDayAt(day, part));
+  }
+  return match(from, head + 1, onDay(day));
+}
+
+const spanning = (reading: Reading, start: Day): Reading =>
+  reading.days === null ? reading : { ...reading, days: { start, end: reading.days.end }, precision: "span" };
+
+/** A part of the day: with the day named after it, before it in the sentence, or else the publication day. */
+export function matchDayPart(setting: Setting, head: number, dateAt: FollowingDay): Match | null {
+  const { words, published, anchor, sentenceDay, floor } = setting;
+  const word = words.at(head);
+  const part = DAY_PARTS.get(word);
+  if (part === undefined || words.isHyphen(head + 1) || (words.capital(head) && head > 0)) return null;
+  const before = head - 1 >= floor ? words.at(head - 1) : "";
+  if (word === "overnight") {
+    const found = dayAfter(setting, head + 1, dateAt);
+    if (found?.days && words.at(head + 1) !== ",") return match(head, found.to, onDayAt(found.days.start, part));
+    const night = onDayAt(published, part);
+    const from = sentenceDay === null ? addDays(published, -1) : sentenceDay;
+    return match(head, head + 1, sentenceDay === null ? spanning(night, from) : onDayAt(sentenceDay, part));
+  }
+  if (before === "last") return match(head - 1, head + 1, onDayAt(addDays(published, -1), part));
+  if (before === "this") return match(head - 1, head + 1, onDayAt(published, part));
+  if (before === "that") return match(head - 1, head + 1, onDayAt(anchor, part));
+  const second = head - 2 >= floor ? words.at(head - 2) : "";
+  if (before === "same") return match(second === "the" ? head - 2 : head - 1, head + 1, onDayAt(anchor, part));
+  if (before === "next" || before === "following" || before === "previous") {
+    const day = addDays(anchor, before === "previous" ? -1 : 1);
+    return match(second === "the" ? head - 2 : head - 1, head + 1, onDayAt(day, part));
+  }
+  if (/^(every|each)$/.test(before))
+    return match(head - 1, head + 1, {
+      ...onDayAt(published, part),
+      kind: "set",
+      value: "P1D",
+      days: null,
+      precision: null,
+    });
+  const named = /^(on|of|friday|saturday|sunday|monday|tuesday|wednesday|thursday|yesterday|today)$/.test(
+    words.at(head + 1),
+  )
+    ? dayAfter(setting, head + 1, dateAt)
+    : null;
+  const article = before === "the" ? head - 1 : head;
+  if (named?.days && named.precision === "day") {
+    return match(article, named.to, onDayAt(named.days.start, part));
+  }
+  // Alone, a part of the day needs a word before it that places something in it ("at dawn", "in the evening").
+  const preposition = before === "the" ? second : before;
+  const placed =
+    before === "the" ? /^(in|during|by|until|since|throughout)$/ : /^(at|since|before|until|by|from|after|around)$/;
+  const generic = word === "night" && before === "at";
+  if (!placed.test(preposition) || generic) return null;
+  return match(article, head + 1, onDayAt(sentenceDay ?? (before === "the" ? anchor : published), part));
+}
+
+/** "the early hours of Tuesday", "the small hours". */
+export function matchSmallHours(setting: Setting, head: number, dateAt: FollowingDay): Match | null {
+  const { words, published, sentenceDay } = setting;
+  if (!/^(early|small|wee)$/.test(words.at(head - 1)) || words.at(head) !== "hours") return null;
+  const from = words.at(head - 2) === "the" ? head - 2 : head - 1;
+  if (words.at(head + 1) === "of") {
+    const found = dayAfter(setting, head + 1, dateAt);
+    if (found?.days) return match(from, found.to, onDayAt(found.days.start, SMALL_HOURS));
+    if (words.at(head + 2) === "the") return null;
+  }
+  return match(from, head + 1, onDayAt(sentenceDay ?? published, SMALL_HOURS));
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** "3 pm", "6:30 a.m. on Tuesday", "18:00 local time", "03:09 PM, Nov 28, 2024". `head` is the hour's number. */
+export function matchClock(setting: Setting, head: number, dateAt: FollowingDay): Match | null {
+  const { words, published, sentenceDay } = setting;
+  const hour = words.digits(head);
+  if (hour === null || hour.length > 2 || hour.value > 24) return null;
+  let at = head + 1;
+  let minutes: number | null = null;
+  if ((words.at(at) === ":" || words.at(at) === ".") && words.touchesNext(head) && words.touchesNext(at)) {
+    const read = words.digits(at + 1);
+    if (read === null || read.length !== 2 || read.value > 59) return null;
+    minutes = read.value;
+    at += 2;
+  }
+  const dotted = /^[ap]$/.test(words.at(at)) && words.at(at + 1) === "." && words.at(at + 2) === "m";
+  const half = dotted ? `${words.at(at)}m` : words.at(at);
+  let value = hour.value;
+  if (half === "am" || half === "pm") {
+    if (value > 12 && minutes === null) return null;
+    if (half === "pm" && value < 12) value += 12;
+    if (half === "am" && value === 12) value = 0;
+    at += dotted ? (words.at(at + 3) === "." ? 4 : 3) : 1;
+  } else if (minutes === null || words.at(head + 1) !== ":") return null;
+  const from = head;
+  const to = at;
+  let next = at;
+  while (/^(gmt|utc|est|gst|et|local|time|\[|\(|\]|\)|:|\d\d)$/.test(words.at(next)) && next < at + 8) next += 1;
+  const clock = `T${two(value)}:${two(minutes ?? 0)}`;
+  const named = dayAfter(setting, next, dateAt);
+  if (named?.days && named.precision === "day") {
+    // With its own part of the day ("1:30am on Sunday morning") the clock time says more.
+    return match(from, named.to, onDayAt(named.days.start, clock));
+  }
+  return match(from, to, onDayAt(sentenceDay ?? published, clock));
+}

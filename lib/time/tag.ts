@@ -1,0 +1,259 @@
+/** The temporal tagger: one scan over each sentence, rules chosen by the word that heads an expression. */
+import type { Sentence } from "../article/types";
+import type { Day, DayInterval } from "../codebook/day";
+import { matchBareDate, matchMonth, matchNumericDate, matchYear } from "./dates";
+import { later } from "./day";
+import { matchClock, matchDayPart, matchDeictic, matchSmallHours } from "./day-parts";
+import {
+  DAY_PARTS,
+  LONG_COMPOUNDS,
+  MONTH_WORDS,
+  REFERENCES,
+  SEASONS,
+  SET_WORDS,
+  UNIT_WORDS,
+  WEEKDAY_PLURALS,
+  WEEKDAY_WORDS,
+} from "./lexicon";
+import { FEAST_HEADS, matchFeast, matchFraction, matchLong, matchReference, matchSeason, matchSet } from "./named";
+import { type Match, type Part, partOf, type Reading, type Setting } from "./reading";
+import type { TimeExpression, TimeRelation } from "./types";
+import { matchUnit, sideOfPeriod } from "./units";
+import { matchWeekday, matchWeekend } from "./weekdays";
+import { Words } from "./words";
+
+export interface TimeContext {
+  /** The day the article was written: "on Friday", "last month" count from it. */
+  readonly published: Day;
+  /** The collection's days; inside it "recent days" begin no earlier than it does. */
+  readonly window?: DayInterval | null;
+  /** First day of the collection's main event, for "the first day of the offensive"; the window's first day if left out. */
+  readonly origin?: Day | null;
+}
+
+type Rule = (setting: Setting, head: number) => readonly Match[];
+
+const one = (found: Match | null): readonly Match[] => (found === null ? [] : [found]);
+const none: readonly Match[] = [];
+
+/** A full date whose first word is at `at`: what a clock time or a part of the day may carry after it. */
+function dateAt(setting: Setting, at: number): Match | null {
+  const { words } = setting;
+  for (let head = at; head < at + 5; head += 1) {
+    if (!MONTH_WORDS.has(words.at(head))) continue;
+    const found = matchMonth(setting, head)[0];
+    if (found !== undefined && found.precision === "day" && found.from <= at) return found;
+  }
+  return matchNumericDate(setting, at);
+}
+
+const digitRule: Rule = (setting, head) => {
+  const found = matchNumericDate(setting, head) ?? matchClock(setting, head, dateAt) ?? matchBareDate(setting, head);
+  return found === null ? matchYear(setting, head) : [found];
+};
+
+const weekdayRule: Rule = (setting, head) => one(dateAt(setting, head) ?? matchWeekday(setting, head));
+
+const unitRule: Rule = (setting, head) =>
+  one(matchSmallHours(setting, head, dateAt) ?? matchFraction(setting, head) ?? matchUnit(setting, head));
+
+const dayPartRule: Rule = (setting, head) => one(matchDayPart(setting, head, dateAt));
+
+function rulesByHead(): ReadonlyMap<string, readonly Rule[]> {
+  const rules = new Map<string, Rule[]>();
+  const add = (heads: Iterable<string>, rule: Rule): void => {
+    for (const head of heads) rules.set(head, [...(rules.get(head) ?? []), rule]);
+  };
+  // "Good Friday" and "Christmas Eve" before their parts.
+  add(FEAST_HEADS, (setting, head) => one(matchFeast(setting, head)));
+  add(WEEKDAY_WORDS.keys(), weekdayRule);
+  add(WEEKDAY_PLURALS.keys(), (setting, head) => one(matchWeekday(setting, head)));
+  add(MONTH_WORDS.keys(), matchMonth);
+  add(["weekend", "weekends"], (setting, head) => one(matchWeekend(setting, head)));
+  add(["yesterday", "today", "tomorrow", "tonight"], (setting, head) => one(matchDeictic(setting, head)));
+  add(DAY_PARTS.keys(), dayPartRule);
+  add(UNIT_WORDS.keys(), unitRule);
+  add(["quarter", "half"], (setting, head) => one(matchFraction(setting, head)));
+  add(SEASONS.keys(), (setting, head) => one(matchSeason(setting, head)));
+  add(SET_WORDS.keys(), (setting, head) => one(matchSet(setting, head)));
+  add(LONG_COMPOUNDS.keys(), (setting, head) => one(matchLong(setting, head)));
+  add([...REFERENCES.keys(), "earlier", "then", "moment", "future", "past"], (setting, head) =>
+    one(matchReference(setting, head)),
+  );
+  return rules;
+}
+
+const RULES = rulesByHead();
+const noRules: readonly Rule[] = [];
+
+function read(setting: Setting, head: number): readonly Match[] {
+  const { words } = setting;
+  const word = words.at(head);
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) return digitRule(setting, head);
+  for (const rule of RULES.get(word) ?? noRules) {
+    const found = rule(setting, head);
+    if (found.length > 0) return found;
+  }
+  return none;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  early: "early",
+  beginning: "early",
+  start: "early",
+  mid: "mid",
+  middle: "mid",
+  late: "late",
+  end: "late",
+  close: "late",
+};
+
+/** Words before an expression that narrow it: "early", "mid-", "the end of", "earlier", "so far". */
+function narrowed(setting: Setting, found: Match): Match {
+  const { words, published, floor } = setting;
+  if (found.kind !== "date" || found.vague || found.days === null || found.precision === "day") return found;
+  const hyphen = words.isHyphen(found.from - 1) ? 2 : 1;
+  const before = found.from - hyphen;
+  const word = before >= floor ? words.at(before) : "";
+  if (word === "earlier" || word === "later") {
+    return { ...found, from: before, ...sideOfPeriod(found, word, published) };
+  }
+  if (word === "far" && words.at(before - 1) === "so") return { ...found, from: before - 1 };
+  if (word === "of" && hyphen === 1) {
+    const part = PARTS[words.at(before - 1)];
+    if (part === undefined || before - 1 < floor) return found;
+    const from = words.at(before - 2) === "the" && before - 2 >= floor ? before - 2 : before - 1;
+    return { ...found, from, ...partOf(found, part, published) };
+  }
+  if (word !== "early" && word !== "mid" && word !== "late") return found;
+  const from = words.at(before - 1) === "the" && before - 1 >= floor ? before - 1 : before;
+  return { ...found, from, ...partOf(found, word, published) };
+}
+
+const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
+  ["since", "since"],
+  ["until", "until"],
+  ["till", "until"],
+  ["before", "before"],
+  ["after", "after"],
+  ["by", "by"],
+]);
+
+function relationOf(words: Words, from: number): TimeRelation {
+  const before = /^(the|at|around|about)$/.test(words.at(from - 1)) ? from - 2 : from - 1;
+  return RELATIONS.get(words.at(before)) ?? "at";
+}
+
+/** "since Wednesday" runs from that day to the publication day. */
+function extended(reading: Reading, relation: TimeRelation, published: Day): Reading {
+  const { days, precision, kind } = reading;
+  if (relation !== "since" || days === null || days.start > published || kind === "duration") return reading;
+  return {
+    ...reading,
+    days: { start: days.start, end: later(published, days.start) },
+    precision: precision === "day" && days.start !== published ? "span" : precision,
+  };
+}
+
+/** "from A to B", "between A and B", "A – B": both ends cover the whole, and a year written once holds for both. */
+function joinRange(words: Words, first: Match, second: Match): readonly [Match, Match] | null {
+  if (second.from - first.to !== 1) return null;
+  const connector = words.at(first.to);
+  const lead = words.at(first.from - 1);
+  const range =
+    words.isHyphen(first.to) ||
+    connector === "through" ||
+    (/^(to|until|till)$/.test(connector) && (lead === "from" || first.precision === second.precision)) ||
+    (connector === "and" && lead === "between");
+  if (!range || first.days === null || second.days === null || first.kind === "duration") return null;
+  const year = Number(second.value.slice(0, 4));
+  const start = first.yearOpen !== undefined && second.yearOpen === undefined ? first.yearOpen(year) : null;
+  const begun = start ?? first;
+  if (begun.days === null || begun.days.start > second.days.end) return null;
+  const days = { start: begun.days.start, end: second.days.end };
+  const precision = first.precision === "day" || second.precision === "day" ? "span" : second.precision;
+  return [
+    { ...first, ...begun, days, precision },
+    { ...second, days, precision },
+  ];
+}
+
+/** Only a told day becomes what "the next day" counts from. */
+function anchorOf(found: Match, published: Day): Day | null {
+  const { days, precision, kind } = found;
+  if (days === null || kind === "duration" || found.vague) return null;
+  if (precision === "day" || precision === "month" || precision === "year") return days.start;
+  return days.start <= published && precision === "span" ? days.start : null;
+}
+
+function tagSentence(
+  sentence: Sentence,
+  context: Required<TimeContext>,
+  anchor: Day,
+): readonly [TimeExpression[], Day] {
+  const { published, window, origin } = context;
+  const words = new Words(sentence.text);
+  const found: Match[] = [];
+  let told = anchor;
+  let sentenceDay: Day | null = null;
+  let floor = 0;
+  for (let head = 0; head < words.length; ) {
+    const setting: Setting = { words, published, window, origin, anchor: told, sentenceDay, floor };
+    const matches = read(setting, head);
+    if (matches.length === 0) {
+      head += 1;
+      continue;
+    }
+    for (const raw of matches) {
+      const next = narrowed({ ...setting, floor }, raw);
+      found.push(next);
+      floor = next.to;
+      const day = anchorOf(next, published);
+      if (day !== null) told = day;
+      if (next.precision === "day" && next.days !== null) sentenceDay = next.days.start;
+    }
+    head = Math.max(head + 1, floor);
+  }
+  for (let at = 0; at + 1 < found.length; at += 1) {
+    const [first, second] = [found[at], found[at + 1]];
+    const joined = first && second ? joinRange(words, first, second) : null;
+    if (joined !== null) found.splice(at, 2, ...joined);
+  }
+  const expressions = found.map((item): TimeExpression => {
+    const relation = relationOf(words, item.from);
+    const { kind, value, days, precision, vague } = extended(item, relation, published);
+    const start = words.start(item.from);
+    const end = words.end(item.to - 1);
+    return {
+      start: sentence.start + start,
+      end: sentence.start + end,
+      text: sentence.text.slice(start, end),
+      kind,
+      value,
+      days,
+      precision,
+      vague,
+      relation,
+      sentence: sentence.index,
+    };
+  });
+  return [expressions, told];
+}
+
+/**
+ * The time expressions of an article in the order of its text; none overlaps another. Pure and linear in the text; never
+ * throws. Offsets are those of the sentences' text: `text.slice(start, end) === expression.text`.
+ */
+export function tagTimes(sentences: readonly Sentence[], context: TimeContext): TimeExpression[] {
+  const window = context.window ?? null;
+  const full = { published: context.published, window, origin: context.origin ?? window?.start ?? null };
+  const expressions: TimeExpression[] = [];
+  let anchor = context.published;
+  for (const sentence of sentences) {
+    const [found, told] = tagSentence(sentence, full, anchor);
+    expressions.push(...found);
+    anchor = told;
+  }
+  return expressions;
+}

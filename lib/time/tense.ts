@@ -1,0 +1,63 @@
+/**
+ * Does the text tell what happened on the expression's day, or what is to come? Judged from the nearest telling word of
+ * the same sentence, without a parser: a hint that decides only where a date has no year or a weekday no direction.
+ */
+import type { Words } from "./words";
+
+export type Tense = "past" | "future" | "unknown";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const MODALS = words("will would shall ll wo gonna");
+const PLANS = words(
+  "expected scheduled slated planned set due poised supposed likely intends intend plans plan planning hopes hoped vows vowed pledges pledged agreed agrees promised promises expects upcoming forthcoming scheduled postponed",
+);
+/** These speak of the future by themselves, without "to" or "for" after them. */
+const PLAN_ADJECTIVES = words("scheduled slated planned upcoming forthcoming");
+const BEFOREHAND = words("ahead eve until till deadline");
+const PAST_VERBS = words(
+  "said told was were had did did got began came went took made held fell fled hit struck led broke found shot saw left sent met put won lost wrote spoke rose became gave brought fought drove cut swept told says has",
+);
+const MEETING_VERBS = words(
+  "meet hold visit begin start vote resume discuss travel attend leave return launch send host convene release open close sign decide appear speak announce deliver address",
+);
+const REACH = 16;
+
+function plans(scan: Words, at: number): boolean {
+  const word = scan.at(at);
+  if (!PLANS.has(word)) return false;
+  if (PLAN_ADJECTIVES.has(word)) return true;
+  const next = scan.at(at + 1);
+  return next === "to" || next === "for" || (word === "due" && (next === "on" || next === "in" || next === "by"));
+}
+
+function isPast(scan: Words, at: number): boolean {
+  const word = scan.at(at);
+  if (PAST_VERBS.has(word)) return true;
+  if (word.length < 4 || !word.endsWith("ed") || scan.isHyphen(at - 1)) return false;
+  const before = scan.at(at - 1);
+  return before !== "be" && before !== "to" && before !== "not";
+}
+
+/** Judged for an expression over the words `from` … `to`. */
+export function tenseAt(scan: Words, from: number, to: number): Tense {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const word = scan.at(at);
+    if (word === ";") break;
+    if (MODALS.has(word) || plans(scan, at)) return "future";
+    if (BEFOREHAND.has(word) && (word !== "ahead" || scan.at(at + 1) === "of")) return "future";
+    if (word === "to" && ["is", "are", "be"].includes(scan.at(at - 1))) return "future";
+    if (word === "to" && MEETING_VERBS.has(scan.at(at + 1)) && (at < 6 || scan.at(at - 1) === "and")) return "future";
+    if (isPast(scan, at)) return "past";
+  }
+  // "On Monday, the council will vote": the verb follows, and only where the expression opens the clause.
+  if (from > 2) return "unknown";
+  for (let at = to; at < Math.min(scan.length, to + REACH); at += 1) {
+    const word = scan.at(at);
+    if (word === ";") break;
+    if (MODALS.has(word) || plans(scan, at)) return "future";
+    if (word === "to" && ["is", "are"].includes(scan.at(at - 1))) return "future";
+    if (isPast(scan, at)) return "past";
+  }
+  return "unknown";
+}
