@@ -18,7 +18,13 @@ export type ArticleFormat = "text" | "markdown" | "html-derived";
 /** `name` is a file name or the last part of an address; without `format` the name's extension tells. */
 export type ArticleSource =
   | { readonly name: string; readonly bytes: Uint8Array; readonly format?: ArticleFormat }
-  | { readonly name: string; readonly text: string; readonly format?: ArticleFormat };
+  | {
+      readonly name: string;
+      readonly text: string;
+      readonly format?: ArticleFormat;
+      /** Front matter already taken off, as when a stored article is read again: then `text` is the text itself. */
+      readonly frontMatter?: FrontMatter;
+    };
 
 const EXTENSION = /\.(?:txt|text|md|markdown|html?)$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
@@ -32,8 +38,7 @@ const STAFF = /^(?<outlet>\p{Lu}.{1,60}?)\s+[Ss]taff$/u;
  * @throws ArticleError, and nothing else, whatever the input: `empty`, `binary`, `front-matter` or `not-english`.
  */
 export function readArticle(source: ArticleSource): Article {
-  const decoded = "bytes" in source ? decodeBytes(source.bytes, source.name) : source.text.replace(/^\uFEFF/, "");
-  const { frontMatter, text } = splitFrontMatter(decoded, source.name);
+  const { frontMatter, text } = opened(source);
   if (text.trim() === "") throw new ArticleError("empty", `“${source.name}” holds no text.`);
   if (!isEnglish(text))
     throw new ArticleError("not-english", `“${source.name}” is not in English, the only language that is read.`);
@@ -63,6 +68,12 @@ export function readArticle(source: ArticleSource): Article {
     sentences,
     leftOut,
   };
+}
+
+function opened(source: ArticleSource): { frontMatter: FrontMatter; text: string } {
+  if ("bytes" in source) return splitFrontMatter(decodeBytes(source.bytes, source.name), source.name);
+  if (source.frontMatter) return { frontMatter: source.frontMatter, text: source.text };
+  return splitFrontMatter(source.text.replace(/^\uFEFF/, ""), source.name);
 }
 
 function cut(text: string, { start, end }: Span): TextSpan {

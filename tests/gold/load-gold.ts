@@ -62,6 +62,8 @@ const registry = {
 };
 
 migrate();
+await writer().article.deleteMany();
+await writer().event.deleteMany();
 await storeRegistry(writer(), { collection, actors, places, outlets, hash: `gold ${Date.now()}` });
 let events: readonly MergedEvent[] = [];
 for (const { coded, text, file } of readGoldArticles()) {
