@@ -16,6 +16,8 @@ export interface OutletRef {
   /** Null for articles whose outlet nobody names. */
   readonly slug: string | null;
   readonly name: string;
+  /** Identifies it among outlets, named or not: keys of lists, equality. */
+  readonly key: string;
 }
 
 export interface ActorRef {
@@ -84,6 +86,8 @@ export interface FigureGroup {
   readonly cumulative: boolean;
   /** What is counted, in the app's words: "civilians killed". */
   readonly label: string;
+  /** The noun alone: "civilians"; empty where the measure says it ("10 km"). */
+  readonly thing: string;
   /** True where no number satisfies all claims. */
   readonly disputed: boolean;
   /** Range over all claims; `max` null where a claim is open upwards, `min` null where all are open downwards. */
@@ -141,8 +145,8 @@ export interface EventCard {
   readonly disputed: boolean;
   /** One entry an article that tells it, in order of publication. */
   readonly tellings: readonly Telling[];
-  /** Slugs of the articles that tell it. */
-  readonly articleSlugs: readonly string[];
+  /** Outlets that tell it; an article whose outlet nobody names counts as one of its own. */
+  readonly outlets: readonly OutletRef[];
   readonly singleSource: boolean;
   /** Size of its card; changes no content. */
   readonly rank: "lead" | "standard" | "brief";
@@ -221,7 +225,7 @@ export interface SpanLane {
 }
 
 export interface CoverageRow {
-  readonly article: ArticleRef;
+  readonly outlet: OutletRef;
   /** One state for each day of the window. */
   readonly days: readonly { readonly day: Day; readonly tells: boolean; readonly written: boolean }[];
 }
@@ -264,6 +268,7 @@ export interface TimelineModel {
   readonly problems: readonly FilterProblem[];
   readonly days: readonly DayModel[];
   readonly lanes: readonly SpanLane[];
+  /** In the order of first publication: the order of the dots on cards, too. */
   readonly coverage: readonly CoverageRow[];
   readonly facets: Facets;
   readonly active: readonly ActiveChoice[];

@@ -1,0 +1,48 @@
+/** What a figure counts, as a noun of the app's own. */
+import type { Measure } from "../codebook/figure";
+import { type Locale, translatorOf } from "../messages";
+import type { ActorName } from "./actor-names";
+
+/** The name of an actor's slug; undefined where the word counts something else ("soldiers"). */
+export type NameOf = (slug: string) => ActorName | undefined;
+
+export interface CountedThing {
+  /** The figure's `who`: a word of the source, or an actor's slug. */
+  readonly who: string;
+  readonly measure: Measure;
+  /** Decides between singular and plural; 2 stands for "several". */
+  readonly count: number;
+  readonly nameOf: NameOf;
+  readonly locale: Locale;
+}
+
+/** Nouns with a form of their own in the catalogue; any other word stands as the source writes it. */
+const KNOWN = [
+  "people",
+  "civilians",
+  "combatants",
+  "rebels",
+  "soldiers",
+  "militiamen",
+  "children",
+  "women",
+  "men",
+] as const;
+type Known = (typeof KNOWN)[number];
+const isKnown = (who: string): who is Known => KNOWN.some((known) => known === who);
+
+/** Measures whose unit says what is counted: "10 km". */
+const NAMED_BY_MEASURE: ReadonlySet<Measure> = new Set(["area-km2", "distance-km"]);
+
+/** "civilians", "civilian", "members of X"; empty where the measure alone says it. */
+export function countedThing({ who, measure, count, nameOf, locale }: CountedThing): string {
+  if (NAMED_BY_MEASURE.has(measure)) return "";
+  const t = translatorOf(locale);
+  if (measure === "displaced-families") return t("headline.families", { count });
+  if (measure === "airstrikes") return t("headline.airStrikes", { count });
+  const word = who.toLowerCase();
+  if (isKnown(word)) return t("headline.who", { who: word, count });
+  const actor = nameOf(who);
+  if (actor) return t("headline.members", { name: actor.inText, plural: String(actor.plural), count });
+  return word.replaceAll("-", " ");
+}

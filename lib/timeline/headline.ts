@@ -1,0 +1,216 @@
+/**
+ * The app's own sentence for an event, composed from action, roles, places and figures; a source's loaded word never
+ * enters it. While an event rests on one party's word the sentence says who speaks ("Rebels say they took X"), else it
+ * tells the act ("Rebels take X"). Forms of the language live in the catalogue (headline.json).
+ */
+import type { Action, EventType } from "../codebook/event-types";
+import type { Stance } from "../codebook/report";
+import { type Locale, type Translate, translatorOf } from "../messages";
+import { type ActorName, listNames } from "./actor-names";
+import { figurePhrase } from "./figure-phrase";
+import type { FigureGroup } from "./models";
+import { areaPlaces, type PlaceName, placeTail, roads } from "./place-phrase";
+
+export interface HeadlineInput {
+  readonly type: EventType;
+  readonly action: Action;
+  readonly initiators: readonly ActorName[];
+  readonly targets: readonly ActorName[];
+  readonly places: readonly PlaceName[];
+  readonly figures: readonly FigureGroup[];
+  readonly stance: Stance;
+  readonly claimants: readonly ActorName[];
+}
+
+/** Deaths and wounds are told in the sentence itself by these types; for others they follow it. */
+const CASUALTY_MEASURES: ReadonlySet<string> = new Set(["killed", "wounded", "killed-or-wounded"]);
+
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+const nounsOf = (actors: readonly ActorName[], locale: Locale): string =>
+  listNames(
+    actors.map(({ inText }) => inText),
+    locale,
+  );
+
+/** Verb number of a list of actors. */
+const numberOf = (actors: readonly ActorName[]): "one" | "other" =>
+  actors.length > 1 || actors[0]?.plural ? "other" : "one";
+
+/** "civilians" are whom a strike hits, not what it aims at: the place is its object where one is told. */
+const isPopulation = ({ kind }: ActorName): boolean => kind === "population";
+
+function figureOf(input: HeadlineInput, measures: readonly FigureGroup["measure"][]): FigureGroup | undefined {
+  for (const measure of measures) {
+    const found = input.figures.find((figure) => figure.measure === measure);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whom something is done to, counted where a figure counts them. */
+function victimsOf(input: HeadlineInput, locale: Locale, t: Translate): string {
+  const measures: Partial<Record<Action, readonly FigureGroup["measure"][]>> = {
+    injury: ["wounded", "killed-or-wounded"],
+    displacement: ["displaced-people", "displaced-families"],
+    flight: ["displaced-people", "displaced-families"],
+    return: ["displaced-people", "displaced-families"],
+    detention: ["captured"],
+    abduction: ["captured"],
+    release: ["captured", "other"],
+    execution: ["killed"],
+    toll: ["killed", "killed-or-wounded"],
+    death: ["killed", "killed-or-wounded"],
+  };
+  const persons = input.targets.filter(({ kind }) => kind === "person");
+  if (persons.length > 0) return nounsOf(persons, locale);
+  const figure = figureOf(input, measures[input.action] ?? []);
+  if (figure) return figurePhrase(figure, locale);
+  if (input.targets.length > 0) return nounsOf(input.targets, locale);
+  const moving = input.action === "flight" || input.action === "return" || input.action === "displacement";
+  return moving && input.initiators.length > 0 ? nounsOf(input.initiators, locale) : t("headline.unnamedVictims");
+}
+
+/** What is taken: the places named, and how many more are counted. */
+function capturedObject(input: HeadlineInput, locale: Locale, t: Translate): string {
+  const areas = areaPlaces(input.places);
+  const named = input.places.filter((place) => !areas.includes(place)).map(({ name }) => name);
+  const counted = input.figures
+    .filter(({ measure }) => measure.startsWith("localities-") || measure === "area-km2")
+    .map((figure) => figurePhrase(figure, locale));
+  if (named.length > 0) return listNames([...named, ...counted], locale);
+  const at = placeTail(areas, locale);
+  return (counted.length > 0 ? listNames(counted, locale) : t("headline.territory")) + at;
+}
+
+/** A road is cut near a place; where no road is named, the place stands for it. */
+function cutObject(input: HeadlineInput, locale: Locale, t: Translate): string {
+  const cut = roads(input.places);
+  const others = input.places.filter((place) => !cut.includes(place));
+  if (cut.length === 0) return capturedObject(input, locale, t);
+  const near =
+    others.length > 0
+      ? t("headline.tails.nearPlace", {
+          places: listNames(
+            others.map(({ name }) => name),
+            locale,
+          ),
+        })
+      : "";
+  return (
+    listNames(
+      cut.map(({ name }) => name),
+      locale,
+    ) + near
+  );
+}
+
+/** What an act is aimed at: an organised side with its place, else the place, else whoever is hit. */
+function objectOf(input: HeadlineInput, locale: Locale, t: Translate): string {
+  if (input.action === "road-cut") return cutObject(input, locale, t);
+  if (input.action === "capture" || input.action === "recapture") return capturedObject(input, locale, t);
+  const names = input.places.map(({ name }) => name);
+  if (input.action === "entry" || input.action === "siege") {
+    return names.length > 0 ? listNames(names, locale) : t("headline.territory");
+  }
+  const onPeople = input.type === "violence-against-civilians";
+  const organised = onPeople ? input.targets : input.targets.filter((target) => !isPopulation(target));
+  const areas = areaPlaces(input.places);
+  const specific = input.places.filter((place) => !areas.includes(place));
+  if (organised.length > 0)
+    return nounsOf(organised, locale) + placeTail(specific.length > 0 ? specific : areas, locale);
+  if (names.length > 0) return listNames(names, locale);
+  return input.targets.length > 0 ? nounsOf(input.targets, locale) : t("headline.unnamedTarget");
+}
+
+/** The sentence's predicate in its three forms: what they do, what they did, and the act as a noun. */
+function predicates(input: HeadlineInput, locale: Locale, t: Translate) {
+  const target = nounsOf(input.targets, locale);
+  const tail = (key: "target" | "against" | "with" | "for" | "to" | "of" | "on" | "from") =>
+    input.targets.length > 0 ? t(`headline.tails.${key}`, { target }) : "";
+  const who = nounsOf(input.initiators, locale);
+  // Those who flee are the ones told of; "departure of people by people" says nothing.
+  const moving = input.action === "flight" || input.action === "return";
+  const values = {
+    n: numberOf(input.initiators),
+    object: objectOf(input, locale, t),
+    victims: victimsOf(input, locale, t),
+    target: tail("target"),
+    against: tail("against"),
+    with: tail("with"),
+    for: tail("for"),
+    toTarget: tail("to"),
+    ofTarget: tail("of"),
+    onTarget: tail("on"),
+    fromTarget: tail("from"),
+    by: input.initiators.length > 0 && !moving ? t("headline.tails.by", { who }) : "",
+    at: placeTail(input.places, locale),
+    from: placeTail(input.places, locale, "from"),
+    to: placeTail(input.places, locale, "to"),
+  };
+  return {
+    does: t(`headline.actions.${input.action}.does`, values),
+    did: t(`headline.actions.${input.action}.did`, values),
+    nominal: t(`headline.actions.${input.action}.nominal`, values),
+    nominalUnnamed: t(`headline.actions.${input.action}.nominal`, { ...values, by: "" }),
+  };
+}
+
+function frame(input: HeadlineInput, locale: Locale, t: Translate): string {
+  const { does, did, nominal, nominalUnnamed } = predicates(input, locale, t);
+  const who = subjectOf(input, locale);
+  const n = subjectIsCounted(input) ? "other" : numberOf(input.initiators);
+  const claimant = nounsOf(input.claimants, locale);
+  const c = numberOf(input.claimants);
+  if (input.stance === "denied") {
+    return input.claimants.length > 0
+      ? t("headline.frames.denied", { claimant, c, nominal })
+      : t("headline.frames.deniedByUnnamed", { nominal });
+  }
+  if (input.stance === "claimed") {
+    if (input.claimants.length === 0) return t("headline.frames.claimedByUnnamed", { nominal });
+    const initiators = new Set(input.initiators.map(({ slug }) => slug));
+    if (input.claimants.some(({ slug }) => initiators.has(slug)))
+      return t("headline.frames.claimedBySelf", { who, n, did });
+    return input.initiators.length > 0
+      ? t("headline.frames.claimedByOther", { claimant, c, who, did })
+      : t("headline.frames.claimedNominal", { claimant, c, nominal: nominalUnnamed });
+  }
+  return input.initiators.length > 0 ? t("headline.frames.asserted", { who, does }) : nominalUnnamed;
+}
+
+/** People on the move are counted in the subject itself: "“hundreds” of families leave home". */
+function subjectIsCounted(input: HeadlineInput): boolean {
+  const moving = input.action === "flight" || input.action === "return";
+  return (
+    moving && figureOf(input, ["displaced-people", "displaced-families"]) !== undefined && input.stance === "asserted"
+  );
+}
+
+function subjectOf(input: HeadlineInput, locale: Locale): string {
+  const figure = subjectIsCounted(input) ? figureOf(input, ["displaced-people", "displaced-families"]) : undefined;
+  return figure ? figurePhrase(figure, locale) : nounsOf(input.initiators, locale);
+}
+
+/** The headline of an event. Never empty; starts with a capital where it starts with a letter. */
+export function composeHeadline(input: HeadlineInput, locale: Locale = "en"): string {
+  const t = translatorOf(locale);
+  const read = asInjury(input);
+  const sentence = frame(read, locale, t);
+  const casualties = read.figures.find(({ measure, cumulative }) => CASUALTY_MEASURES.has(measure) && !cumulative);
+  const tellsThem = read.type === "casualties" || read.action === "execution";
+  if (casualties === undefined || tellsThem) return capitalised(sentence);
+  const figure = figurePhrase(casualties, locale);
+  return capitalised(
+    t("headline.frames.withFigure", { sentence, figure, measure: casualties.measure.replaceAll("-", "") }),
+  );
+}
+
+/** A toll that counts only wounded is no killing. */
+function asInjury(input: HeadlineInput): HeadlineInput {
+  if (input.type !== "casualties" || input.action === "injury") return input;
+  const measures = input.figures.map(({ measure }) => measure);
+  return measures.includes("wounded") && !measures.includes("killed") && !measures.includes("killed-or-wounded")
+    ? { ...input, action: "injury" }
+    : input;
+}
