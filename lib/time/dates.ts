@@ -21,7 +21,7 @@ function yearAt(setting: Setting, at: number): number | null {
   const digits = setting.words.digits(at);
   if (digits === null || digits.length !== 4) return null;
   const follows = setting.words.at(at + 1);
-  if (follows === ":" && setting.words.digits(at + 2) !== null) return null;
+  if (follows === ":" && setting.words.touchesNext(at + 1) && setting.words.digits(at + 2) !== null) return null;
   return digits.value >= EARLIEST_YEAR && digits.value <= LATEST_YEAR ? digits.value : null;
 }
 

@@ -115,6 +115,8 @@ export function matchClock(setting: Setting, head: number, dateAt: FollowingDay)
   const { words, published, sentenceDay } = setting;
   const hour = words.digits(head);
   if (hour === null || hour.length > 2 || hour.value > 24) return null;
+  // "4am [01:00 GMT]": the same time again, by another clock.
+  if (/^[[(]$/.test(words.at(head - 1)) && /^(gmt|utc)$/.test(words.at(head + 3)) && head > 1) return null;
   let at = head + 1;
   let minutes: number | null = null;
   if ((words.at(at) === ":" || words.at(at) === ".") && words.touchesNext(head) && words.touchesNext(at)) {

@@ -1,7 +1,7 @@
 /** Times with a name: now and soon, seasons, quarters, centuries, frequencies, feasts of the calendar. */
 import type { Day, DayInterval } from "../codebook/day";
 import { addDays, civilOf, dayOf, makeDay, monthInterval, ordinalOf, weekdayOf } from "./day";
-import { LONG_COMPOUNDS, ORDINALS, REFERENCES, SEASONS, SET_WORDS, TIME_PREPOSITIONS } from "./lexicon";
+import { LONG_COMPOUNDS, ORDINALS, REFERENCES, SEASONS, SET_WORDS } from "./lexicon";
 import { lasting, type Match, match, onDays, reference, repeating, type Setting, yearValue } from "./reading";
 import { tenseAt } from "./tense";
 
@@ -149,8 +149,8 @@ function easter(year: number): Day | null {
 /** Islamic civil calendar (tabular, within a day or two of what is observed). Months 1–12. */
 function islamicDay(year: number, month: number, date: number): Day {
   const days = date + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30);
-  // 1 Muharram of year 1 is 19 July 622 (proleptic Gregorian).
-  return dayOf(ordinalOf("0622-07-19") + days - 1);
+  // 1 Muharram of year 1 is 18 July 622 (proleptic Gregorian) by the astronomical reckoning, nearest to what is observed.
+  return dayOf(ordinalOf("0622-07-18") + days - 1);
 }
 
 /** An Islamic feast in the Gregorian year, as the year's first such interval. */
@@ -222,7 +222,7 @@ export function matchFeast(setting: Setting, head: number): Match | null {
   const now = civilOf(published).year;
   const written = words.digits(end);
   const last = words.at(head - 1) === "last" || words.follow(end, "last", "year");
-  const future = tenseAt(words, head, end) === "future" || TIME_PREPOSITIONS.has("") || words.at(head - 1) === "next";
+  const future = tenseAt(words, head, end) === "future" || words.at(head - 1) === "next";
   const years = written?.length === 4 ? [written.value] : last ? [now - 1] : future ? [now, now + 1] : [now, now - 1];
   for (const year of years) {
     const days = feast(year);

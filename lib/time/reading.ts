@@ -51,7 +51,8 @@ export function onDays(value: string, start: Day, end: Day, precision: Precision
 }
 
 export function lasting(value: string, days: DayInterval | null = null, vague = false): Reading {
-  return { kind: "duration", value, days, precision: days === null ? null : "span", vague };
+  const precision = days === null ? null : days.start === days.end ? "day" : "span";
+  return { kind: "duration", value, days, precision, vague };
 }
 
 export function repeating(value: string): Reading {

@@ -17,6 +17,7 @@ import {
 } from "./lexicon";
 import { FEAST_HEADS, matchFeast, matchFraction, matchLong, matchReference, matchSeason, matchSet } from "./named";
 import { type Match, type Part, partOf, type Reading, type Setting } from "./reading";
+import { tenseAt } from "./tense";
 import type { TimeExpression, TimeRelation } from "./types";
 import { matchUnit, sideOfPeriod } from "./units";
 import { matchWeekday, matchWeekend } from "./weekdays";
@@ -117,18 +118,18 @@ function narrowed(setting: Setting, found: Match): Match {
   const before = found.from - hyphen;
   const word = before >= floor ? words.at(before) : "";
   if (word === "earlier" || word === "later") {
-    return { ...found, from: before, ...sideOfPeriod(found, word, published) };
+    return { ...found, ...sideOfPeriod(found, word, published), from: before };
   }
   if (word === "far" && words.at(before - 1) === "so") return { ...found, from: before - 1 };
   if (word === "of" && hyphen === 1) {
     const part = PARTS[words.at(before - 1)];
     if (part === undefined || before - 1 < floor) return found;
     const from = words.at(before - 2) === "the" && before - 2 >= floor ? before - 2 : before - 1;
-    return { ...found, from, ...partOf(found, part, published) };
+    return { ...found, ...partOf(found, part, published), from };
   }
   if (word !== "early" && word !== "mid" && word !== "late") return found;
   const from = words.at(before - 1) === "the" && before - 1 >= floor ? before - 1 : before;
-  return { ...found, from, ...partOf(found, word, published) };
+  return { ...found, ...partOf(found, word, published), from };
 }
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
@@ -156,16 +157,22 @@ function extended(reading: Reading, relation: TimeRelation, published: Day): Rea
   };
 }
 
+/** "March and April of 2022": two months named together. */
+function neighbours(first: Match, second: Match): boolean {
+  return first.precision === "month" && second.precision === "month" && first.yearOpen !== undefined;
+}
+
 /** "from A to B", "between A and B", "A – B": both ends cover the whole, and a year written once holds for both. */
 function joinRange(words: Words, first: Match, second: Match): readonly [Match, Match] | null {
-  if (second.from - first.to !== 1) return null;
-  const connector = words.at(first.to);
+  const comma = words.at(first.to) === "," ? 1 : 0;
+  if (second.from - first.to !== 1 + comma) return null;
+  const connector = words.at(first.to + comma);
   const lead = words.at(first.from - 1);
   const range =
     words.isHyphen(first.to) ||
     connector === "through" ||
     (/^(to|until|till)$/.test(connector) && (lead === "from" || first.precision === second.precision)) ||
-    (connector === "and" && lead === "between");
+    (connector === "and" && (lead === "between" || neighbours(first, second)));
   if (!range || first.days === null || second.days === null || first.kind === "duration") return null;
   const year = Number(second.value.slice(0, 4));
   const start = first.yearOpen !== undefined && second.yearOpen === undefined ? first.yearOpen(year) : null;
@@ -177,6 +184,14 @@ function joinRange(words: Words, first: Match, second: Match): readonly [Match, 
     { ...first, ...begun, days, precision },
     { ...second, days, precision },
   ];
+}
+
+/** Past every doubt where its days lie ahead; on the publication day and in open stretches the tense says it. */
+function isFuture(words: Words, found: Match, published: Day): boolean {
+  if (found.days !== null && found.days.start > published) return true;
+  if (found.value === "FUTURE_REF") return true;
+  const open = found.days === null || found.days.end >= published;
+  return open && found.kind !== "set" && tenseAt(words, found.from, found.to) === "future";
 }
 
 /** Only a told day becomes what "the next day" counts from. */
@@ -235,6 +250,7 @@ function tagSentence(
       precision,
       vague,
       relation,
+      future: isFuture(words, item, published),
       sentence: sentence.index,
     };
   });

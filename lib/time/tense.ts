@@ -33,23 +33,27 @@ function plans(scan: Words, at: number): boolean {
 
 function isPast(scan: Words, at: number): boolean {
   const word = scan.at(at);
-  if (PAST_VERBS.has(word)) return true;
-  if (word.length < 4 || !word.endsWith("ed") || scan.isHyphen(at - 1)) return false;
   const before = scan.at(at - 1);
-  return before !== "be" && before !== "to" && before !== "not";
+  // "to put", "will hit", "be launched": a form that is also a past tense, here a plain or a passive one.
+  if (before === "be" || before === "to" || MODALS.has(before)) return false;
+  if (PAST_VERBS.has(word)) return true;
+  return word.length >= 4 && word.endsWith("ed") && before !== "not" && !scan.isHyphen(at - 1);
 }
 
 /** Judged for an expression over the words `from` … `to`. */
 export function tenseAt(scan: Words, from: number, to: number): Tense {
+  let toMeet = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const word = scan.at(at);
     if (word === ";") break;
     if (MODALS.has(word) || plans(scan, at)) return "future";
     if (BEFOREHAND.has(word) && (word !== "ahead" || scan.at(at + 1) === "of")) return "future";
     if (word === "to" && ["is", "are", "be"].includes(scan.at(at - 1))) return "future";
-    if (word === "to" && MEETING_VERBS.has(scan.at(at + 1)) && (at < 6 || scan.at(at - 1) === "and")) return "future";
+    // "Ministers to meet on Friday": a headline's future, unless a past verb governs the infinitive ("returned to resume").
+    if (word === "to" && MEETING_VERBS.has(scan.at(at + 1))) toMeet = true;
     if (isPast(scan, at)) return "past";
   }
+  if (toMeet) return "future";
   // "On Monday, the council will vote": the verb follows, and only where the expression opens the clause.
   if (from > 2) return "unknown";
   for (let at = to; at < Math.min(scan.length, to + REACH); at += 1) {

@@ -20,6 +20,8 @@ export interface TimeExpression extends Span {
   /** True for a vague stretch ("recent weeks", "recently") whose edges are a convention of the codebook. */
   readonly vague: boolean;
   readonly relation: TimeRelation;
+  /** True where the text tells of it as still to come ("will meet on Friday", "by next week"). */
+  readonly future: boolean;
   /** Ordinal of the sentence it stands in. */
   readonly sentence: number;
 }
