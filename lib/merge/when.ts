@@ -11,7 +11,7 @@ export interface DateComparison {
 }
 
 /** A month or a year says little about which event it was, so it never counts as much as a day. */
-const COARSE_CEILING = 0.7;
+const COARSE_CEILING = 0.85;
 /** An implied day is a guess of at most a day or so: what stands on the next day may still be the same event. */
 const NEXT_DAY_SCORE = 0.25;
 

@@ -13,6 +13,8 @@ export interface PlaceComparison {
 }
 
 const SAME = 1;
+/** A province or country holds many events of a day. */
+const SAME_AREA = 0.8;
 /** A town and the province around it. */
 const WITHIN_AREA = 0.65;
 /** A town and its whole country: said of nearly anything in the war. */
@@ -48,7 +50,7 @@ function comparePair(
   b: string,
   registry: MergeRegistry,
 ): { readonly score: number; readonly how: PlaceAgreement } {
-  if (a === b) return { score: registry.place(a)?.kind === "country" ? 0.8 : SAME, how: "same" };
+  if (a === b) return { score: isArea(a, registry) ? SAME_AREA : SAME, how: "same" };
   const outer = registry.contains(a, b) ? a : registry.contains(b, a) ? b : null;
   if (outer !== null) {
     return { score: registry.place(outer)?.kind === "country" ? WITHIN_COUNTRY : WITHIN_AREA, how: "within" };
