@@ -1,0 +1,60 @@
+import { Columns } from "@/components/ui/Columns";
+import { Crumbs } from "@/components/ui/Crumbs";
+import { EventLinks } from "@/components/ui/EventLinks";
+import { Section } from "@/components/ui/Section";
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { dateInWords } from "@/lib/messages/days";
+import type { EventPageModel } from "@/lib/timeline/models";
+import { Citation } from "./Citation";
+import { Claims } from "./Claims";
+import { EventHead } from "./EventHead";
+import { HowMade } from "./HowMade";
+import { Tellings } from "./Tellings";
+
+/** One event: who tells it in which words, where they differ, and how the entry was made. */
+export function EventView({ page, collection, locale }: { page: EventPageModel; collection: string; locale: Locale }) {
+  const t = translatorOf(locale);
+  const { event, neighbours, previous, next } = page;
+  const around = [
+    { title: t("pages.event.sameDay"), events: neighbours.sameDay, dated: false },
+    { title: t("pages.event.samePlace"), events: neighbours.samePlace, dated: true },
+    { title: t("pages.event.sameActors"), events: neighbours.sameActors, dated: true },
+  ].filter(({ events }) => events.length > 0);
+  const dayHref = event.background ? "/" : `/#d-${event.date.start}`;
+  return (
+    <main className="wrap" id="main" tabIndex={-1}>
+      <Crumbs
+        crumbs={[
+          { name: t("pages.shell.timeline"), href: pathIn(locale, "/") },
+          { name: dateInWords(event.date, "long", locale), href: pathIn(locale, dayHref) },
+        ]}
+        label={t("pages.crumbs")}
+      >
+        {previous ? (
+          <a href={pathIn(locale, previous.href)} rel="prev" title={previous.headline}>
+            {t("pages.event.previous")}
+          </a>
+        ) : null}
+        {next ? (
+          <a href={pathIn(locale, next.href)} rel="next" title={next.headline}>
+            {t("pages.event.next")}
+          </a>
+        ) : null}
+      </Crumbs>
+      <Columns
+        aside={around.map(({ title, events, dated }) => (
+          <Section key={title} thin title={title}>
+            <EventLinks dated={dated} events={events} locale={locale} />
+          </Section>
+        ))}
+        asideLabel={t("pages.event.around")}
+      >
+        <EventHead event={event} locale={locale} outletTotal={page.outletTotal} />
+        <Tellings event={event} locale={locale} />
+        <Claims groups={event.figures} locale={locale} />
+        <HowMade locale={locale} page={page} />
+        <Citation collection={collection} event={event} locale={locale} />
+      </Columns>
+    </main>
+  );
+}
