@@ -71,6 +71,23 @@ function makeReasonTeller(locale: Locale) {
 
 const reasonTellers = new Map<Locale, ReturnType<typeof makeReasonTeller>>();
 
+const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
+
+/** A reason keeps its days as days; they are told in full ("Thursday 28 November 2024"). UTC on both sides: no shift. */
+function withDaysInWords(values: Reason["values"], locale: Locale): Reason["values"] {
+  const format =
+    dayFormats.get(locale) ??
+    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "full", timeZone: "UTC" });
+  dayFormats.set(locale, format);
+  const inWords = ([name, value]: [string, string | number]): [string, string | number] => {
+    const [, year, month, day] = (typeof value === "string" && DAY_FORM.exec(value)) || [];
+    if (year === undefined) return [name, value];
+    return [name, format.format(Date.UTC(Number(year), Number(month) - 1, Number(day)))];
+  };
+  return Object.fromEntries(Object.entries(values).map(inWords));
+}
+
 /** A reason in words: `reason("published.stated", {…})` is the message `reasons.published.stated`. */
 export function tellReason({ key, values }: Reason, locale: Locale = DEFAULT_LOCALE): string {
   let tell = reasonTellers.get(locale);
@@ -78,5 +95,5 @@ export function tellReason({ key, values }: Reason, locale: Locale = DEFAULT_LOC
     tell = makeReasonTeller(locale);
     reasonTellers.set(locale, tell);
   }
-  return tell(key.replaceAll(".", "/"), values);
+  return tell(key.replaceAll(".", "/"), withDaysInWords(values, locale));
 }

@@ -1,0 +1,93 @@
+/** How well a day fits as the day an article was written: the lower the cost, the better. */
+import type { Day, DayInterval } from "../codebook/day";
+import { addDays, daysBetween, mostRecentWeekday, weekdayOf } from "./day";
+import type { PublicationEvidence, WeekdayTold } from "./publication-evidence";
+
+/** A day known for another article of the collection, and how like the two are, 0 to 1. */
+export interface DatedNeighbour {
+  readonly name: string;
+  readonly day: Day;
+  readonly likeness: number;
+}
+
+export interface ScoreContext {
+  readonly window: DayInterval | null;
+  readonly neighbours: readonly DatedNeighbour[];
+}
+
+/** News tells of its own day or of the day before; each further day back is less likely. */
+const LATEST_GAP_COST = [0, 0.8, 2, 3.2, 4.2, 5.2, 6.2] as const;
+/** A day that somebody spoke on is most often the day of the news. */
+const SAID_GAP_COST = 0.35;
+const SPREAD_COST = 0.3;
+const FUTURE_COST = 0.12;
+const BEGUN_FITS = -1.2;
+const BEGUN_MISSES = 0.6;
+const LIKENESS_WEIGHT = 1.6;
+/** Beyond so many days a neighbour says nothing. */
+const NEIGHBOUR_REACH = 4;
+
+const gapTo = (day: Day, { weekday }: WeekdayTold): number => (weekdayOf(day) - weekday + 7) % 7;
+
+/** Days from the latest weekday told as past to `day`; null where the text names none. */
+export function latestGap(evidence: PublicationEvidence, day: Day): number | null {
+  const gaps = evidence.weekdays.filter(({ future }) => !future).map((told) => gapTo(day, told));
+  return gaps.length === 0 ? null : Math.min(...gaps);
+}
+
+/** The cost of `day`; only differences between days of the same article mean something. */
+export function costOf(day: Day, evidence: PublicationEvidence, { window, neighbours }: ScoreContext): number {
+  let cost = 0;
+  const past = evidence.weekdays.filter(({ future }) => !future);
+  const latest = latestGap(evidence, day);
+  if (latest !== null) cost += LATEST_GAP_COST[latest] ?? 0;
+  const distinct = new Map(past.map((told) => [told.weekday, told]));
+  for (const told of distinct.values()) cost += SPREAD_COST * gapTo(day, told);
+  const said = past.filter((told) => told.said).map((told) => gapTo(day, told));
+  if (said.length > 0) cost += SAID_GAP_COST * Math.min(...said);
+  const coming = evidence.weekdays.filter(({ future }) => future);
+  for (const told of coming) cost += FUTURE_COST * ((7 - gapTo(day, told)) % 7);
+  const lastDay = evidence.pastDays.at(-1);
+  if (lastDay !== undefined) cost += lastDay > day ? 8 : Math.min(3, 0.1 * daysBetween(lastDay, day));
+  for (const open of evidence.openDays) cost += openDayCost(day, open);
+  if (window !== null) cost += beginningCost(day, evidence, window);
+  for (const { day: known, likeness } of neighbours) {
+    const near = 1 - Math.abs(daysBetween(known, day)) / NEIGHBOUR_REACH;
+    if (near > 0) cost -= LIKENESS_WEIGHT * likeness * near;
+  }
+  return cost;
+}
+
+/** A date without its year lies shortly before an article's day far more often than shortly after it. */
+function openDayCost(day: Day, open: string): number {
+  const inYear = `${day.slice(0, 4)}-${open}`;
+  if (open === "02-29") return 0;
+  return inYear > day && daysBetween(day, inYear) < 60 ? 1.5 : 0;
+}
+
+/** The collection's main event begins with its window: "launched on Wednesday" is that Wednesday in the first week only. */
+function beginningCost(day: Day, evidence: PublicationEvidence, window: DayInterval): number {
+  let cost = 0.04 * Math.abs(daysBetween(window.start, day));
+  if (day < window.start) cost += 1;
+  const begun = evidence.weekdays.find(
+    (told) => told.begun && !told.future && told.weekday === weekdayOf(window.start),
+  );
+  if (begun !== undefined) cost += mostRecentWeekday(day, begun.weekday) === window.start ? BEGUN_FITS : BEGUN_MISSES;
+  if (evidence.dayOfEvent > 0) {
+    const since = daysBetween(addDays(window.start, evidence.dayOfEvent - 1), day);
+    cost += since < 0 ? 3 : 0.15 * Math.min(since, 10);
+  }
+  if (begun !== undefined && evidence.pastCount > 0) {
+    const count = daysBetween(window.start, day) + 1;
+    if (count === evidence.pastCount) cost -= 0.8;
+  }
+  return cost;
+}
+
+/** Shared share of two articles' longer words, 0 to 1 (Dice). */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared += 1;
+  return (2 * shared) / (one.size + other.size);
+}
