@@ -7,6 +7,7 @@ import type { Report } from "../codebook/report";
 import type { Store, Transaction } from "./client";
 import { type EventChanges, putEvents, settleEvents } from "./events";
 import { fold } from "./fold";
+import { advanceGeneration } from "./generation";
 import { ensureKnown, slugsOf, sweepIntroduced } from "./introduced";
 import { deferForeignKeys, insertRows, TRANSACTION_TIME } from "./rows";
 
@@ -26,6 +27,13 @@ export interface ArticleToStore {
   readonly coded: CodedArticle;
   /** Hash of the coder with its registries and vocabulary. */
   readonly codedWith: string;
+}
+
+export interface WriteContext {
+  readonly store: Store;
+  readonly collectionSlug: string;
+  /** The generation of the record that the changes were worked out from. */
+  readonly generation: number;
 }
 
 /** SHA-256 of a text's UTF-8 form, in hexadecimal: what makes two articles the same. */
@@ -56,13 +64,13 @@ export function articleSlug(name: string): string {
  * The text of a stored article never changes. Throws, with nothing written, where a passage is not in the text.
  */
 export async function storeArticle(
-  store: Store,
-  collectionSlug: string,
+  { store, collectionSlug, generation }: WriteContext,
   article: ArticleToStore,
   changes: EventChanges,
 ): Promise<void> {
   assertPassages(article);
   await store.$transaction(async (tx) => {
+    await advanceGeneration(tx, generation);
     await deferForeignKeys(tx);
     await ensureKnown(tx, slugsOf(article.coded));
     const articleId = await writeArticleRow(tx, collectionSlug, article);
@@ -78,15 +86,39 @@ export async function storeArticle(
 }
 
 /** Takes an article out again, with what only it told. */
-export async function removeArticle(store: Store, name: string, changes: EventChanges): Promise<void> {
+export async function removeArticle(
+  { store, collectionSlug, generation }: WriteContext,
+  name: string,
+  changes: EventChanges,
+): Promise<void> {
   await store.$transaction(async (tx) => {
+    await advanceGeneration(tx, generation);
     await deferForeignKeys(tx);
-    const collection = await tx.article.findUniqueOrThrow({ where: { name }, select: { collectionSlug: true } });
     await tx.article.delete({ where: { name } });
-    const eventIds = await putEvents(tx, collection.collectionSlug, changes);
+    const eventIds = await putEvents(tx, collectionSlug, changes);
     await settleEvents(tx, changes, eventIds);
     await sweepIntroduced(tx);
   }, TRANSACTION_TIME);
+}
+
+/** Writes events anew where the articles stay as they are: after a change of what merging knows. */
+export async function storeEvents(
+  { store, collectionSlug, generation }: WriteContext,
+  changes: EventChanges,
+): Promise<void> {
+  if (changes.put.length === 0 && changes.gone.length === 0) return;
+  await store.$transaction(async (tx) => {
+    await advanceGeneration(tx, generation);
+    await deferForeignKeys(tx);
+    const eventIds = await putEvents(tx, collectionSlug, changes);
+    await settleEvents(tx, changes, eventIds);
+    await sweepIntroduced(tx);
+  }, TRANSACTION_TIME);
+}
+
+/** Notes that a stored coding is what the present coder gives too, with nothing else to write. */
+export async function confirmCoding(store: Store, names: readonly string[], codedWith: string): Promise<void> {
+  await store.article.updateMany({ where: { name: { in: [...names] } }, data: { codedWith } });
 }
 
 /** Law 1: a mismatch is a loud error, never a fuzzy guess. */

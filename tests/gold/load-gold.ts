@@ -15,6 +15,7 @@ import {
 import { type MergedEvent, mergeInto } from "../../lib/merge";
 import { closeStore, writer } from "../../lib/store/client";
 import { eventChanges } from "../../lib/store/events";
+import { readGeneration } from "../../lib/store/generation";
 import { migrate } from "../../lib/store/migrate";
 import { storeArticle } from "../../lib/store/write-article";
 import { storeRegistry } from "../../lib/store/write-registry";
@@ -77,12 +78,8 @@ for (const { coded, text, file } of readGoldArticles()) {
     new Set(full.reports.map(({ id }) => id)),
   );
   const source = { name: article.name, text, format: "text", frontMatter: {}, url: told?.url ?? null } as const;
-  await storeArticle(
-    writer(),
-    collection.slug,
-    { source, blocks: article.blocks, coded: full, codedWith: "gold" },
-    changes,
-  );
+  const context = { store: writer(), collectionSlug: collection.slug, generation: await readGeneration(writer()) };
+  await storeArticle(context, { source, blocks: article.blocks, coded: full, codedWith: "gold" }, changes);
   events = change.events;
 }
 console.log(`${events.length} events from the gold coding`);
