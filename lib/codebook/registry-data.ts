@@ -40,10 +40,33 @@ export const actorRecordSchema = z.object({
   /** ISO 3166-1 alpha-2 of its country, for composing nationality and role noun. */
   country: z.string().length(2).optional(),
   aliases: z.array(aliasSchema),
+  /** ISO 3166-1 alpha-2 of the state whose "-backed" fighters, where no group is named, are this actor. */
+  backedBy: z.string().length(2).optional(),
+  /** Slug of the actor that this one's "forces" or "troops" are: a president's, a government's. */
+  forces: slugSchema.optional(),
   /** One neutral sentence. */
   note: z.string().optional(),
 });
 export type ActorRecord = z.infer<typeof actorRecordSchema>;
+
+export const countryRecordSchema = z.object({
+  /** Slug of the country, as a place and (for `forces: "state"`) as an actor. */
+  slug: slugSchema,
+  name: z.string().min(1),
+  iso2: z.string().length(2),
+  /** Adjectives ("Syrian"); the first one composes slugs: syrian-army, syrian-government. */
+  adjectives: z.array(z.string().min(1)).min(1),
+  /** Its people in the plural, where that is not adjective + "s". */
+  people: z.array(z.string().min(1)).default([]),
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Words that stand for its government: its capital ("Moscow said"), a palace ("the Kremlin"). */
+  seats: z.array(z.string().min(1)).default([]),
+  /** `separate`: army and government are coded as actors of their own (a state at war within); `state`: both are the country. */
+  forces: z.enum(["separate", "state"]),
+  /** Changes of power: from that day on its government and army are other actors than the slugs composed. */
+  successions: z.array(z.object({ from: daySchema, government: slugSchema, army: slugSchema })).default([]),
+});
+export type CountryRecord = z.infer<typeof countryRecordSchema>;
 
 export const PLACE_KINDS = [
   "country",

@@ -1,0 +1,142 @@
+/** One sentence → the actors it names. Grammar of names only; what "they" or "the army" means is settled in references.ts. */
+import type { Day } from "../codebook/day";
+import type { Side } from "../codebook/registry-data";
+import type { TokenisedSentence } from "../language/types";
+import { type Atom, atomise, isArticle } from "./atoms";
+import { composeAt, type Draft } from "./compose";
+import { type Lexicon, nameKeys } from "./lexicon";
+import { tokenRange } from "./tokens";
+import { Trie } from "./trie";
+import type { ActorClass, ActorMention, IntroducedActor } from "./types";
+
+export interface ActorReader {
+  /** `introduced`: persons and groups that the article itself names; their later short forms are found too. */
+  mentions(sentence: TokenisedSentence, on: Day, introduced?: readonly IntroducedActor[]): ActorMention[];
+}
+
+export function createActorReader(lexicon: Lexicon): ActorReader {
+  const pronouns = pronounTable(lexicon);
+  // An article's introduced actors are compiled once, not once a sentence.
+  let lastIntroduced: readonly IntroducedActor[] = [];
+  let lastTrie: Trie<IntroducedActor> = new Trie();
+
+  return {
+    mentions(sentence, on, introduced = []) {
+      if (introduced !== lastIntroduced) {
+        lastIntroduced = introduced;
+        lastTrie = introducedTrie(introduced);
+      }
+      const atoms = atomise(sentence.text);
+      const drafts: Draft[] = [];
+      for (let i = 0; i < atoms.length; ) {
+        const known = introduced.length === 0 ? null : introducedAt(lastTrie, atoms, i);
+        const pronoun = known === null ? pronounAt(pronouns, atoms, i) : null;
+        const result =
+          known !== null
+            ? { drafts: [known], next: known.to }
+            : pronoun !== null
+              ? { drafts: [pronoun], next: i + 1 }
+              : composeAt(lexicon, atoms, i, on);
+        drafts.push(...result.drafts);
+        i = Math.max(result.next, i + 1);
+      }
+      return drafts.map((draft) => finish(lexicon, sentence, atoms, draft));
+    },
+  };
+}
+
+function finish(lexicon: Lexicon, sentence: TokenisedSentence, atoms: readonly Atom[], draft: Draft): ActorMention {
+  const first = atoms[draft.from];
+  const last = atoms[draft.to - 1];
+  const start = sentence.start + (first?.start ?? 0);
+  const end = sentence.start + (last?.end ?? 0);
+  const tokens = tokenRange(sentence, start, end);
+  return {
+    start,
+    end,
+    text: sentence.text.slice(start - sentence.start, end - sentence.start),
+    tokens,
+    head: Math.max(tokens[0], tokens[1] - 1),
+    slugs: draft.slugs,
+    kind: draft.kind,
+    class: draft.class,
+    side: sideOf(lexicon, draft.slugs, draft.class),
+    plural: draft.plural,
+    certain: draft.certain,
+    possessive: draft.possessive ?? last?.possessive ?? false,
+    country: draft.country,
+  };
+}
+
+/** The side of the first slug that has one; the words for civilians and rebels have theirs by nature. */
+export function sideOf(lexicon: Lexicon, slugs: readonly string[], mentionClass: ActorClass): Side | null {
+  for (const slug of slugs) {
+    const actor = lexicon.actor(slug);
+    if (actor !== null) return actor.side;
+  }
+  if (mentionClass === "civilians") return "civilian";
+  if (mentionClass === "rebels") return "opposition";
+  return null;
+}
+
+interface Pronoun {
+  readonly class: ActorClass;
+  readonly plural: boolean;
+  readonly possessive: boolean;
+}
+
+function pronounTable(lexicon: Lexicon): ReadonlyMap<string, Pronoun> {
+  const { pronouns } = lexicon.words;
+  const owning = new Set(pronouns.possessive);
+  const table = new Map<string, Pronoun>();
+  for (const word of pronouns.plural) table.set(word, { class: "unknown", plural: true, possessive: owning.has(word) });
+  for (const word of pronouns.neuter)
+    table.set(word, { class: "organisation", plural: false, possessive: owning.has(word) });
+  for (const word of pronouns.person) table.set(word, { class: "person", plural: false, possessive: owning.has(word) });
+  return table;
+}
+
+function pronounAt(table: ReadonlyMap<string, Pronoun>, atoms: readonly Atom[], i: number): Draft | null {
+  const atom = atoms[i];
+  const pronoun = atom === undefined || atom.upper ? undefined : table.get(atom.key);
+  if (pronoun === undefined) return null;
+  return { from: i, to: i + 1, slugs: [], kind: "pronoun", certain: false, country: null, ...pronoun };
+}
+
+function introducedTrie(introduced: readonly IntroducedActor[]): Trie<IntroducedActor> {
+  const trie = new Trie<IntroducedActor>();
+  for (const actor of introduced) {
+    for (const name of new Set([actor.name, ...actor.aliases])) {
+      const keys = nameKeys(name);
+      trie.add(keys, actor);
+      if (keys[0] === "al" && keys.length > 1) trie.add(keys.slice(1), actor);
+    }
+  }
+  return trie;
+}
+
+function introducedAt(trie: Trie<IntroducedActor>, atoms: readonly Atom[], i: number): Draft | null {
+  if (!atoms[i]?.capital && !isArticle(atoms, i)) return null;
+  const key = (at: number): string | null => {
+    const atom = atoms[at];
+    if (
+      atom === undefined ||
+      (at > i && (atom.before === "stop" || atom.before === "comma" || atoms[at - 1]?.possessive))
+    )
+      return null;
+    return isArticle(atoms, at) ? "al" : atom.key;
+  };
+  const hit = trie.longest(i, key, (_, length) => atoms.slice(i, i + length).some((atom) => atom.capital));
+  if (hit === null) return null;
+  const person = hit.value.kind === "person";
+  return {
+    from: i,
+    to: i + hit.length,
+    slugs: [hit.value.slug],
+    kind: person ? "person" : "name",
+    class: person ? "person" : hit.value.kind === "group" ? "group" : "organisation",
+    plural: false,
+    certain: true,
+    country: null,
+  };
+}

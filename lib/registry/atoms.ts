@@ -1,0 +1,169 @@
+/**
+ * A sentence cut into atoms: the smallest pieces that a name can be spelled with. Hyphens divide, apostrophes inside a word
+ * do not, a possessive "'s" stands apart. "al-Assad’s" is `al`, `assad` (possessive); "U.S.-led" is `us`, `led`.
+ */
+
+export interface Atom {
+  /** Offsets in the sentence's own text. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, no diacritics, no apostrophes or dots. */
+  readonly key: string;
+  /** Begins with a capital (or is a number). */
+  readonly capital: boolean;
+  /** All capitals, two letters or more. */
+  readonly upper: boolean;
+  readonly possessive: boolean;
+  /** What stands between this atom and the one before it. */
+  readonly before: "start" | "space" | "hyphen" | "comma" | "stop";
+}
+
+const ATOM = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʿʾ‘`´][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s$/i;
+
+/** Lower-case key of a word: diacritics, apostrophes and dots removed. */
+export function atomKey(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’‘ʼʿʾ`´.]/g, "")
+    .replace(/ı/g, "i");
+}
+
+function gapKind(gap: string): Atom["before"] {
+  if (gap === " " || /^\s+$/.test(gap)) return "space";
+  if (gap === "-" || /^[-‐‑/]$/.test(gap)) return "hyphen";
+  if (gap === ", ") return "comma";
+  return "stop";
+}
+
+/** Atoms of a text in order. Never throws; text without letters gives none. */
+export function atomise(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  let last = 0;
+  for (const match of text.matchAll(ATOM)) {
+    const raw = match[0];
+    const start = match.index;
+    const possessiveS = POSSESSIVE.test(raw);
+    const word = possessiveS ? raw.slice(0, -2) : raw;
+    const end = start + word.length;
+    const next = text[end];
+    const possessive = possessiveS || ((next === "'" || next === "’") && /s$/i.test(word) && text[end + 1] === " ");
+    const first = word.charAt(0);
+    const gap = text.slice(last, start);
+    atoms.push({
+      start,
+      end,
+      key: atomKey(word),
+      capital: first !== first.toLowerCase() || (first >= "0" && first <= "9"),
+      upper: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+      possessive,
+      before: atoms.length === 0 && last === 0 ? "start" : gapKind(possessiveGap(gap)),
+    });
+    last = start + raw.length;
+  }
+  return atoms;
+}
+
+/** The apostrophe of a plural possessive ("Houthis' base") and of a final ayn ("Mare' and") does not divide. */
+function possessiveGap(gap: string): string {
+  return gap.startsWith("'") || gap.startsWith("’") ? gap.slice(1) : gap;
+}
+
+/** True where two neighbouring atoms can belong to one name. */
+export function joined(atom: Atom): boolean {
+  return atom.before === "space" || atom.before === "hyphen";
+}
+
+export const ARTICLES: ReadonlySet<string> = new Set([
+  "al",
+  "el",
+  "ash",
+  "as",
+  "ar",
+  "az",
+  "an",
+  "at",
+  "ad",
+  "adh",
+  "ath",
+  "ul",
+  "ur",
+]);
+
+/** True where the atom is an Arabic article and not an English word: hyphenated to what follows, or capitalised inside a sentence, or "al", "el". */
+export function isArticle(atoms: readonly Atom[], i: number): boolean {
+  const atom = atoms[i];
+  const next = atoms[i + 1];
+  if (atom === undefined || next === undefined || !joined(next) || !ARTICLES.has(atom.key) || atom.possessive)
+    return false;
+  if (atom.key === "al" || atom.key === "el") return true;
+  return next.before === "hyphen";
+}
+
+const FOLD_WORDS: Readonly<Record<string, string>> = {
+  tell: "tal",
+  tel: "tal",
+  tall: "tal",
+  kfar: "kafr",
+  kefr: "kafr",
+  kafar: "kafr",
+  kfer: "kafr",
+  dayr: "deir",
+  der: "deir",
+  deyr: "deir",
+  dair: "deir",
+  dar: "dar",
+  ein: "ain",
+  ayn: "ain",
+  aayn: "ain",
+  jabal: "jabal",
+  jebel: "jabal",
+  jabel: "jabal",
+  djebel: "jabal",
+  gebel: "jabal",
+  shaykh: "shaikh",
+  sheikh: "shaikh",
+  cheikh: "shaikh",
+  sheik: "shaikh",
+  shekh: "shaikh",
+  bayt: "bait",
+  beit: "bait",
+  beyt: "bait",
+  bet: "bait",
+  oum: "um",
+  umm: "um",
+  maarrat: "marat",
+  maarat: "marat",
+  maaret: "marat",
+  marrat: "marat",
+  maarret: "marat",
+  marat: "marat",
+  khirbet: "khirbat",
+  khirbat: "khirbat",
+  kherbet: "khirbat",
+  burj: "burj",
+  bourj: "burj",
+  borj: "burj",
+};
+
+/** One spelling for the many transliterations of an Arabic word: `Saraqeb`, `Sarāqib` → `saraqib`; `Qamishly`, `Kamishli` → `kamishli`. */
+export function fold(key: string): string {
+  const known = FOLD_WORDS[key];
+  if (known !== undefined) return known;
+  if (ARTICLES.has(key)) return "al";
+  return key
+    .replace(/ou|oo|aw|au/g, "u")
+    .replace(/ee|ie$|iyy?/g, "i")
+    .replace(/ei|ey|ay/g, "ai")
+    .replace(/iya?h?$|ieh?$/g, "i")
+    .replace(/([a-z])\1+/g, "$1")
+    .replace(/(?:ah|eh|e)$/g, "a")
+    .replace(/e/g, "i")
+    .replace(/o/g, "u")
+    .replace(/y/g, "i")
+    .replace(/q/g, "k")
+    .replace(/th$/g, "t")
+    .replace(/([a-z])\1+/g, "$1");
+}

@@ -1,0 +1,149 @@
+/** The places a collection knows: by slug, by name in running text, and by what contains what. */
+import type { PlaceRecord } from "../codebook/registry-data";
+import { ARTICLES, type Atom, atomise, fold, isArticle, joined } from "./atoms";
+import type { RegistryData } from "./data";
+import { Trie } from "./trie";
+
+export interface PlaceHit {
+  /** Records of that name; the first is the one an unmarked mention means. */
+  readonly place: PlaceRecord;
+  /** First and one past the last atom. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Gazetteer {
+  place(slug: string): PlaceRecord | null;
+  ancestors(slug: string): PlaceRecord[];
+  /** ISO 3166-1 alpha-2 of the country that contains a place. */
+  countryOf(slug: string): string | null;
+  /** The longest place name that begins at atom `at`; a leading Arabic article belongs to it. */
+  find(atoms: readonly Atom[], at: number): PlaceHit | null;
+}
+
+interface NameEntry {
+  readonly place: PlaceRecord;
+  readonly acronym: boolean;
+}
+
+/** Areas and lines yield to a settlement of the same name: "Aleppo" is the city. */
+const RANK: Readonly<Partial<Record<PlaceRecord["kind"], number>>> = {
+  country: 0,
+  city: 1,
+  town: 2,
+  village: 3,
+  neighbourhood: 4,
+};
+
+export function createGazetteer(data: Pick<RegistryData, "places" | "countries">): Gazetteer {
+  const bySlug = new Map<string, PlaceRecord>();
+  for (const country of data.countries) {
+    bySlug.set(country.slug, {
+      slug: country.slug,
+      name: country.name,
+      kind: "country",
+      lat: null,
+      lng: null,
+      within: null,
+      aliases: country.aliases,
+      geoPrecision: 3,
+      source: "countries",
+    });
+  }
+  // The theatre's own entry of a country or city has the say over the world list's.
+  for (const place of data.places) bySlug.set(place.slug, merged(place, bySlug.get(place.slug)));
+  const isoOf = new Map(data.countries.map((country) => [country.slug, country.iso2]));
+
+  const exact = new Trie<NameEntry>();
+  const folded = new Trie<NameEntry>();
+  const ranked = [...bySlug.values()].sort((a, b) => (RANK[a.kind] ?? 9) - (RANK[b.kind] ?? 9));
+  for (const place of ranked) {
+    for (const name of new Set([place.name, ...place.aliases])) {
+      const atoms = atomise(name);
+      const keys = atoms.map((atom) => atom.key);
+      const acronym = atoms.length === 1 && atoms[0]?.upper === true && name.length <= 4;
+      exact.add(articleFree(keys), { place, acronym });
+      const foldKeys = articleFree(keys).map(fold);
+      if (place.kind !== "country" && foldKeys.join("").length >= 5) folded.add(foldKeys, { place, acronym });
+    }
+  }
+
+  const ancestors = (slug: string): PlaceRecord[] => {
+    const chain: PlaceRecord[] = [];
+    let within = bySlug.get(slug)?.within ?? null;
+    while (within !== null && chain.length < 12) {
+      const outer = bySlug.get(within);
+      if (outer === undefined) break;
+      chain.push(outer);
+      within = outer.within;
+    }
+    return chain;
+  };
+
+  return {
+    place: (slug) => bySlug.get(slug) ?? null,
+    ancestors,
+    countryOf(slug) {
+      const last = ancestors(slug).at(-1) ?? bySlug.get(slug);
+      return last === undefined ? null : (isoOf.get(last.slug) ?? null);
+    },
+    find(atoms, at) {
+      const article = isArticle(atoms, at);
+      const from = article ? at + 1 : at;
+      const first = atoms[from];
+      if (first === undefined || !(first.capital || (article && atoms[at]?.capital))) return null;
+      const stop = (i: number): boolean => {
+        const atom = atoms[i];
+        return atom === undefined || (i > from && (!joined(atom) || atoms[i - 1]?.possessive === true));
+      };
+      const accept = (entry: NameEntry, length: number): boolean => {
+        if (entry.acronym && !first.upper) return false;
+        for (let i = from; i < from + length; i++) {
+          const atom = atoms[i];
+          if (atom !== undefined && !atom.capital && !ARTICLES.has(atom.key) && !LOWER_IN_NAMES.has(atom.key))
+            return false;
+        }
+        return true;
+      };
+      const hit =
+        exact.longest(from, (i) => (stop(i) ? null : keyAt(atoms, i, from)), accept) ??
+        folded.longest(from, (i) => (stop(i) ? null : fold(keyAt(atoms, i, from))), accept);
+      return hit === null ? null : { place: hit.value.place, from: at, to: from + hit.length };
+    },
+  };
+}
+
+const LOWER_IN_NAMES: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "and",
+  "city",
+  "border",
+  "road",
+  "countryside",
+  "province",
+  "base",
+  "airport",
+  "camp",
+  "crossing",
+]);
+
+/** Inner articles are one key whatever their spelling; a leading one is dropped, so that "Atareb" and "al-Atareb" are one name. */
+function articleFree(keys: readonly string[]): string[] {
+  const inner = keys.map((key, i) => (i > 0 && i < keys.length - 1 && ARTICLES.has(key) ? "al" : key));
+  return inner.length > 1 && ARTICLES.has(inner[0] ?? "") ? inner.slice(1) : inner;
+}
+
+function keyAt(atoms: readonly Atom[], i: number, from: number): string {
+  const key = atoms[i]?.key ?? "";
+  return i > from &&
+    i < atoms.length - 1 &&
+    ARTICLES.has(key) &&
+    (key === "al" || key === "el" || isArticle(atoms, i) || atoms[i]?.capital === true)
+    ? "al"
+    : key;
+}
+
+function merged(place: PlaceRecord, base: PlaceRecord | undefined): PlaceRecord {
+  return base === undefined ? place : { ...place, aliases: [...new Set([...place.aliases, ...base.aliases])] };
+}

@@ -1,0 +1,92 @@
+/** Who and where: alias matching and disambiguation over the registries of a collection. Pure; built once, read often. */
+import type { Day } from "../codebook/day";
+import type { ActorRecord, CountryRecord, OutletRecord, PlaceRecord } from "../codebook/registry-data";
+import type { TokenisedSentence } from "../language/types";
+import { createActorReader } from "./actor-reader";
+import type { RegistryData } from "./data";
+import { createGazetteer } from "./gazetteer";
+import { introducedActors } from "./introduced";
+import { createLexicon } from "./lexicon";
+import { createPlaceReader } from "./place-reader";
+import { resolveReferences } from "./references";
+import { slugify } from "./slug";
+import type { ActorMention, IntroducedActor, PlaceMention } from "./types";
+
+export { type RegistryData, registryDataSchema } from "./data";
+export { personSlug, slugify } from "./slug";
+export type { ActorClass, ActorMention, ActorMentionKind, IntroducedActor, PlaceMention, PlaceRelation } from "./types";
+
+/** What one article says of who and where, a list a sentence, in the order of the sentences given. */
+export interface ArticleReading {
+  readonly actors: readonly (readonly ActorMention[])[];
+  readonly places: readonly (readonly PlaceMention[])[];
+  readonly introduced: readonly IntroducedActor[];
+  /** ISO 3166-1 alpha-2 of the state that a bare "the army" means in this article; null where nothing tells. */
+  readonly country: string | null;
+}
+
+export interface Registry {
+  /** Mentions of one sentence without its article: role nouns, pronouns and descriptions carry no slugs. */
+  actorMentions(sentence: TokenisedSentence, on: Day): ActorMention[];
+  /** Pronouns, role nouns and descriptions filled from the article; what nothing decides keeps empty slugs. */
+  resolveReferences(
+    sentences: readonly TokenisedSentence[],
+    mentions: readonly (readonly ActorMention[])[],
+    introduced: readonly IntroducedActor[],
+    on: Day,
+  ): ActorMention[][];
+  introducedActors(sentences: readonly TokenisedSentence[], on: Day): IntroducedActor[];
+  placeMentions(sentence: TokenisedSentence): PlaceMention[];
+  /** All of the above in the right order: what the coder calls. `on` is the publication day. */
+  readArticle(sentences: readonly TokenisedSentence[], on: Day): ArticleReading;
+  actor(slug: string): ActorRecord | null;
+  place(slug: string): PlaceRecord | null;
+  country(iso2: string): CountryRecord | null;
+  /** An outlet by a name in running text ("the Reuters news agency" is not split: give the name) or by a web address. */
+  outlet(nameOrUrl: string): OutletRecord | null;
+  /** The places that contain a place, nearest first; empty for an unknown one. */
+  ancestors(slug: string): PlaceRecord[];
+  /** True where the two are the same place or `outer` contains `inner`. */
+  contains(outer: string, inner: string): boolean;
+  slugify(name: string): string;
+}
+
+/** Builds the look-up tables once. Throws nothing: the data has been checked where it was read. */
+export function createRegistry(data: RegistryData): Registry {
+  const gazetteer = createGazetteer(data);
+  const lexicon = createLexicon(data, gazetteer);
+  const actorReader = createActorReader(lexicon);
+  const placeReader = createPlaceReader(data, gazetteer);
+  const frameCountry = data.frame === null ? null : gazetteer.countryOf(data.frame);
+
+  const introduce = (sentences: readonly TokenisedSentence[], on: Day): IntroducedActor[] =>
+    introducedActors(
+      lexicon,
+      sentences,
+      sentences.map((sentence) => actorReader.mentions(sentence, on)),
+      on,
+      placeReader,
+    );
+
+  return {
+    actorMentions: (sentence, on) => actorReader.mentions(sentence, on),
+    resolveReferences: (sentences, mentions, introduced, on) =>
+      resolveReferences(lexicon, sentences, mentions, introduced, on, frameCountry).mentions,
+    introducedActors: introduce,
+    placeMentions: (sentence) => placeReader.mentions(sentence, []),
+    readArticle(sentences, on) {
+      const introduced = introduce(sentences, on);
+      const bare = sentences.map((sentence) => actorReader.mentions(sentence, on, introduced));
+      const { mentions, country } = resolveReferences(lexicon, sentences, bare, introduced, on, frameCountry);
+      const places = sentences.map((sentence, i) => placeReader.mentions(sentence, mentions[i] ?? []));
+      return { actors: mentions, places, introduced, country };
+    },
+    actor: (slug) => lexicon.actor(slug),
+    place: (slug) => gazetteer.place(slug),
+    country: (iso2) => lexicon.country(iso2),
+    outlet: (nameOrUrl) => lexicon.outlet(nameOrUrl),
+    ancestors: (slug) => gazetteer.ancestors(slug),
+    contains: (outer, inner) => outer === inner || gazetteer.ancestors(inner).some((place) => place.slug === outer),
+    slugify,
+  };
+}

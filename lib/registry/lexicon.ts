@@ -1,0 +1,212 @@
+/** Everything that names an actor, compiled into one trie: aliases, nationalities, role nouns, coalition words, sources. */
+import type { Day } from "../codebook/day";
+import type { ActorRecord, CountryRecord, OutletRecord } from "../codebook/registry-data";
+import { ARTICLES, type Atom, atomise, fold, isArticle, joined } from "./atoms";
+import type { RegistryData } from "./data";
+import type { Gazetteer } from "./gazetteer";
+import { Trie, type TrieHit } from "./trie";
+import type { ActorWords } from "./words";
+
+export type WordClass =
+  | "forces"
+  | "aircraft"
+  | "government"
+  | "rebels"
+  | "militias"
+  | "fighters"
+  | "civilians"
+  | "allies";
+
+/** One meaning of a word or name. */
+export type LexicalEntry =
+  | {
+      readonly type: "actor";
+      readonly actor: ActorRecord;
+      readonly from: Day | null;
+      readonly to: Day | null;
+      readonly casing: Casing;
+    }
+  | {
+      readonly type: "country" | "adjective" | "people" | "seat";
+      readonly country: CountryRecord;
+      readonly casing: Casing;
+    }
+  | { readonly type: "nation"; readonly slug: string; readonly casing: Casing }
+  | { readonly type: "word"; readonly class: WordClass; readonly plural: boolean; readonly casing: Casing }
+  | { readonly type: "source"; readonly slug: string; readonly plural: boolean; readonly casing: Casing }
+  | { readonly type: "national-source"; readonly ending: string; readonly casing: Casing }
+  | { readonly type: "description"; readonly of: keyof ActorWords["descriptions"]; readonly casing: Casing };
+
+/** How the first letters must be written: an acronym in capitals, a name with a capital, a common noun in any way. */
+type Casing = "upper" | "capital" | "any";
+
+export interface Lexicon {
+  readonly words: ActorWords;
+  /** The longest entry at an atom that is valid on a day. `types` narrows the search. */
+  find(
+    atoms: readonly Atom[],
+    at: number,
+    on: Day,
+    types?: ReadonlySet<LexicalEntry["type"]>,
+  ): TrieHit<LexicalEntry> | null;
+  isQualifier(key: string): boolean;
+  actor(slug: string): ActorRecord | null;
+  country(iso2: string): CountryRecord | null;
+  outlet(nameOrUrl: string): OutletRecord | null;
+  /** The actor that fighters "backed" by a state are. */
+  backedBy(iso2: string): ActorRecord | null;
+  /** Slug of a state's armed forces or government on a day. */
+  stateActor(country: CountryRecord, role: "forces" | "government", on: Day): string;
+  /** ISO 3166-1 alpha-2 of a place's country. */
+  countryOfPlace(slug: string): string | null;
+}
+
+export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon {
+  const trie = new Trie<LexicalEntry>();
+  const folded = new Trie<LexicalEntry>();
+  const actors = new Map(data.actors.map((actor) => [actor.slug, actor]));
+  const countries = new Map(data.countries.map((country) => [country.iso2, country]));
+  const add = (name: string, make: (casing: Casing) => LexicalEntry): void => {
+    const keys = nameKeys(name);
+    const entry = make(casingOf(name));
+    trie.add(keys, entry);
+    const bare = keys.length > 1 && keys[0] === "al" ? keys.slice(1) : null;
+    if (bare !== null && bare.join("").length >= 5) trie.add(bare, entry);
+  };
+
+  for (const actor of data.actors) {
+    const names = new Map([
+      [actor.name, actor.name],
+      ...actor.aliases.map((a) => [typeof a === "string" ? a : a.text, a] as const),
+    ]);
+    for (const [name, alias] of names) {
+      const from = typeof alias === "string" ? null : (alias.from ?? null);
+      const to = typeof alias === "string" ? null : (alias.to ?? null);
+      add(name, (casing) => ({ type: "actor", actor, from, to, casing }));
+      const foldKeys = nameKeys(name).map(fold);
+      if (foldKeys.length > 1 && casingOf(name) === "capital")
+        folded.add(foldKeys, { type: "actor", actor, from, to, casing: "capital" });
+    }
+  }
+  for (const country of data.countries) {
+    for (const name of [country.name, ...country.aliases])
+      add(name, (casing) => ({ type: "country", country, casing }));
+    for (const name of country.adjectives) add(name, (casing) => ({ type: "adjective", country, casing }));
+    for (const name of country.people) {
+      if (!country.adjectives.includes(name)) add(name, (casing) => ({ type: "people", country, casing }));
+    }
+    for (const name of country.seats) add(name, (casing) => ({ type: "seat", country, casing }));
+  }
+  for (const outlet of data.outlets) {
+    if (actors.has(outlet.slug)) continue;
+    const actor: ActorRecord = {
+      slug: outlet.slug,
+      name: outlet.name,
+      kind: "outlet",
+      side: "other",
+      aliases: outlet.aliases,
+    };
+    actors.set(outlet.slug, actor);
+    for (const name of new Set([outlet.name, ...outlet.aliases]))
+      add(name, (casing) => ({ type: "actor", actor, from: null, to: null, casing }));
+  }
+  addWords(data.actorWords, add);
+
+  const qualifiers = new Set(data.actorWords.qualifiers.flatMap((word) => nameKeys(word)));
+  const backed = new Map(
+    data.actors.flatMap((actor) => (actor.backedBy === undefined ? [] : [[actor.backedBy, actor] as const])),
+  );
+  const outlets = new Map<string, OutletRecord>();
+  for (const outlet of data.outlets) {
+    for (const name of [outlet.slug, outlet.name, ...outlet.aliases]) outlets.set(nameKeys(name).join(" "), outlet);
+    for (const domain of outlet.domains) outlets.set(domain.toLowerCase(), outlet);
+  }
+
+  return {
+    words: data.actorWords,
+    find(atoms, at, on, types) {
+      const article = isArticle(atoms, at);
+      const accept = (entry: LexicalEntry, length: number): boolean =>
+        (types === undefined || types.has(entry.type)) && written(entry.casing, atoms, at, length) && valid(entry, on);
+      const key = (i: number): string | null => atomAt(atoms, at, i);
+      const hit = trie.longest(at, key, accept);
+      if (hit !== null || !(article || atoms[at]?.capital)) return hit;
+      return folded.longest(at, (i) => mapKey(key(i)), accept);
+    },
+    isQualifier: (key) => qualifiers.has(key),
+    actor: (slug) => actors.get(slug) ?? null,
+    country: (iso2) => countries.get(iso2) ?? null,
+    outlet(nameOrUrl) {
+      const host = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9.-]+\.[a-z]{2,})(?:[/:?#]|$)/i
+        .exec(nameOrUrl)?.[1]
+        ?.toLowerCase();
+      for (let domain = host; domain?.includes("."); domain = domain.slice(domain.indexOf(".") + 1)) {
+        const found = outlets.get(domain);
+        if (found !== undefined) return found;
+      }
+      return outlets.get(nameKeys(nameOrUrl).join(" ")) ?? null;
+    },
+    backedBy: (iso2) => backed.get(iso2) ?? null,
+    stateActor(country, role, on) {
+      const now = country.successions.findLast((change) => change.from <= on);
+      if (now !== undefined) return role === "forces" ? now.army : now.government;
+      if (country.forces === "state") return country.slug;
+      const adjective = nameKeys(country.adjectives[0] ?? country.name).join("-");
+      return role === "forces" ? `${adjective}-army` : `${adjective}-government`;
+    },
+    countryOfPlace: (slug) => gazetteer.countryOf(slug),
+  };
+}
+
+function addWords(words: ActorWords, add: (name: string, make: (casing: Casing) => LexicalEntry) => void): void {
+  const classes = ["forces", "aircraft", "government", "rebels", "militias", "civilians", "allies"] as const;
+  for (const [slug, list] of Object.entries(words.sources)) {
+    for (const word of list) add(word, () => ({ type: "source", slug, plural: word.endsWith("s"), casing: "any" }));
+  }
+  for (const name of [...classes, "fighters"] as const) {
+    for (const number of ["singular", "plural"] as const) {
+      for (const word of words[name][number])
+        add(word, () => ({ type: "word", class: name, plural: number === "plural", casing: "any" }));
+    }
+  }
+  for (const [ending, list] of Object.entries(words.nationalSources)) {
+    for (const word of list) add(word, () => ({ type: "national-source", ending, casing: "any" }));
+  }
+  for (const of of ["group", "source", "persons", "person", "fighters"] as const) {
+    for (const word of words.descriptions[of]) add(word, () => ({ type: "description", of, casing: "any" }));
+  }
+  for (const people of words.peoples)
+    add(people, () => ({ type: "nation", slug: nameKeys(people).join("-"), casing: "capital" }));
+}
+
+/** Keys of a name; its articles are one key whatever their spelling. */
+export function nameKeys(name: string): string[] {
+  const atoms = atomise(name);
+  return atoms.map((atom, i) => (isArticle(atoms, i) ? "al" : atom.key));
+}
+
+function atomAt(atoms: readonly Atom[], from: number, i: number): string | null {
+  const atom = atoms[i];
+  if (atom === undefined || (i > from && (!joined(atom) || atoms[i - 1]?.possessive === true))) return null;
+  if (!ARTICLES.has(atom.key)) return atom.key;
+  return isArticle(atoms, i) || (i > from && atom.capital && !atom.upper) ? "al" : atom.key;
+}
+
+const mapKey = (key: string | null): string | null => (key === null ? null : fold(key));
+
+function casingOf(name: string): Casing {
+  if (/^[\p{Lu}\p{N}.]{2,5}$/u.test(name)) return "upper";
+  return /\p{Lu}/u.test(name) ? "capital" : "any";
+}
+
+function written(casing: Casing, atoms: readonly Atom[], at: number, length: number): boolean {
+  if (casing === "any") return true;
+  const slice = atoms.slice(at, at + length);
+  if (casing === "upper") return slice.every((atom) => atom.upper || /^\d/.test(atom.key));
+  // "Hayat Tahrir al-Sham", "al-Qaeda": some word must carry its capital, and never only an inner one.
+  return slice.some((atom, i) => atom.capital && (i === 0 || i === length - 1));
+}
+
+function valid(entry: LexicalEntry, on: Day): boolean {
+  return entry.type !== "actor" || ((entry.from === null || entry.from <= on) && (entry.to === null || on <= entry.to));
+}

@@ -1,0 +1,71 @@
+/**
+ * Literal or associative: does the name say where something is, or only whose or what it is? After the "Pragmatic guide to
+ * geoparsing evaluation" (Gritta et al. 2020): "UK-based", "Damascus said", "Aleppo University" are associative.
+ */
+import type { Atom } from "./atoms";
+import type { RegistryData } from "./data";
+import type { PlaceDraft } from "./place-phrases";
+
+const LOCATIVE: ReadonlySet<string> = new Set(
+  "in inside into across throughout within near outside around over towards toward at onto through from entered entering enter reached leave left leaving fled fleeing invaded invading bordering".split(
+    " ",
+  ),
+);
+const BRIDGES: ReadonlySet<string> = new Set([
+  "neighbouring",
+  "neighboring",
+  "nearby",
+  "the",
+  "southern",
+  "northern",
+  "eastern",
+  "western",
+  "central",
+  "of",
+  "war",
+  "torn",
+  "all",
+  "parts",
+  "most",
+  "much",
+  "and",
+]);
+
+const seatSets = new WeakMap<RegistryData, ReadonlySet<string>>();
+function seatsOf(data: RegistryData): ReadonlySet<string> {
+  const known = seatSets.get(data);
+  if (known !== undefined) return known;
+  const made = new Set(data.countries.flatMap((country) => country.seats.map((seat) => seat.toLowerCase())));
+  seatSets.set(data, made);
+  return made;
+}
+
+export function isAssociative(data: RegistryData, text: string, atoms: readonly Atom[], draft: PlaceDraft): boolean {
+  const words = data.placeWords;
+  const after = atoms[draft.to];
+  const last = atoms[draft.to - 1];
+  const first = atoms[draft.from];
+  if (first === undefined || last === undefined) return false;
+  if (after?.before === "hyphen" && words.associativeEndings.includes(after.key)) return true;
+  if (after?.before === "space" && !last.possessive && words.associativeNouns.includes(after.key)) return true;
+  // A dateline: capitals at the very start of a sentence that is not all capitals.
+  if (draft.from === 0 && first.upper && last.upper && first.key.length > 3 && text !== text.toUpperCase()) return true;
+  const acting = after?.before === "space" && !last.possessive && words.actingVerbs.includes(after.key);
+  const located = locatedBefore(atoms, draft.from);
+  const state = draft.place?.kind === "country";
+  if (state && draft.relation === null) return !located;
+  const seat = seatsOf(data).has(text.slice(first.start, last.end).toLowerCase());
+  return seat && acting && !located;
+}
+
+/** True where a preposition of place governs the name: "in neighbouring Lebanon", "parts of Syria". */
+function locatedBefore(atoms: readonly Atom[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    const atom = atoms[i];
+    const next = atoms[i + 1];
+    if (atom === undefined || next === undefined || next.before === "stop" || next.before === "comma") return false;
+    if (LOCATIVE.has(atom.key)) return true;
+    if (!BRIDGES.has(atom.key)) return false;
+  }
+  return false;
+}

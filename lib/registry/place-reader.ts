@@ -1,0 +1,86 @@
+/** One sentence → the places it names, known or not, literal or associative. */
+import type { TokenisedSentence } from "../language/types";
+import { type Atom, atomise, joined } from "./atoms";
+import type { RegistryData } from "./data";
+import type { Gazetteer } from "./gazetteer";
+import { isAssociative } from "./place-literal";
+import { createPlacePhrases, type PlaceDraft } from "./place-phrases";
+import { relationAt } from "./place-relations";
+import { tokenRange } from "./tokens";
+import type { ActorMention, PlaceMention } from "./types";
+
+export interface PlaceReader {
+  /** `actors`: what the sentence names as actors; a place name inside one ("Syria's army") is associative. */
+  mentions(sentence: TokenisedSentence, actors: readonly ActorMention[]): PlaceMention[];
+  /** True where a known place name begins at atom `at`. */
+  nameAt(atoms: readonly Atom[], at: number): boolean;
+}
+
+export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): PlaceReader {
+  const phrases = createPlacePhrases(data, gazetteer);
+  const words = data.placeWords;
+  return {
+    nameAt: (atoms, at) => gazetteer.find(atoms, at) !== null,
+    mentions(sentence, actors) {
+      const atoms = atomise(sentence.text);
+      const names = actors.filter(
+        (actor) => actor.kind === "name" || actor.kind === "person" || actor.kind === "composed",
+      );
+      const inName = (from: number, to: number): boolean => {
+        const start = sentence.start + (atoms[from]?.start ?? 0);
+        const end = sentence.start + (atoms[to - 1]?.end ?? 0);
+        return names.some((name) => name.start < end && start < name.end);
+      };
+      const mentions: PlaceMention[] = [];
+      let listed: PlaceDraft | null = null;
+      for (let i = 0; i < atoms.length; ) {
+        const draft = phrases.at(atoms, i, listed, inName);
+        if (draft === null) {
+          const atom = atoms[i];
+          if (atom?.key !== "and" && !(atom !== undefined && joined(atom) && atom.key === "the")) listed = null;
+          i++;
+          continue;
+        }
+        const mention = finish(sentence, atoms, draft, inName(draft.from, draft.to));
+        mentions.push(mention);
+        listed = draft;
+        i = Math.max(draft.to, i + 1);
+      }
+      return withLists(mentions);
+    },
+  };
+
+  function finish(
+    sentence: TokenisedSentence,
+    atoms: readonly Atom[],
+    draft: PlaceDraft,
+    inName: boolean,
+  ): PlaceMention {
+    const start = sentence.start + (atoms[draft.from]?.start ?? 0);
+    const end = sentence.start + (atoms[draft.to - 1]?.end ?? 0);
+    const relation = draft.relation ?? relationAt(words, sentence.text, atoms, draft);
+    return {
+      start,
+      end,
+      text: sentence.text.slice(start - sentence.start, end - sentence.start),
+      tokens: tokenRange(sentence, start, end),
+      slug: draft.slug,
+      place: draft.place,
+      associative: inName || isAssociative(data, sentence.text, atoms, draft),
+      relation,
+      country: gazetteer.countryOf(draft.place?.slug ?? draft.base ?? draft.slug),
+    };
+  }
+
+  /** "in Iraq and Syria": a country that only follows another in a list is as literal as the one before it. */
+  function withLists(mentions: readonly PlaceMention[]): PlaceMention[] {
+    return mentions.map((mention, i) => {
+      const before = mentions[i - 1];
+      if (!mention.associative || mention.place?.kind !== "country" || before === undefined || before.associative)
+        return mention;
+      return mention.start - before.end <= 5 && before.place?.kind === "country"
+        ? { ...mention, associative: false }
+        : mention;
+    });
+  }
+}

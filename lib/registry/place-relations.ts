@@ -1,0 +1,46 @@
+/** "15km south-west of X", "near X", "10 km from the outskirts of X": the place is a landmark. */
+import type { Atom } from "./atoms";
+import type { PlaceDraft } from "./place-phrases";
+import type { PlaceRelation } from "./types";
+import type { PlaceWords } from "./words";
+
+const KILOMETRE = 1;
+const MILE = 1.609;
+const DISTANCE =
+  /(\d+(?:[.,]\d+)?)\s?-?\s?(km|kms|kilomet(?:re|er)s?|miles?|mi)\b(?:\s*\([^)]*\))?\s*(?:(?:to the )?((?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?)\s+)?(?:of|from|outside|away from)\s+(?:the\s+)?(?:(?:outskirts|edge|centre|center|city|town|capital|village|gates)\s+(?:of\s+)?){0,3}(?:the\s+)?(?:(?:city|town|village|capital)\s+(?:of\s+)?)?$/i;
+const DIRECTION =
+  /\b(north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of\s+(?:the\s+)?(?:(?:city|town|village|capital)\s+(?:of\s+)?)?$/i;
+const NEAR =
+  /\b(?:near|outside|close to|around|on the edge of|not far from|next to)\s+(?:the\s+)?(?:[a-z]+\s+)?(?:(?:city|town|village|capital)\s+of\s+)?$/i;
+/** How far before the name its relation may stand. */
+const WINDOW = 110;
+
+export function relationAt(
+  words: PlaceWords,
+  text: string,
+  atoms: readonly Atom[],
+  draft: PlaceDraft,
+): PlaceRelation | null {
+  const start = atoms[draft.from]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const distance = DISTANCE.exec(before);
+  if (distance !== null) {
+    const unit = (distance[2] ?? "km").toLowerCase().startsWith("k") ? KILOMETRE : MILE;
+    const km = Number((distance[1] ?? "").replace(",", "."));
+    const direction = distance[3]?.toLowerCase() ?? null;
+    return {
+      kind: "distance",
+      of: draft.slug,
+      km: Number.isFinite(km) ? Math.round(km * unit * 10) / 10 : null,
+      direction: named(words, direction),
+    };
+  }
+  const direction = DIRECTION.exec(before);
+  if (direction !== null)
+    return { kind: "distance", of: draft.slug, km: null, direction: named(words, direction[1] ?? null) };
+  return NEAR.test(before) ? { kind: "near", of: draft.slug } : null;
+}
+
+function named(words: PlaceWords, direction: string | null): string | null {
+  return direction === null ? null : (words.directions[direction.toLowerCase()] ?? direction.toLowerCase());
+}

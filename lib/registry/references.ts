@@ -1,0 +1,203 @@
+/** Role nouns, pronouns and definite descriptions, settled inside the article; what nothing decides stays unresolved. */
+import type { Day } from "../codebook/day";
+import type { TokenisedSentence } from "../language/types";
+import { sideOf } from "./actor-reader";
+import type { Lexicon } from "./lexicon";
+import type { ActorClass, ActorMention, IntroducedActor } from "./types";
+
+/** Sentences that a pronoun or a description may look back over. */
+const REACH = 2;
+const FAR_REACH = 8;
+
+/**
+ * Fills the slugs of mentions that rest on context.
+ * @param frameCountry the country of the collection's frame, or null
+ */
+export function resolveReferences(
+  lexicon: Lexicon,
+  sentences: readonly TokenisedSentence[],
+  mentions: readonly (readonly ActorMention[])[],
+  introduced: readonly IntroducedActor[],
+  on: Day,
+  frameCountry: string | null,
+): { mentions: ActorMention[][]; country: string | null } {
+  const country = dominantCountry(mentions) ?? frameCountry;
+  const affiliations = new Map(introduced.map((actor) => [actor.slug, actor]));
+  const told: ActorMention[][] = [];
+  sentences.forEach((_, s) => {
+    const here: ActorMention[] = [];
+    told.push(here);
+    for (const mention of mentions[s] ?? []) here.push(resolve(mention, s, here));
+  });
+  return { mentions: told, country };
+
+  function resolve(mention: ActorMention, s: number, here: readonly ActorMention[]): ActorMention {
+    if (mention.class === "source") return domestic(mention);
+    if (mention.slugs.length > 0) return mention;
+    switch (mention.kind) {
+      case "role":
+        return role(mention, s);
+      case "pronoun":
+        return filled(mention, pronoun(mention, s, here));
+      case "description":
+        return filled(mention, description(mention, s));
+      default:
+        return mention;
+    }
+  }
+
+  function filled(mention: ActorMention, antecedent: ActorMention | null): ActorMention {
+    if (antecedent === null) return mention;
+    return {
+      ...mention,
+      slugs: antecedent.slugs,
+      class: antecedent.class,
+      side: antecedent.side,
+      country: antecedent.country,
+    };
+  }
+
+  function withSlugs(mention: ActorMention, slugs: readonly string[], of: string | null): ActorMention {
+    return { ...mention, slugs, side: sideOf(lexicon, slugs, mention.class), country: of };
+  }
+
+  /** "Syrian state media" in a Syrian story are the state media. */
+  function domestic(mention: ActorMention): ActorMention {
+    if (mention.country === null || mention.country !== country) {
+      return mention.slugs[0] === "media" ? { ...mention, slugs: ["local-media"] } : mention;
+    }
+    const adjective = lexicon.country(mention.country)?.adjectives[0]?.toLowerCase();
+    const ending =
+      adjective !== undefined && mention.slugs[0]?.startsWith(`${adjective}-`)
+        ? mention.slugs[0].slice(adjective.length + 1)
+        : null;
+    if (ending === "media" && /\bstate\b/i.test(mention.text)) return { ...mention, slugs: ["state-media"] };
+    return ending === "army-sources" || ending === "security-sources" ? { ...mention, slugs: [ending] } : mention;
+  }
+
+  /** "The army" is the one last named with its state, else the state's that the article is about. */
+  function role(mention: ActorMention, s: number): ActorMention {
+    const sameClass = (candidate: ActorMention): boolean =>
+      candidate.class === mention.class &&
+      candidate.slugs.length === 1 &&
+      candidate.country !== null &&
+      candidate.kind !== "adjective";
+    if (mention.class === "militias" || mention.class === "allies") return partisans(mention, s);
+    if (mention.class === "aircraft") return mention;
+    const last = lookBack(s, REACH, (candidate) => sameClass(candidate) && candidate.kind === "composed");
+    const iso = last?.country ?? country;
+    const state = iso === null ? null : lexicon.country(iso);
+    if (state === null) return mention;
+    // "the military" of an army that is an actor of its own, or of the state itself where both are one.
+    const part = mention.class === "government" ? "government" : "forces";
+    return withSlugs(mention, [lexicon.stateActor(state, part, on)], iso);
+  }
+
+  /** "its allies": whoever was named last decides on which side they stand. */
+  function partisans(mention: ActorMention, s: number): ActorMention {
+    const last = lookBack(s, REACH, (candidate) => candidate.slugs.length > 0 && PARTY.has(candidate.class));
+    const slug = last?.slugs[0];
+    if (last === null || slug === undefined) return mention;
+    if (mention.class === "militias" && last.class === "militias") return filled(mention, last);
+    const actor = lexicon.actor(slug);
+    if (last.class === "rebels" || actor?.partOf === "rebels") return withSlugs(mention, ["rebels"], last.country);
+    if (last.class === "forces" || last.class === "government")
+      return withSlugs(mention, ["pro-government-militias"], last.country);
+    return mention.class === "allies" ? withSlugs(mention, [`${slug}-allies`], last.country) : mention;
+  }
+
+  function pronoun(mention: ActorMention, s: number, here: readonly ActorMention[]): ActorMention | null {
+    const fits = (candidate: ActorMention): boolean =>
+      candidate.kind !== "adjective" && candidate.slugs.length > 0 && agrees(mention, candidate);
+    // In its own sentence the subject comes first; in an earlier one too.
+    const own = here.filter((candidate) => fits(candidate) && !(candidate.kind === "seat"));
+    if (own.length > 0) return mention.possessive ? (own.at(-1) ?? null) : (own[0] ?? null);
+    for (let back = s - 1; back >= Math.max(0, s - REACH); back--) {
+      const found = told[back]?.find(fits);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  function agrees(mention: ActorMention, candidate: ActorMention): boolean {
+    if (mention.class === "person") return candidate.class === "person";
+    if (candidate.class === "person") return false;
+    if (mention.plural) return candidate.plural || candidate.class === "group" || candidate.class === "militias";
+    return (
+      !candidate.plural &&
+      candidate.class !== "rebels" &&
+      candidate.class !== "civilians" &&
+      candidate.class !== "aircraft"
+    );
+  }
+
+  function description(mention: ActorMention, s: number): ActorMention | null {
+    if (mention.plural && mention.class === "person") {
+      const persons = [...new Set(recent(s, FAR_REACH, (c) => c.class === "person").flatMap((c) => c.slugs))].slice(
+        0,
+        2,
+      );
+      const one = lookBack(s, FAR_REACH, (c) => c.class === "person");
+      return persons.length === 2 && one !== null ? { ...one, slugs: persons } : null;
+    }
+    if (mention.class === "person") {
+      const word = mention.text.toLowerCase();
+      return (
+        lookBack(
+          s,
+          FAR_REACH,
+          (c) =>
+            c.class === "person" && c.slugs.some((slug) => affiliations.get(slug)?.title?.toLowerCase().includes(word)),
+        ) ?? null
+      );
+    }
+    const wanted: ReadonlySet<ActorClass> = mention.class === "source" ? SOURCES : mention.plural ? FIGHTERS : GROUPS;
+    return lookBack(
+      s,
+      FAR_REACH,
+      (c) =>
+        c.slugs.length > 0 &&
+        c.kind !== "adjective" &&
+        c.kind !== "pronoun" &&
+        wanted.has(c.class) &&
+        c.kind !== "class",
+    );
+  }
+
+  function lookBack(s: number, reach: number, fits: (candidate: ActorMention) => boolean): ActorMention | null {
+    for (let back = s; back >= Math.max(0, s - reach); back--) {
+      const found = told[back]?.findLast(fits);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  function recent(s: number, reach: number, fits: (candidate: ActorMention) => boolean): ActorMention[] {
+    const all: ActorMention[] = [];
+    for (let back = s; back >= Math.max(0, s - reach); back--) all.push(...(told[back] ?? []).filter(fits).reverse());
+    return all;
+  }
+}
+
+const PARTY: ReadonlySet<ActorClass> = new Set(["forces", "government", "group", "rebels", "militias"]);
+const SOURCES: ReadonlySet<ActorClass> = new Set(["source", "organisation"]);
+const GROUPS: ReadonlySet<ActorClass> = new Set(["group", "organisation"]);
+const FIGHTERS: ReadonlySet<ActorClass> = new Set(["group", "rebels", "militias", "forces"]);
+
+/** The state whose army and government the article names most: nationality with a role noun counts more than a bare name. */
+export function dominantCountry(mentions: readonly (readonly ActorMention[])[]): string | null {
+  const weight = new Map<string, number>();
+  for (const mention of mentions.flat()) {
+    if (mention.country === null) continue;
+    const points =
+      mention.kind === "composed" && (mention.class === "forces" || mention.class === "government")
+        ? 3
+        : mention.kind === "name"
+          ? 2
+          : 1;
+    weight.set(mention.country, (weight.get(mention.country) ?? 0) + points);
+  }
+  let best: string | null = null;
+  for (const [iso, points] of weight) if (best === null || points > (weight.get(best) ?? 0)) best = iso;
+  return best;
+}

@@ -1,0 +1,130 @@
+/** The pieces that composed names are made of: a nationality or a name, and the noun that it stands before. */
+import type { Day } from "../codebook/day";
+import type { ActorRecord, CountryRecord } from "../codebook/registry-data";
+import type { Atom } from "./atoms";
+import type { LexicalEntry, Lexicon } from "./lexicon";
+import type { ActorClass, ActorMentionKind } from "./types";
+
+/** A mention in atoms, before it gets its offsets. */
+export interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly slugs: readonly string[];
+  readonly kind: ActorMentionKind;
+  readonly class: ActorClass;
+  readonly plural: boolean;
+  readonly certain: boolean;
+  readonly possessive?: boolean;
+  readonly country: string | null;
+}
+
+export interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly next: number;
+}
+
+/** Something that can own or qualify: "Syrian", "Yemen's", "Kurdish", "Hezbollah", "Assad's". */
+export interface Unit {
+  readonly type: "actor" | "country" | "adjective" | "people" | "seat" | "nation";
+  readonly from: number;
+  readonly to: number;
+  readonly actor: ActorRecord | null;
+  readonly country: CountryRecord | null;
+  readonly slug: string;
+  readonly possessive: boolean;
+}
+
+const UNIT_TYPES: ReadonlySet<LexicalEntry["type"]> = new Set([
+  "actor",
+  "country",
+  "adjective",
+  "people",
+  "seat",
+  "nation",
+]);
+
+export function unitAt(lexicon: Lexicon, atoms: readonly Atom[], at: number, on: Day): Unit | null {
+  const hit = lexicon.find(atoms, at, on, UNIT_TYPES);
+  if (hit === null) return null;
+  const entry = hit.value;
+  const to = at + hit.length;
+  const base = { from: at, to, possessive: atoms[to - 1]?.possessive ?? false };
+  switch (entry.type) {
+    case "actor":
+      return { ...base, type: "actor", actor: entry.actor, country: null, slug: entry.actor.slug };
+    case "nation":
+      return { ...base, type: "nation", actor: null, country: null, slug: entry.slug };
+    case "country":
+    case "adjective":
+    case "people":
+    case "seat":
+      return { ...base, type: entry.type, actor: null, country: entry.country, slug: slugOfAtoms(atoms, at, to) };
+    default:
+      return null;
+  }
+}
+
+export interface Noun {
+  readonly entry: LexicalEntry;
+  readonly from: number;
+  readonly to: number;
+  /** A nationality that stands between: "US-backed Syrian militias". */
+  readonly nation: CountryRecord | null;
+}
+
+const NOUN_TYPES: ReadonlySet<LexicalEntry["type"]> = new Set(["word", "source", "national-source"]);
+const MAX_QUALIFIERS = 4;
+
+/** The role noun after a nationality, over qualifiers: "Syrian [government] forces", "Russian [air] forces". */
+export function nounAfter(lexicon: Lexicon, atoms: readonly Atom[], at: number, on: Day): Noun | null {
+  let nation: CountryRecord | null = null;
+  for (let i = at, skipped = 0; skipped <= MAX_QUALIFIERS; skipped++) {
+    const atom = atoms[i];
+    if (atom === undefined || (atom.before !== "space" && !(i > at && atom.before === "hyphen"))) return null;
+    const noun = lexicon.find(atoms, i, on, NOUN_TYPES);
+    if (noun !== null && !runsOn(lexicon, atoms, i, i + noun.length, on))
+      return { entry: noun.value, from: i, to: i + noun.length, nation };
+    const unit = unitAt(lexicon, atoms, i, on);
+    if (unit?.type === "adjective" || unit?.type === "nation") {
+      nation = unit.country ?? nation;
+      i = unit.to;
+    } else if (lexicon.isQualifier(atom.key)) i++;
+    else return null;
+  }
+  return null;
+}
+
+/** "army" in "army soldiers", "government" in "government jets": the noun goes on to a stronger one. */
+function runsOn(lexicon: Lexicon, atoms: readonly Atom[], from: number, to: number, on: Day): boolean {
+  const last = atoms[to - 1];
+  const next = atoms[to];
+  if (last === undefined || next === undefined || next.before !== "space" || to - from > 1 || last.possessive)
+    return false;
+  if (!lexicon.isQualifier(last.key) && !SINGULAR_MODIFIER.has(last.key)) return false;
+  const noun = lexicon.find(atoms, to, on, NOUN_TYPES);
+  return (
+    noun !== null && noun.value.type === "word" && noun.value.class !== "civilians" && noun.value.class !== "allies"
+  );
+}
+
+const SINGULAR_MODIFIER: ReadonlySet<string> = new Set([
+  "army",
+  "military",
+  "government",
+  "regime",
+  "rebel",
+  "insurgent",
+  "jihadist",
+  "militant",
+  "militia",
+  "state",
+  "paramilitary",
+  "police",
+]);
+
+export function slugOfAtoms(atoms: readonly Atom[], from: number, to: number): string {
+  return atoms
+    .slice(from, to)
+    .map((atom) => atom.key)
+    .join("-");
+}
