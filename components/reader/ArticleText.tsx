@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import { type Locale, pathIn, tellReason, translatorOf } from "@/lib/messages";
+import type { ArticleBlock, ArticlePageModel, MarginNote, TextSegment } from "@/lib/timeline/models";
+import styles from "./ArticleText.module.css";
+import { Note } from "./Note";
+
+/**
+ * The article as it is written: blocks and gaps joined are its text to the letter. The numbers of passages are drawn by
+ * the style sheet, so they are neither read nor copied as if the article had them.
+ */
+export function ArticleText({ page, locale }: { page: ArticlePageModel; locale: Locale }) {
+  const notes = new Map(page.notes.map((note) => [note.number, note]));
+  const anchors = page.blocks.flatMap((block) => block.segments.flatMap((segment) => segment.anchors));
+  return (
+    <>
+      <style>{targetRules(anchors)}</style>
+      {page.blocks.map((block) => (
+        <Block block={block} key={block.start} locale={locale} notes={notes} />
+      ))}
+    </>
+  );
+}
+
+/**
+ * A passage may run over several segments, and `:target` reaches only the one with its id: a rule for each passage marks
+ * all its segments and its note. Pure CSS, so it holds without JavaScript.
+ */
+function targetRules(anchors: readonly string[]): string {
+  return anchors
+    .map(
+      (anchor) =>
+        `:root:has(#${anchor}:target) [data-passage~=${anchor}]{background:var(--mark);border-block-end-color:var(--mark-2)}`,
+    )
+    .join("");
+}
+
+interface BlockProps {
+  readonly block: ArticleBlock;
+  readonly notes: ReadonlyMap<number, MarginNote>;
+  readonly locale: Locale;
+}
+
+function Block({ block, notes, locale }: BlockProps) {
+  const t = translatorOf(locale);
+  const margin = block.notes.map((number) => notes.get(number)).filter((note) => note !== undefined);
+  const kind = styles[block.kind] ?? "";
+  const classes = [styles.block, block.leftOut ? styles.leftOut : "", kind].filter(Boolean).join(" ");
+  return (
+    <div className={classes} data-kind={block.kind}>
+      <p className={styles.words} dir="ltr" lang="en">
+        {block.segments.map((segment) => (
+          <Segment key={segment.start} locale={locale} notes={notes} segment={segment} />
+        ))}
+        {block.gapAfter === "" ? null : <span className={styles.gap}>{block.gapAfter}</span>}
+      </p>
+      {margin.length > 0 || block.leftOut ? (
+        <aside aria-label={t("pages.article.notes")} className={styles.margin}>
+          {margin.map((note) => (
+            <Note key={note.number} locale={locale} note={note} />
+          ))}
+          {block.leftOut ? (
+            <p className={styles.why}>
+              {t("pages.article.leftOut", { reason: tellReason(block.leftOut.reason, locale) })}
+            </p>
+          ) : null}
+        </aside>
+      ) : null}
+    </div>
+  );
+}
+
+interface SegmentProps {
+  readonly segment: TextSegment;
+  readonly notes: ReadonlyMap<number, MarginNote>;
+  readonly locale: Locale;
+}
+
+function Segment({ segment, notes, locale }: SegmentProps) {
+  const { text, anchors, within, endingNotes, background } = segment;
+  if (within.length === 0) return text;
+  const [first, ...others] = anchors;
+  return (
+    <mark className={background ? styles.background : styles.passage} data-passage={within.join(" ")} id={first}>
+      <Anchored anchors={others}>{text}</Anchored>
+      {endingNotes.map((number) => {
+        const note = notes.get(number);
+        return note ? (
+          // biome-ignore lint/a11y/useAnchorContent: named by its label; its number is drawn, so that it is no part of the text
+          <a
+            aria-label={translatorOf(locale)("pages.article.noteLink", { number, headline: note.event.headline })}
+            className={styles.number}
+            data-number={number}
+            href={pathIn(locale, note.event.href)}
+            key={number}
+          />
+        ) : null;
+      })}
+    </mark>
+  );
+}
+
+/** Several passages may begin at one place: each has its own id there, one inside the other. */
+function Anchored({ anchors, children }: { anchors: readonly string[]; children: ReactNode }) {
+  const [first, ...rest] = anchors;
+  if (first === undefined) return children;
+  return (
+    <span id={first}>
+      <Anchored anchors={rest}>{children}</Anchored>
+    </span>
+  );
+}
