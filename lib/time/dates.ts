@@ -126,7 +126,7 @@ function withWeekday(setting: Setting, from: number): number {
 }
 
 function monthOfYear(setting: Setting, head: number, month: number): Match | null {
-  const { words, published, anchor, floor } = setting;
+  const { words, published, frame, floor } = setting;
   const word = words.at(head);
   let to = words.at(head + 1) === "." && ABBREVIATIONS.has(word) ? head + 2 : head + 1;
   const written = yearAfter(setting, to);
@@ -136,8 +136,7 @@ function monthOfYear(setting: Setting, head: number, month: number): Match | nul
   if (words.at(relative + 1) === "year") {
     const steps = { this: 0, last: -1, next: 1 }[words.at(relative)];
     if (steps !== undefined) return match(head, relative + 2, inMonth(year + steps, month, published));
-    if (words.at(relative) === "that")
-      return match(head, relative + 2, inMonth(civilOf(anchor).year, month, published));
+    if (words.at(relative) === "that") return match(head, relative + 2, inMonth(civilOf(frame).year, month, published));
   }
   const before = head - 1 >= floor ? words.at(head - 1) : "";
   if (before === "last") return match(head - 1, head + 1, inMonth(monthBack(published, month, true), month, published));
@@ -179,6 +178,11 @@ function aloneIsMonth(setting: Setting, head: number): boolean {
   return !(words.capital(head + 1) && /^(a|an)$/.test(before) && false);
 }
 
+/** Streets, brigades and hospitals are called after dates. */
+const NAMED_AFTER_DATES = new Set(
+  "street square road avenue brigade brigades battalion movement bridge mosque hospital university stadium".split(" "),
+);
+
 /** The expression whose head is the month at `head`; two of them for "May 3-5". */
 export function matchMonth(setting: Setting, head: number): readonly Match[] {
   const { words } = setting;
@@ -186,6 +190,7 @@ export function matchMonth(setting: Setting, head: number): readonly Match[] {
   const month = MONTH_WORDS.get(word);
   if (month === undefined || !words.capital(head)) return [];
   const part = dayFirst(setting, head) ?? monthFirst(setting, head);
+  if (part !== null && words.capital(part.to) && NAMED_AFTER_DATES.has(words.at(part.to))) return [];
   if (part === null) {
     const found = monthOfYear(setting, head, month);
     return found === null ? [] : [found];
@@ -221,10 +226,10 @@ function dashOrWord(setting: Setting, from: number): number {
 
 /** "July 14 last year", "May 3 this year", "June 5 that year". */
 function yearNamedAfter(setting: Setting, at: number): { readonly year: number; readonly to: number } | null {
-  const { words, published, anchor } = setting;
+  const { words, published, frame } = setting;
   if (words.at(at + 1) !== "year") return null;
   const { year } = civilOf(published);
-  const named = { last: year - 1, this: year, that: civilOf(anchor).year, next: year + 1 }[words.at(at)];
+  const named = { last: year - 1, this: year, that: civilOf(frame).year, next: year + 1 }[words.at(at)];
   return named === undefined ? null : { year: named, to: at + 2 };
 }
 

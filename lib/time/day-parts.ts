@@ -56,6 +56,10 @@ export function matchDayPart(setting: Setting, head: number, dateAt: FollowingDa
   if (word === "overnight") {
     const found = dayAfter(setting, head + 1, dateAt);
     if (found?.days && words.at(head + 1) !== ",") return match(head, found.to, onDayAt(found.days.start, part));
+    for (let ahead = head + 1; ahead <= head + 4; ahead += 1) {
+      const named = WEEKDAY_WORDS.has(words.at(ahead)) ? matchWeekday({ ...setting, floor: head }, ahead) : null;
+      if (named?.days) return match(head, head + 1, onDayAt(named.days.start, part));
+    }
     const night = onDayAt(published, part);
     const from = sentenceDay === null ? addDays(published, -1) : sentenceDay;
     return match(head, head + 1, sentenceDay === null ? spanning(night, from) : onDayAt(sentenceDay, part));
@@ -115,6 +119,7 @@ export function matchClock(setting: Setting, head: number, dateAt: FollowingDay)
   const { words, published, sentenceDay } = setting;
   const hour = words.digits(head);
   if (hour === null || hour.length > 2 || hour.value > 24) return null;
+  if (words.at(head - 1) === "+") return null;
   // "4am [01:00 GMT]": the same time again, by another clock.
   if (/^[[(]$/.test(words.at(head - 1)) && /^(gmt|utc)$/.test(words.at(head + 3)) && head > 1) return null;
   let at = head + 1;

@@ -9,12 +9,14 @@ import { tenseAt } from "./tense";
 export function matchReference(setting: Setting, head: number): Match | null {
   const { words } = setting;
   const word = words.at(head);
-  if (word === "earlier") return head === 0 ? match(head, head + 1, reference("PAST_REF")) : null;
+  if (word === "earlier") {
+    const alone = head === 0 && !/^(today|this|on|in|that|yesterday|than)$/.test(words.at(head + 1));
+    return alone ? match(head, head + 1, reference("PAST_REF")) : null;
+  }
   if (word === "then") {
     if (words.at(head - 1) !== "since") return null;
-    const { anchor, published } = setting;
-    const end = anchor > published ? anchor : published;
-    return match(head, head + 1, onDays(anchor, anchor, end));
+    const { frame, published } = setting;
+    return match(head, head + 1, onDays(frame, frame, frame > published ? frame : published));
   }
   if (word === "moment") {
     const held = words.follow(head - 2, "at", "the") || words.at(head - 1) === "this";
@@ -30,7 +32,8 @@ export function matchReference(setting: Setting, head: number): Match | null {
   }
   const value = REFERENCES.get(word);
   if (value === undefined || (word === "now" && words.isHyphen(head + 1))) return null;
-  if (word === "soon" && /^(after|as|before)$/.test(words.at(head + 1))) return null;
+  if (word === "soon" && (/^(after|as|before)$/.test(words.at(head + 1)) || /^(as|too)$/.test(words.at(head - 1))))
+    return null;
   if (words.capital(head) && head > 0 && words.capital(head - 1)) return null;
   return match(head, head + 1, reference(value));
 }

@@ -24,6 +24,7 @@ const FUTURE_COST = 0.12;
 const BEGUN_FITS = -1.2;
 const BEGUN_MISSES = 0.6;
 const LIKENESS_WEIGHT = 1.6;
+const OPEN_DAY_COST = 0.08;
 /** Beyond so many days a neighbour says nothing. */
 const NEIGHBOUR_REACH = 4;
 
@@ -50,6 +51,7 @@ export function costOf(day: Day, evidence: PublicationEvidence, { window, neighb
   const lastDay = evidence.pastDays.at(-1);
   if (lastDay !== undefined) cost += lastDay > day ? 8 : Math.min(3, 0.1 * daysBetween(lastDay, day));
   for (const open of evidence.openDays) cost += openDayCost(day, open);
+  cost += latestOpenDayCost(day, evidence.openDays);
   if (window !== null) cost += beginningCost(day, evidence, window);
   for (const { day: known, likeness } of neighbours) {
     const near = 1 - Math.abs(daysBetween(known, day)) / NEIGHBOUR_REACH;
@@ -63,6 +65,15 @@ function openDayCost(day: Day, open: string): number {
   const inYear = `${day.slice(0, 4)}-${open}`;
   if (open === "02-29") return 0;
   return inYear > day && daysBetween(day, inYear) < 60 ? 1.5 : 0;
+}
+
+/** News tells of few dates shortly before its own that are not its own: the nearer the last one, the better. */
+function latestOpenDayCost(day: Day, openDays: readonly string[]): number {
+  const gaps = openDays
+    .filter((open) => open !== "02-29")
+    .map((open) => daysBetween(`${day.slice(0, 4)}-${open}`, day))
+    .filter((gap) => gap >= 0 && gap < 60);
+  return gaps.length === 0 ? 0 : Math.min(1, OPEN_DAY_COST * Math.min(...gaps));
 }
 
 /** The collection's main event begins with its window: "launched on Wednesday" is that Wednesday in the first week only. */

@@ -29,6 +29,8 @@ export interface Setting {
   readonly origin: Day | null;
   /** The last day told so far in the article; "the next day" counts from it. */
   readonly anchor: Day;
+  /** First day of the last time told, however long: "that year", "since then". */
+  readonly frame: Day;
   /** The last day told so far in this sentence. */
   readonly sentenceDay: Day | null;
   /** First word that is not part of an earlier expression. */

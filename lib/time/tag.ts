@@ -194,27 +194,30 @@ function isFuture(words: Words, found: Match, published: Day): boolean {
   return open && found.kind !== "set" && tenseAt(words, found.from, found.to) === "future";
 }
 
-/** Only a told day becomes what "the next day" counts from. */
-function anchorOf(found: Match, published: Day): Day | null {
-  const { days, precision, kind } = found;
-  if (days === null || kind === "duration" || found.vague) return null;
-  if (precision === "day" || precision === "month" || precision === "year") return days.start;
-  return days.start <= published && precision === "span" ? days.start : null;
+/** What relative expressions count from: the last day told, and the start of the last time of any length told. */
+interface Anchors {
+  readonly anchor: Day;
+  readonly frame: Day;
+}
+
+function moved(anchors: Anchors, { days, precision, kind, vague }: Match): Anchors {
+  if (days === null || kind === "duration" || vague) return anchors;
+  return { anchor: precision === "day" ? days.start : anchors.anchor, frame: days.start };
 }
 
 function tagSentence(
   sentence: Sentence,
   context: Required<TimeContext>,
-  anchor: Day,
-): readonly [TimeExpression[], Day] {
+  before: Anchors,
+): readonly [TimeExpression[], Anchors] {
   const { published, window, origin } = context;
   const words = new Words(sentence.text);
   const found: Match[] = [];
-  let told = anchor;
+  let anchors = before;
   let sentenceDay: Day | null = null;
   let floor = 0;
   for (let head = 0; head < words.length; ) {
-    const setting: Setting = { words, published, window, origin, anchor: told, sentenceDay, floor };
+    const setting: Setting = { words, published, window, origin, ...anchors, sentenceDay, floor };
     const matches = read(setting, head);
     if (matches.length === 0) {
       head += 1;
@@ -224,8 +227,7 @@ function tagSentence(
       const next = narrowed({ ...setting, floor }, raw);
       found.push(next);
       floor = next.to;
-      const day = anchorOf(next, published);
-      if (day !== null) told = day;
+      anchors = moved(anchors, next);
       if (next.precision === "day" && next.days !== null) sentenceDay = next.days.start;
     }
     head = Math.max(head + 1, floor);
@@ -254,7 +256,7 @@ function tagSentence(
       sentence: sentence.index,
     };
   });
-  return [expressions, told];
+  return [expressions, anchors];
 }
 
 /**
@@ -265,11 +267,11 @@ export function tagTimes(sentences: readonly Sentence[], context: TimeContext): 
   const window = context.window ?? null;
   const full = { published: context.published, window, origin: context.origin ?? window?.start ?? null };
   const expressions: TimeExpression[] = [];
-  let anchor = context.published;
+  let anchors: Anchors = { anchor: context.published, frame: context.published };
   for (const sentence of sentences) {
-    const [found, told] = tagSentence(sentence, full, anchor);
+    const [found, next] = tagSentence(sentence, full, anchors);
     expressions.push(...found);
-    anchor = told;
+    anchors = next;
   }
   return expressions;
 }

@@ -10,11 +10,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const MODALS = words("will would shall ll wo gonna");
 const PLANS = words(
-  "expected scheduled slated planned set due poised supposed likely intends intend plans plan planning hopes hoped vows vowed pledges pledged agreed agrees promised promises expects upcoming forthcoming scheduled postponed",
+  "expected scheduled slated planned set due poised supposed likely intends intend plans plan planning hopes hoped vows vowed pledges pledged agreed agrees promised promises expects upcoming forthcoming postponed adjourned delayed",
 );
 /** These speak of the future by themselves, without "to" or "for" after them. */
 const PLAN_ADJECTIVES = words("scheduled slated planned upcoming forthcoming");
-const BEFOREHAND = words("ahead eve until till deadline");
+const BEFOREHAND = words("ahead eve deadline");
 const PAST_VERBS = words(
   "said told was were had did did got began came went took made held fell fled hit struck led broke found shot saw left sent met put won lost wrote spoke rose became gave brought fought drove cut swept told says has",
 );
@@ -28,6 +28,7 @@ function plans(scan: Words, at: number): boolean {
   if (!PLANS.has(word)) return false;
   if (PLAN_ADJECTIVES.has(word)) return true;
   const next = scan.at(at + 1);
+  if (word === "postponed" || word === "adjourned" || word === "delayed") return next === "until" || next === "to";
   return next === "to" || next === "for" || (word === "due" && (next === "on" || next === "in" || next === "by"));
 }
 

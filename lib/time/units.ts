@@ -32,6 +32,15 @@ const CODES: Readonly<Record<Unit, (count: string) => string>> = {
   century: (n) => `P${n}CE`,
 };
 
+/** "half a century" in whole smaller units. */
+const HALVES: Readonly<Partial<Record<Unit, string>>> = {
+  hour: "PT30M",
+  day: "PT12H",
+  year: "P6M",
+  decade: "P5Y",
+  century: "P50Y",
+};
+
 const durationCode = (unit: Unit, count: number | null): string => CODES[unit](count === null ? "X" : String(count));
 
 /** The calendar period of this unit that lies `steps` from the one `day` is in. */
@@ -119,7 +128,8 @@ const withArticle = (setting: Setting, from: number): number =>
 
 /** "last week", "this month", "next year", "that day", "the same night", "the following day", "every day". */
 function determined(setting: Setting, head: number, unit: Unit): Match | null {
-  const { words, published, anchor, floor } = setting;
+  const { words, published, floor } = setting;
+  const anchor = unit === "day" ? setting.anchor : setting.frame;
   const at = head - 1;
   if (at < floor) return null;
   const from = withArticle(setting, at);
@@ -140,6 +150,9 @@ function determined(setting: Setting, head: number, unit: Unit): Match | null {
       return made(lasting(durationCode(unit, 1), pastDays(unit, 1, published)), start);
     }
     case "next":
+      if (definite && /^(over|in|within|during|for)$/.test(words.at(from - 1))) {
+        return made(lasting(durationCode(unit, 1), nextDays(unit, 1, published)));
+      }
       if (unit === "day" || definite) return made(period(unit, anchor, 1, null));
       return made(period(unit, published, 1, null));
     case "coming":
@@ -204,7 +217,9 @@ function displaced(setting: Setting, head: number, unit: Unit, from: number, cou
     return match(begin, to, since === null ? reading : onDays(reading.value, addDays(since.start, 1), published));
   }
   const back =
-    direction === "earlier" || direction === "prior" || (direction === "before" && START_OF_CLAUSE.has(beyond));
+    direction === "earlier" ||
+    (direction === "prior" && beyond !== "to") ||
+    (direction === "before" && START_OF_CLAUSE.has(beyond));
   const forth = direction === "later" || (direction === "after" && START_OF_CLAUSE.has(beyond));
   if (!back && !forth) return null;
   if (count === null || unit === "hour" || unit === "minute" || unit === "second") {
@@ -261,7 +276,9 @@ function isRate(setting: Setting, head: number): boolean {
   const { words } = setting;
   const before = words.at(head - 2);
   return (
-    words.at(head - 1) === "per" || (/^an?$/.test(words.at(head - 1)) && /^(times|once|twice|hours)$/.test(before))
+    words.at(head - 1) === "per" ||
+    (/^an?$/.test(words.at(head - 1)) &&
+      /^(times|once|twice|hours|million|billion|thousand|percent|barrels)$/.test(before))
   );
 }
 
@@ -281,6 +298,10 @@ function counted(setting: Setting, head: number, unit: Unit): Match | null {
     if (words.at(head - 1) === "these" && unit === "day") return match(head - 1, head + 1, reference("PRESENT_REF"));
     const bare = words.capital(head) && head > 0;
     return bare || words.at(head - 1) === "those" ? null : match(head, head + 1, lasting(durationCode(unit, null)));
+  }
+  if (words.at(count.from - 1) === "half" && words.at(count.from) !== "one") {
+    const half = HALVES[unit];
+    if (half !== undefined) return match(hedgedFrom(words, count.from - 1, floor), head + 1, lasting(half));
   }
   const found =
     displaced(setting, head, unit, count.from, count.value) ?? bounded(setting, head, unit, count.from, count.value);

@@ -44,7 +44,9 @@ function leftEdge(setting: Setting, head: number): number {
   let from = head;
   if (words.at(from - 1) === "coming" && words.at(from - 2) === "this") from -= 1;
   if (words.at(from - 1) === "past" && words.at(from - 2) === "this") from -= 1;
-  if (DETERMINERS.has(words.at(from - 1))) from -= 1;
+  // "following Friday prayers" is after them; "the following Friday" is a day.
+  const preposition = words.at(from - 1) === "following" && words.at(from - 2) !== "the";
+  if (DETERMINERS.has(words.at(from - 1)) && !preposition) from -= 1;
   return from < floor ? head : from;
 }
 
@@ -62,6 +64,10 @@ function isWeekday(setting: Setting, head: number): boolean {
   const { words } = setting;
   const word = words.at(head);
   if (!words.capital(head)) return false;
+  // "Black Friday", "the Sunday Telegraph": names.
+  if (/^(black|bloody|cyber|super)$/.test(words.at(head - 1)) && words.capital(head - 1)) return false;
+  if (/^(telegraph|times|mail|express|mirror|herald|post)$/.test(words.at(head + 1)) && words.capital(head + 1))
+    return false;
   if (!ABBREVIATIONS.has(word)) return true;
   const next = words.at(head + 1) === "," || words.at(head + 1) === "." ? head + 2 : head + 1;
   return (
@@ -109,10 +115,15 @@ export function matchWeekend(setting: Setting, head: number): Match | null {
   const determiner = head - 1 >= floor ? words.at(head - 1) : "";
   const from = determiner === "" || !/^(the|this|last|next|past|coming|previous)$/.test(determiner) ? head : head - 1;
   const atWeekend = weekdayOf(published) >= 6;
-  const future = determiner === "next" || determiner === "coming" || tenseAt(words, from, head + 1) === "future";
+  const tense = tenseAt(words, from, head + 1);
+  const until = words.at(from - 1) === "until" && !atWeekend;
+  const future = determiner === "next" || determiner === "coming" || tense === "future" || until;
   const reading = (steps: number, told: Day | null): Reading => onWeekend(addDays(published, 7 * steps), told);
   if (determiner === "next") return match(from, head + 1, reading(atWeekend ? 1 : 0, null));
-  if (future || determiner === "this") return match(from, head + 1, reading(0, future ? null : published));
+  // "lost his brother this weekend", told on a Monday.
+  const justPast = tense === "past" && weekdayOf(published) <= 2;
+  if (future || (determiner === "this" && !justPast))
+    return match(from, head + 1, reading(0, future ? null : published));
   const last = determiner === "last" || determiner === "past" || determiner === "previous";
   return match(from, head + 1, reading(atWeekend && !last ? 0 : -1, published));
 }
