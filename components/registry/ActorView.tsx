@@ -1,0 +1,144 @@
+import { ActorName } from "@/components/ui/ActorName";
+import { Columns } from "@/components/ui/Columns";
+import { Crumbs } from "@/components/ui/Crumbs";
+import { DefinitionList } from "@/components/ui/DefinitionList";
+import { PageHead } from "@/components/ui/PageHead";
+import { Section } from "@/components/ui/Section";
+import { SideSign } from "@/components/ui/SideSign";
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { EMPTY_FILTER, type FilterRole, toQueryString } from "@/lib/timeline/filter";
+import type { ActorPageModel, ActorRef } from "@/lib/timeline/models";
+import { AliasTable } from "./AliasTable";
+import { Companions } from "./Companions";
+import { Counts } from "./Counts";
+import { DayMatrix } from "./DayMatrix";
+import { EventsByDay, groupByDay } from "./EventsByDay";
+import { PlaceCounts } from "./PlaceCounts";
+import styles from "./Registry.module.css";
+
+/** The timeline narrowed to an actor, in a role, on a day. */
+function timelineOf(slug: string, role: FilterRole, day: string | null): string {
+  return `/${toQueryString({ ...EMPTY_FILTER, actors: [{ slug, role }], from: day, to: day })}`;
+}
+
+/** One actor: what each outlet calls it, what it does and is done to it by day, with and against whom. */
+export function ActorView({ page, locale }: { page: ActorPageModel; locale: Locale }) {
+  const t = translatorOf(locale);
+  const { actor } = page;
+  const most = Math.max(0, ...[...page.beside, ...page.against].map(({ count }) => count));
+  const rows = page.byRole
+    .filter(({ days, spans }) => spans > 0 || days.some(({ count }) => count > 0))
+    .map(({ role, days, spans }) => ({
+      name: t(`terms.roles.${role}`),
+      days,
+      spans,
+      hrefOf: (day: string | null) => timelineOf(actor.slug, role === "other" ? "any" : role, day),
+    }));
+  return (
+    <main className="wrap" id="main" tabIndex={-1}>
+      <Crumbs
+        crumbs={[
+          { name: t("pages.shell.actors"), href: pathIn(locale, "/actors") },
+          {
+            name: (
+              <span className={styles.side}>
+                <SideSign side={actor.side} /> {t(`terms.sides.${actor.side}`)}
+              </span>
+            ),
+          },
+        ]}
+        label={t("pages.crumbs")}
+      >
+        <a href={pathIn(locale, timelineOf(actor.slug, "any", null))}>{t("pages.registry.onTimeline")}</a>
+      </Crumbs>
+      <Columns
+        aside={
+          <>
+            <About actor={actor} locale={locale} />
+            {page.places.length > 0 ? (
+              <Section thin title={t("pages.registry.where")}>
+                <PlaceCounts locale={locale} places={page.places} />
+              </Section>
+            ) : null}
+          </>
+        }
+        asideLabel={t("pages.registry.about")}
+      >
+        <PageHead
+          deck={actor.note}
+          title={
+            <>
+              <SideSign locale={locale} side={actor.side} size={26} /> {actor.name}
+            </>
+          }
+        >
+          <Counts
+            arabic={actor.nameAr}
+            counts={[
+              t("pages.registry.events", { count: page.eventCount }),
+              t("pages.registry.mentionsIn", { count: page.mentionCount, articles: page.articleCount }),
+            ]}
+          />
+        </PageHead>
+        {page.aliasUses.length > 0 ? (
+          <Section title={t("pages.registry.calledBy")} why={t("pages.registry.calledByWhy")}>
+            <AliasTable locale={locale} uses={page.aliasUses} />
+          </Section>
+        ) : null}
+        {rows.length > 0 ? (
+          <Section title={t("pages.registry.byDayAndRole")} why={t("pages.registry.byDayWhy")}>
+            <DayMatrix
+              days={page.days}
+              label={t("pages.registry.byDayAndRole")}
+              locale={locale}
+              rows={rows}
+              silentDays={page.silentDays}
+            />
+          </Section>
+        ) : null}
+        {page.beside.length + page.against.length > 0 ? (
+          <Section title={t("pages.registry.companions")} why={t("pages.registry.companionsWhy")}>
+            <div className={styles.pair}>
+              {page.beside.length > 0 ? (
+                <Companions companions={page.beside} locale={locale} most={most} title={t("pages.registry.beside")} />
+              ) : null}
+              {page.against.length > 0 ? (
+                <Companions companions={page.against} locale={locale} most={most} title={t("pages.registry.against")} />
+              ) : null}
+            </div>
+          </Section>
+        ) : null}
+        <Section title={t("pages.registry.eventsHead")}>
+          {page.events.length + page.background.length === 0 ? (
+            <p className={styles.none}>{t("pages.registry.noEvents")}</p>
+          ) : (
+            <EventsByDay {...groupByDay(page.events)} background={page.background} locale={locale} />
+          )}
+        </Section>
+      </Columns>
+    </main>
+  );
+}
+
+function About({ actor, locale }: { actor: ActorPageModel["actor"]; locale: Locale }) {
+  const t = translatorOf(locale);
+  const named = (actors: readonly ActorRef[]) => (
+    <span className={styles.names}>
+      {actors.map(({ slug, name, side }) => (
+        <ActorName href={pathIn(locale, `/actors/${slug}`)} key={slug} name={name} side={side} />
+      ))}
+    </span>
+  );
+  return (
+    <Section thin title={t("pages.registry.inRegistry")}>
+      <DefinitionList
+        entries={[
+          { term: t("pages.registry.kind"), value: actor.kind ? t(`terms.actorKinds.${actor.kind}`) : null },
+          { term: t("pages.registry.partOf"), value: actor.partOf ? named([actor.partOf]) : null },
+          { term: t("pages.registry.members"), value: actor.members.length > 0 ? named(actor.members) : null },
+          { term: t("pages.registry.aliases"), value: actor.aliases.join(" · ") },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { DayLabel } from "@/components/ui/DayLabel";
+import table from "@/components/ui/Table.module.css";
+import { TableScroll } from "@/components/ui/TableScroll";
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import type { AliasUse } from "@/lib/timeline/models";
+import styles from "./AliasTable.module.css";
+
+/** The words of each outlet for an actor or a place, each leading to its first use. */
+export function AliasTable({ uses, locale }: { uses: readonly AliasUse[]; locale: Locale }) {
+  const t = translatorOf(locale);
+  const articles = [...new Map(uses.map(({ article }) => [article.slug, article])).values()];
+  return (
+    <TableScroll label={t("pages.registry.calledBy")}>
+      <table className={`${table.table} ${styles.aliases}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t("pages.article.outlet")}</th>
+            <th scope="col">{t("pages.registry.itsWords")}</th>
+            <th className={table.number} scope="col">
+              {t("pages.registry.mentions")}
+            </th>
+          </tr>
+        </thead>
+        {articles.map((article) => {
+          const own = uses.filter((use) => use.article.slug === article.slug);
+          return (
+            <tbody key={article.slug}>
+              {own.map((use, index) => (
+                <tr key={use.words}>
+                  {index === 0 ? (
+                    <th rowSpan={own.length} scope="rowgroup">
+                      {article.outlet.name}
+                      <span className={`small ${styles.day}`}>
+                        <DayLabel day={article.published} locale={locale} style="brief" />
+                      </span>
+                    </th>
+                  ) : null}
+                  <td className={table.quote}>
+                    <a href={pathIn(locale, use.href)}>
+                      <q lang="en">{use.words}</q>
+                    </a>
+                  </td>
+                  <td className={table.number}>{use.count}</td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,99 @@
+import { Columns } from "@/components/ui/Columns";
+import { Crumbs } from "@/components/ui/Crumbs";
+import { DefinitionList } from "@/components/ui/DefinitionList";
+import { EventLinks } from "@/components/ui/EventLinks";
+import { PageHead } from "@/components/ui/PageHead";
+import { Section } from "@/components/ui/Section";
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { EMPTY_FILTER, toQueryString } from "@/lib/timeline/filter";
+import type { PlacePageModel } from "@/lib/timeline/models";
+import { AliasTable } from "./AliasTable";
+import { Counts } from "./Counts";
+import { EventsByDay } from "./EventsByDay";
+import { PlaceCounts } from "./PlaceCounts";
+import styles from "./Registry.module.css";
+
+/** One place: what happened there by day, who is said to have taken it, how the sources write its name. */
+export function PlaceView({ page, locale }: { page: PlacePageModel; locale: Locale }) {
+  const t = translatorOf(locale);
+  const { place } = page;
+  const kind = place.kind ? t(`terms.placeKinds.${place.kind}`) : null;
+  const areas = place.within.map(({ name }) => name).join(", ");
+  const contained = place.contains.filter(({ count }) => count > 0);
+  return (
+    <main className="wrap" id="main" tabIndex={-1}>
+      <Crumbs
+        crumbs={[
+          { name: t("pages.shell.places"), href: pathIn(locale, "/places") },
+          ...place.within
+            .toReversed()
+            .map((area) => ({ name: area.name, href: pathIn(locale, `/places/${area.slug}`) })),
+        ]}
+        label={t("pages.crumbs")}
+      >
+        <a href={pathIn(locale, `/${toQueryString({ ...EMPTY_FILTER, places: [place.slug] })}`)}>
+          {t("pages.registry.onTimeline")}
+        </a>
+      </Crumbs>
+      <Columns
+        aside={
+          <>
+            <About locale={locale} page={page} />
+            {contained.length > 0 ? (
+              <Section thin title={t("pages.place.contains")}>
+                <PlaceCounts locale={locale} places={contained} />
+              </Section>
+            ) : null}
+          </>
+        }
+        asideLabel={t("pages.registry.about")}
+      >
+        <PageHead
+          deck={place.known ? [kind, areas].filter(Boolean).join(", ") : t("pages.place.unknown")}
+          title={place.name}
+        >
+          <Counts arabic={place.nameAr} counts={[t("pages.registry.events", { count: page.eventCount })]} />
+        </PageHead>
+        {page.control.length > 0 ? (
+          <Section title={t("pages.place.control")} why={t("pages.place.controlWhy")}>
+            <EventLinks events={page.control} locale={locale} />
+          </Section>
+        ) : null}
+        <Section title={t("pages.registry.eventsHead")}>
+          {page.eventCount + page.background.length === 0 ? (
+            <p className={styles.none}>{t("pages.place.noEvents")}</p>
+          ) : (
+            <EventsByDay background={page.background} days={page.days} locale={locale} spans={page.spans} />
+          )}
+        </Section>
+        {page.aliasUses.length > 0 ? (
+          <Section title={t("pages.place.written")} why={t("pages.place.writtenWhy")}>
+            <AliasTable locale={locale} uses={page.aliasUses} />
+          </Section>
+        ) : null}
+      </Columns>
+    </main>
+  );
+}
+
+function About({ page, locale }: { page: PlacePageModel; locale: Locale }) {
+  const t = translatorOf(locale);
+  const { place } = page;
+  const point = place.lat !== null && place.lng !== null ? `${place.lat.toFixed(3)}, ${place.lng.toFixed(3)}` : null;
+  return (
+    <Section thin title={t("pages.registry.inRegistry")}>
+      <DefinitionList
+        entries={[
+          { term: t("pages.registry.kind"), value: place.kind ? t(`terms.placeKinds.${place.kind}`) : null },
+          { term: t("pages.place.point"), value: point ? <bdi>{point}</bdi> : t("pages.place.noPoint") },
+          {
+            term: t("pages.place.precision"),
+            value: place.geoPrecision ? t(`pages.place.precisions.${place.geoPrecision}`) : null,
+          },
+          { term: t("pages.article.source"), value: place.source },
+          { term: t("pages.registry.aliases"), value: place.aliases.join(" · ") },
+        ]}
+      />
+    </Section>
+  );
+}
