@@ -3,8 +3,10 @@ import { type Reason, reason } from "../codebook/reason";
 import { type Dateline, datelineAtStart } from "./dateline";
 import { furnitureOf, isCaption } from "./furniture";
 import type { Part } from "./layout";
+import { foldTitle, pageHeadEnd } from "./page-head";
 import { splitSentences } from "./sentences";
 import { findFullDates, stampAtStart } from "./stamps";
+import { readTitle } from "./title";
 import type { Block, BlockKind, Sentence, Span, StatedDate } from "./types";
 
 export interface Dissection {
@@ -44,7 +46,8 @@ class Dissector {
   constructor(text: string, parts: readonly Part[]) {
     this.#text = text;
     const headline = parts.find((part) => part.kind === "headline");
-    this.#title = headline ? foldTitle(text.slice(headline.start, headline.end)) : "";
+    const title = headline && readTitle(text, headline).title;
+    this.#title = title ? foldTitle(text.slice(title.start, title.end)) : "";
   }
 
   take(part: Part, index: number): void {
@@ -80,7 +83,7 @@ class Dissector {
   #takeParagraph(part: Part, index: number): void {
     const body = this.#peelStamps(part, index < 12);
     if (body.start >= body.end) return;
-    const spans = splitSentences(this.#text, this.#peelDateline(body, this.#paragraphs === 0));
+    const spans = splitSentences(this.#text, this.#peelDateline(this.#peelPageHead(body), this.#paragraphs === 0));
     let run: { kind: BlockKind; reason: Reason | null; spans: Span[] } | null = null;
     const flush = () => {
       const [first] = run?.spans ?? [];
@@ -89,8 +92,7 @@ class Dissector {
       run = null;
     };
     for (const found of spans) {
-      const lead = this.#sentencesSeen < DATELINE_SENTENCES && found !== spans[0];
-      const span = lead ? this.#peelInner(found, flush) : found;
+      const span = found === spans[0] ? found : this.#peelInner(found, flush);
       this.#sentencesSeen += 1;
       const { kind, reason: why } = this.#classify(span, part.kind);
       if (kind === "caption") this.#date(span, "caption");
@@ -100,7 +102,20 @@ class Dissector {
       run.spans.push(span);
     }
     flush();
-    if (spans.length > 0) this.#paragraphs += 1;
+    if (this.#pieces.at(-1)?.kind === part.kind) this.#paragraphs += 1;
+  }
+
+  /** The headline again, with the outlet's name and the site's menu behind it, before the first words of a page. */
+  #peelPageHead(span: Span): Span {
+    const end = pageHeadEnd(this.#text, span, this.#title);
+    if (end === null) return span;
+    this.#push(
+      { start: span.start, end: this.#trimEnd(span.start, end) },
+      "boilerplate",
+      reason("article.repeatedTitle"),
+      [],
+    );
+    return { start: this.#skipSpace(end, span.end), end: span.end };
   }
 
   /** Header dates before the first words: "date 2024-12-01 ", "Published: … Updated: …", "7 November 2016 ". */
@@ -145,8 +160,13 @@ class Dissector {
     const sentence = this.#slice(span);
     const furniture = furnitureOf(sentence);
     if (furniture) return { kind: "boilerplate", reason: reason(`article.${furniture}`) };
-    if (this.#title.length > 20 && sentence.length < 400 && foldTitle(sentence) === this.#title)
+    if (
+      this.#title.length > 20 &&
+      sentence.length < 400 &&
+      repeatsTitle(foldTitle(sentence), this.#title, /[.?!][”"’]?$/.test(sentence))
+    )
       return { kind: "boilerplate", reason: reason("article.repeatedTitle") };
+    if (isMenu(sentence)) return { kind: "boilerplate", reason: reason("article.menu") };
     if (isCaption(sentence)) return { kind: "caption", reason: null };
     return { kind, reason: null };
   }
@@ -186,11 +206,15 @@ function keyOfRun(run: { reason: Reason | null }): string | undefined {
   return run.reason?.key;
 }
 
-/** Letters and digits only, so that a headline is known again under other punctuation. */
-function foldTitle(title: string): string {
-  return title
-    .slice(0, 500)
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .trim();
+/** The whole headline, the first words of it that the page had room for, or the headline and what the page adds to it. */
+function repeatsTitle(sentence: string, title: string, finished: boolean): boolean {
+  if (sentence === title || (sentence.length > 30 && title.startsWith(sentence))) return true;
+  return !finished && sentence.startsWith(title);
+}
+
+/** Names of pages in a row, without a word in lower case or a full stop: "Related Content Related Platforms". */
+function isMenu(sentence: string): boolean {
+  return (
+    sentence.length < 120 && /^\p{Lu}\S*(?:\s+[\p{Lu}\d&|]\S*){1,11}$/u.test(sentence) && !/[.?!,;:”"]/.test(sentence)
+  );
 }

@@ -6,14 +6,12 @@ const CONTROL_SAMPLE = 64_000;
 /**
  * Decodes a file. A byte order mark is not part of the text. Bytes that are not UTF-8 are read as Windows-1252, unless
  * most of what stands outside ASCII is sound UTF-8: then the file was cut or damaged, and the bad bytes become U+FFFD.
- *
- * @throws ArticleError `binary` where the file is not text.
  */
-export function decodeBytes(bytes: Uint8Array, name: string): string {
+export function decodeBytes(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return refuseBinary(new TextDecoder("utf-16le").decode(bytes), name);
-  if (first === 0xfe && second === 0xff) return refuseBinary(new TextDecoder("utf-16be").decode(bytes), name);
-  return refuseBinary(decodeUtf8(bytes) ?? new TextDecoder("windows-1252").decode(bytes), name);
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return decodeUtf8(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -29,8 +27,12 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   return sound > broken ? text : null;
 }
 
-/** NUL characters, or more than one control character in fifty, do not occur in an article. */
-function refuseBinary(text: string, name: string): string {
+/**
+ * NUL characters, or more than one control character in fifty, do not occur in an article.
+ *
+ * @throws ArticleError `binary` where the file is not text.
+ */
+export function refuseBinary(text: string, name: string): void {
   const sample = text.slice(0, CONTROL_SAMPLE);
   let control = 0;
   for (let i = 0; i < sample.length; i += 1) {
@@ -39,5 +41,4 @@ function refuseBinary(text: string, name: string): string {
     if (unit < 32 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13) control += 1;
   }
   if (control * 50 > sample.length) throw new ArticleError("binary", `“${name}” is not a text file.`);
-  return text;
 }

@@ -1,7 +1,7 @@
 /** A file or page → an article as a careful person reads it. Pure; the offsets of everything it returns count `text`. */
 import { daySchema } from "../codebook/day";
 import { dissect } from "./blocks";
-import { decodeBytes } from "./decode";
+import { decodeBytes, refuseBinary } from "./decode";
 import { isEnglish } from "./english";
 import { ArticleError } from "./errors";
 import { splitFrontMatter } from "./front-matter";
@@ -71,9 +71,10 @@ export function readArticle(source: ArticleSource): Article {
 }
 
 function opened(source: ArticleSource): { frontMatter: FrontMatter; text: string } {
-  if ("bytes" in source) return splitFrontMatter(decodeBytes(source.bytes, source.name), source.name);
-  if (source.frontMatter) return { frontMatter: source.frontMatter, text: source.text };
-  return splitFrontMatter(source.text.replace(/^\uFEFF/, ""), source.name);
+  const decoded = "bytes" in source ? decodeBytes(source.bytes) : source.text.replace(/^\uFEFF/, "");
+  refuseBinary(decoded, source.name);
+  if ("text" in source && source.frontMatter) return { frontMatter: source.frontMatter, text: decoded };
+  return splitFrontMatter(decoded, source.name);
 }
 
 function cut(text: string, { start, end }: Span): TextSpan {

@@ -12,6 +12,8 @@ export interface Part extends Span {
 const SENTENCE_END = /[.?!][”"’')\]]*$/u;
 /** A headline cut off by the page ("…") is no finished sentence. */
 const CUT_OFF = /(?:\.{2,}|…)$/;
+/** Rules and rows of dots are no part of the article. */
+const HAS_WORD = /[\p{L}\d]/u;
 const BULLET = /^[-*•·–]\s+/u;
 const BYLINE =
   /^(?:[-–•]\s*)?(?:By\s+\p{Lu}[^.?!]{1,100}|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3} [Ss]taff|Staff (?:writer|reporter)s?)$/u;
@@ -30,7 +32,10 @@ interface Described extends Span {
 
 /** Sorts the lines of a plain text into parts, in order. */
 export function layOutPlainText(text: string): Part[] {
-  const lines = joinWrappedLines(text, splitLines(text)).map((line) => describe(text, line));
+  const written = splitLines(text).filter((line) =>
+    HAS_WORD.test(text.slice(line.start, Math.min(line.end, line.start + 400))),
+  );
+  const lines = joinWrappedLines(text, written).map((line) => describe(text, line));
   const firstParagraph = lines.findIndex((line, i) => line.paragraph && !isHeadline(text, lines, i));
   const lastParagraph = lines.findLastIndex((line) => line.paragraph);
   const headline = headlineIndex(text, lines, firstParagraph);
@@ -49,7 +54,8 @@ interface Landmarks {
 function kindOf(text: string, lines: readonly Described[], i: number, marks: Landmarks): BlockKind {
   const line = lines[i];
   if (!line) return "boilerplate";
-  if (furnitureOf(line.head) !== null && line.words < 60) return "boilerplate";
+  // Whole sentences are judged one by one: a line may hold a copyright notice and the story.
+  if (!line.paragraph && furnitureOf(line.head) !== null) return "boilerplate";
   if (line.words <= 16 && BYLINE.test(line.head) && i <= Math.max(marks.firstParagraph, marks.headline + 3))
     return "byline";
   if (isWholeStamp(text, line)) return "stamp";

@@ -1,19 +1,34 @@
 /** The parts of a Markdown article, from the positions of its syntax tree; the text itself stays as it is. */
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { furnitureOf } from "./furniture";
-import type { Part } from "./layout";
+import { layOutPlainText, type Part } from "./layout";
 import type { BlockKind, Span } from "./types";
 
 /** Lists and quotations nest; text nested deeper than this is page furniture. */
 const DEEPEST = 12;
 
+/** Markup beyond this is no article's: the syntax of one paragraph takes time that grows with its square. */
+const MOST_MARKS_IN_PARAGRAPH = 400;
+const LONGEST = 2_000_000;
+const DEEP_NESTING = /^(?:[>*+-][ \t]*){60}/m;
+
 type Node = ReturnType<typeof fromMarkdown>["children"][number];
 
-/** Sorts the blocks of a Markdown text into parts, in order. */
+/** Sorts the blocks of a Markdown text into parts, in order; what is too tangled for Markdown is read as plain text. */
 export function layOutMarkdown(text: string): Part[] {
+  if (isTangled(text)) return layOutPlainText(text);
   const parts: Part[] = [];
   for (const node of fromMarkdown(text).children) collect(node, "paragraph", parts, text, 0);
   return parts;
+}
+
+function isTangled(text: string): boolean {
+  if (text.length > LONGEST || DEEP_NESTING.test(text)) return true;
+  return text.split(/\n\s*\n/).some((paragraph) => {
+    let marks = 0;
+    for (const _ of paragraph.matchAll(/[*_[\]<&`!]/g)) marks += 1;
+    return marks > MOST_MARKS_IN_PARAGRAPH;
+  });
 }
 
 function collect(node: Node, kind: BlockKind, parts: Part[], text: string, depth: number): void {
