@@ -15,6 +15,13 @@ export type RawClaim = Omit<FigureClaim, "shown" | "reading">;
 const APPROXIMATE = /^(?:about|almost|approximately|around|close to|nearly|roughly|some)\b/i;
 const TOLERANCE = 0.1;
 
+/** What decides whether two claims can both hold. */
+export interface ComparableClaim
+  extends Pick<RawClaim, "measure" | "who" | "min" | "max" | "qualifier" | "cumulative"> {
+  readonly claimants: readonly Pick<Claimant, "slug" | "kind">[];
+  readonly article: { readonly slug: string };
+}
+
 interface Bounds {
   readonly low: number;
   readonly high: number;
@@ -29,8 +36,9 @@ function boundsOf({ min, max, qualifier }: Pick<RawClaim, "min" | "max" | "quali
 }
 
 /** A claim's voice: two figures of one voice never dispute each other, they count different things. */
-function voiceOf(claim: RawClaim): string {
-  const claimants = claim.claimants.map(({ slug }) => slug).sort();
+function voiceOf(claim: ComparableClaim): string {
+  const actors = claim.claimants.filter(({ kind }) => kind === "actor");
+  const claimants = actors.map(({ slug }) => slug).sort();
   return claimants.length > 0 ? claimants.join(" ") : claim.article.slug;
 }
 
@@ -38,7 +46,7 @@ function voiceOf(claim: RawClaim): string {
  * True where two voices give numbers that cannot both hold. A distance is measured from different points by different
  * sources, so two distances are never at odds.
  */
-export function areDisputed(claims: readonly RawClaim[]): boolean {
+export function areDisputed(claims: readonly ComparableClaim[]): boolean {
   return claims.some((one, index) =>
     claims.slice(index + 1).some((other) => {
       if (one.measure === "distance-km" || voiceOf(one) === voiceOf(other)) return false;
@@ -53,7 +61,7 @@ export function areDisputed(claims: readonly RawClaim[]): boolean {
 const ANYBODY: ReadonlySet<string> = new Set(["people", "persons"]);
 
 /** Claims by what they count: measure, whom, and whether for one action or a running total. */
-export function sortClaims<C extends RawClaim>(claims: readonly C[]): C[][] {
+export function sortClaims<C extends ComparableClaim>(claims: readonly C[]): C[][] {
   const groups = new Map<string, C[]>();
   for (const claim of claims) {
     const key = `${claim.measure}/${claim.cumulative}/${claim.who.toLowerCase()}`;
@@ -103,6 +111,18 @@ function rangeOf(claims: readonly FigureClaim[], locale: Locale): { number: stri
   return { number: open && min !== high ? `${ends}+` : ends, min, max: open ? null : high };
 }
 
+/** One number with several hedges ("almost 10", "within 10"): the plainest word that holds for all of them. */
+function commonHedge(
+  claims: readonly FigureClaim[],
+  { number }: { readonly number: string },
+  locale: Locale,
+): string | null {
+  if (number.includes("–")) return null;
+  const t = translatorOf(locale);
+  if (claims.every(({ min }) => min === null)) return t("headline.figure.atMost");
+  return claims.every(({ max }) => max === null) ? t("headline.figure.atLeast") : null;
+}
+
 function groupOf(rawClaims: readonly RawClaim[], locale: Locale, nameOf: NameOf): FigureGroup | null {
   const claims = distinct(rawClaims.map((claim) => ({ ...claim, ...tellClaim(claim, locale) })));
   const [first] = claims;
@@ -113,7 +133,7 @@ function groupOf(rawClaims: readonly RawClaim[], locale: Locale, nameOf: NameOf)
   const numbers = claims.filter(({ vague }) => !vague);
   const told = alike ? tellClaim(first, locale) : null;
   const range = rangeOf(numbers.length > 0 ? numbers : claims, locale);
-  const qualifier = told ? told.qualifierShown : null;
+  const qualifier = told ? told.qualifierShown : commonHedge(numbers, range, locale);
   const number = told ? told.number : withUnit(first.measure, range.number, locale);
   const count = alike && first.min === first.max ? (first.max ?? 2) : 2;
   const thing = countedThing({ who: narrowest.who, measure: first.measure, count, nameOf, locale });

@@ -195,7 +195,7 @@ function subjectOf(input: HeadlineInput, locale: Locale): string {
 /** The headline of an event. Never empty; starts with a capital where it starts with a letter. */
 export function composeHeadline(input: HeadlineInput, locale: Locale = "en"): string {
   const t = translatorOf(locale);
-  const read = asInjury(input);
+  const read = asRead(input);
   const sentence = frame(read, locale, t);
   const casualties = read.figures.find(({ measure, cumulative }) => CASUALTY_MEASURES.has(measure) && !cumulative);
   const tellsThem = read.type === "casualties" || read.action === "execution";
@@ -206,11 +206,17 @@ export function composeHeadline(input: HeadlineInput, locale: Locale = "en"): st
   );
 }
 
-/** A toll that counts only wounded is no killing. */
-function asInjury(input: HeadlineInput): HeadlineInput {
-  if (input.type !== "casualties" || input.action === "injury") return input;
+/** The act as the roles and figures read it, where the coded one would make a false sentence. */
+function asRead(input: HeadlineInput): HeadlineInput {
+  const { type, action, initiators, targets } = input;
   const measures = input.figures.map(({ measure }) => measure);
-  return measures.includes("wounded") && !measures.includes("killed") && !measures.includes("killed-or-wounded")
-    ? { ...input, action: "injury" }
-    : input;
+  // A toll that counts only wounded is no killing.
+  const onlyWounded = measures.includes("wounded") && !measures.some((measure) => measure.startsWith("killed"));
+  if (type === "casualties" && onlyWounded) return { ...input, action: "injury" };
+  // People who flee are the ones who act (codebook, "Actors"): they displace nobody.
+  const isFlight = action === "displacement" && initiators.length > 0 && initiators.every(isPopulation);
+  if (isFlight && targets.every(isPopulation)) return { ...input, action: "flight", targets: [] };
+  // Whoever speaks or agrees does so: there is nothing in it to claim.
+  if (type === "statement" && input.stance === "claimed") return { ...input, stance: "asserted" };
+  return input;
 }

@@ -209,9 +209,9 @@ export interface DayModel {
   /** Matching events over several days that began earlier and cover this day: slugs of the days they stand on. */
   readonly continuing: readonly { readonly slug: string; readonly standsOn: Day }[];
   /** The line of the day, composed from what matches: counts, then at most three acts. */
-  readonly line: { readonly counts: string; readonly acts: string };
-  /** Who is said to have been killed on this day, by whom; never summed across claimants. */
-  readonly toll: readonly FigureGroup[];
+  readonly line: { readonly counts: string; readonly acts: readonly EventRef[] };
+  /** Who is said to have been killed in each event of this day, by whom; never summed. */
+  readonly toll: readonly { readonly figure: FigureGroup; readonly place: string | null; readonly href: string }[];
 }
 
 /** One bracket under the strip: all events of one extent. */
@@ -258,7 +258,8 @@ export interface ActiveChoice {
   readonly label: string;
   readonly role: string | null;
   readonly side: Side | null;
-  /** Query string of the filter without this choice. */
+  /** The filter without this choice, and its query string. */
+  readonly filter: Filter;
   readonly without: string;
 }
 

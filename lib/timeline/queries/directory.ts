@@ -1,0 +1,57 @@
+/** The actors and outlets of the store by slug, as sentences and cards need them: read once a query, not once an event. */
+import { z } from "zod";
+import { SIDES, type Side } from "../../codebook/registry-data";
+import { Prisma } from "../../generated/prisma/client";
+import type { Store } from "../../store/client";
+import { type ActorName, actorName } from "../actor-names";
+import type { ActorRef, Claimant } from "../models";
+
+const rowSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  side: z.enum(SIDES).catch("other"),
+  isCommon: z.coerce.boolean(),
+  singularKnown: z.coerce.boolean(),
+});
+
+export interface ActorDirectory {
+  /** An actor's name; one made of the slug where the store has none. */
+  name(slug: string): ActorName;
+  find(slug: string): ActorName | undefined;
+  ref(slug: string): ActorRef;
+  claimant(slug: string): Claimant;
+}
+
+function titled(slug: string): string {
+  const words = slug.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export async function actorDirectory(db: Store): Promise<ActorDirectory> {
+  // Of the aliases a name's grammar needs only two facts: its small form is one, and it is a plural of one.
+  const rows = z.array(rowSchema).parse(
+    await db.$queryRaw(Prisma.sql`
+      SELECT a."slug", a."name", a."kind", a."side",
+        EXISTS (SELECT 1 FROM "ActorAlias" x WHERE x."actorSlug" = a."slug"
+          AND x."text" = lower(substr(a."name", 1, 1)) || substr(a."name", 2)) AS "isCommon",
+        EXISTS (SELECT 1 FROM "ActorAlias" x WHERE x."actorSlug" = a."slug"
+          AND lower(x."text") || 's' = lower(a."name")) AS "singularKnown"
+      FROM "Actor" a`),
+  );
+  const names = new Map(
+    rows.map(({ slug, name, kind, side, isCommon, singularKnown }) => {
+      const small = name.charAt(0).toLowerCase() + name.slice(1);
+      const aliases = [...(isCommon ? [small] : []), ...(singularKnown ? [name.slice(0, -1)] : [])];
+      return [slug, actorName({ slug, name, side, kind, aliases })];
+    }),
+  );
+  const find = (slug: string) => names.get(slug);
+  const name = (slug: string): ActorName =>
+    find(slug) ?? actorName({ slug, name: titled(slug), side: "other" satisfies Side, kind: "unknown", aliases: [] });
+  const ref = (slug: string): ActorRef => {
+    const { name: shown, side } = name(slug);
+    return { slug, name: shown, side };
+  };
+  return { name, find, ref, claimant: (slug) => ({ ...ref(slug), kind: "actor" }) };
+}
