@@ -60,7 +60,9 @@ export function daysInWords(start: Day, end: Day, style: DayStyle = "long", loca
   const from = midnight(start);
   const to = midnight(end);
   if (Number.isNaN(from) || Number.isNaN(to)) return `${start} – ${end}`;
-  return formatterFor(style, locale).formatRange(from, to).replaceAll("\u2009", " ").replace("Sept", "Sep");
+  // "27 – 29 November" becomes "27–29 November"; a dash between longer parts keeps its room.
+  const range = formatterFor(style, locale).formatRange(from, to).replace(/\s–\s/u, " – ");
+  return range.replaceAll("Sept", "Sep").replace(/^(\d+) – (?=\d+(?: \p{L}|$))/u, "$1–");
 }
 
 /** A date as precisely as it is known: a month or a year is never told as a day. */
