@@ -1,0 +1,106 @@
+/** Brings together what several words of one sentence say of one event: "launched strikes, killing 14". */
+import type { EventType } from "../codebook/event-types";
+import type { Clause } from "../language/types";
+import type { Candidate } from "./candidate";
+
+const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
+  "air-strike",
+  "shelling",
+  "explosion",
+  "armed-clash",
+  "violence-against-civilians",
+]);
+const TOLL: ReadonlySet<EventType> = new Set<EventType>(["casualties"]);
+
+/** The candidates of one sentence, fewer: tolls taken up by their action, nouns by the verb that tells the same. */
+export function combineInSentence(candidates: readonly Candidate[]): Candidate[] {
+  const kept = [...candidates];
+  for (const toll of candidates.filter((candidate) => TOLL.has(candidate.type))) {
+    const action = actionOf(toll, kept);
+    if (!action) continue;
+    absorb(action, toll);
+    kept.splice(kept.indexOf(toll), 1);
+  }
+  for (const noun of candidates.filter((candidate) => candidate.trigger.nominal)) {
+    if (!kept.includes(noun)) continue;
+    const verb = kept.find((other) => other !== noun && tellsTheSame(other, noun));
+    if (!verb) continue;
+    absorb(verb, noun);
+    kept.splice(kept.indexOf(noun), 1);
+  }
+  return kept;
+}
+
+/** The action that a toll belongs to: it stands in the toll's own clause, or carries it. */
+function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const actions = candidates.filter((candidate) => candidate !== toll && VIOLENT.has(candidate.type));
+  const clause = toll.trigger.clause;
+  if (!clause) return null;
+  const inClause = actions.find(
+    (action) =>
+      action.trigger.nominal &&
+      action.trigger.clause === clause &&
+      (action.trigger.slot === "phrase" || action.trigger.slot === "subject"),
+  );
+  if (inClause) return inClause;
+  if (clause.link === "participle" || clause.link === "relative" || clause.link === "infinitive") {
+    const parent = actions.find((action) => !action.trigger.nominal && action.trigger.clause?.index === clause.parent);
+    if (parent && sameActor(parent, toll)) return parent;
+    const nominal = actions.filter((action) => action.trigger.nominal && action.trigger.head < clause.verb.head).at(-1);
+    if (nominal && (nominal.trigger.clause?.index === clause.parent || clause.subjectHead === nominal.trigger.head))
+      return nominal;
+  }
+  if (clause.link === "coordinate" || clause.link === "main") {
+    const before = actions.find((action) => clause.subjectHead === action.trigger.head);
+    if (before) return before;
+  }
+  return null;
+}
+
+const sameActor = (action: Candidate, toll: Candidate) =>
+  toll.roles.initiator.length === 0 || toll.roles.initiator.some((slug) => action.roles.initiator.includes(slug));
+
+function tellsTheSame(verb: Candidate, noun: Candidate): boolean {
+  if (verb.trigger.clause === null || noun.trigger.clause !== verb.trigger.clause) return false;
+  const bothNouns = verb.trigger.nominal;
+  if (bothNouns)
+    return verb.type === noun.type && verb.trigger.head < noun.trigger.head && chained(verb.trigger.clause, verb, noun);
+  if (verb.type === noun.type) return true;
+  return verb.type === "armed-clash" && noun.type === "armed-clash";
+}
+
+const chained = (_clause: Clause, first: Candidate, second: Candidate) =>
+  second.trigger.np !== null && first.trigger.np !== null && second.trigger.np.preposition === first.trigger.np.to;
+
+/** Adds what `part` knows and `whole` does not. */
+export function absorb(whole: Candidate, part: Candidate): void {
+  whole.roles = {
+    initiator: whole.roles.initiator.length > 0 ? whole.roles.initiator : [...part.roles.initiator],
+    target: [...new Set([...whole.roles.target, ...part.roles.target])].filter(
+      (slug) => !whole.roles.initiator.includes(slug),
+    ),
+    other: [...new Set([...whole.roles.other, ...part.roles.other])],
+  };
+  if (whole.places.length === 0 || (whole.placeBasis !== "clause" && part.placeBasis === "clause")) {
+    whole.places = part.places;
+    whole.placeBasis = part.placeBasis;
+  }
+  if (part.date && (!whole.date || (whole.date.implied && !part.date.implied))) {
+    whole.date = part.date;
+    whole.dateReason = part.dateReason;
+  }
+  for (const figure of part.figures)
+    if (
+      !whole.figures.some(
+        (other) =>
+          other.measure === figure.measure &&
+          other.min === figure.min &&
+          other.max === figure.max &&
+          other.who === figure.who,
+      )
+    )
+      whole.figures.push(figure);
+  if (whole.reading === part.reading)
+    whole.span = { from: Math.min(whole.span.from, part.span.from), to: Math.max(whole.span.to, part.span.to) };
+  whole.attribution = [...new Set([...whole.attribution, ...part.attribution])];
+}

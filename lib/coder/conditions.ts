@@ -1,0 +1,127 @@
+/** Chooses the reading of a trigger whose conditions hold. */
+import type { TriggerEntry } from "../codebook/vocabulary";
+import type { SentenceAnalysis, TokenRange } from "../language/types";
+import type { ActorClass, ActorMention } from "../registry/types";
+import { overlaps, type SentenceReading } from "./reading";
+import { mentionsIn } from "./roles";
+import { type Slots, slotsOf } from "./slots";
+import type { TriggerIndex } from "./trigger-index";
+import type { Trigger } from "./triggers";
+
+export interface Reading {
+  readonly entry: TriggerEntry;
+  readonly slots: Slots;
+  readonly initiators: ActorMention[];
+  readonly targets: ActorMention[];
+}
+
+const ARMED: ReadonlySet<ActorClass> = new Set<ActorClass>([
+  "forces",
+  "aircraft",
+  "group",
+  "rebels",
+  "militias",
+  "country",
+  "allies",
+  "government",
+]);
+
+/** The first reading of the trigger whose conditions hold, or null. */
+export function chooseReading(reading: SentenceReading, trigger: Trigger, index: TriggerIndex): Reading | null {
+  for (const entry of trigger.entries) {
+    const slots = slotsOf(reading.analysis, trigger, entry);
+    const initiators = mentionsIn(reading, slots.initiator, true);
+    const targets = mentionsIn(reading, slots.target).filter((mention) => !initiators.includes(mention));
+    const candidate = { entry, slots, initiators, targets };
+    if (entry.needs.every((need) => holds(need, candidate, reading, trigger, index))) return candidate;
+  }
+  return null;
+}
+
+function holds(
+  need: TriggerEntry["needs"][number],
+  candidate: Reading,
+  reading: SentenceReading,
+  trigger: Trigger,
+  index: TriggerIndex,
+): boolean {
+  const { slots, initiators, targets, entry } = candidate;
+  const subject = entry.frame === "lose" ? slots.target : slots.initiator;
+  const subjects = entry.frame === "lose" ? targets : initiators;
+  const hasClass = (ranges: readonly TokenRange[], name: string) =>
+    ranges.some((range) => hasNoun(reading.analysis, range, index.nounClasses.get(name)));
+  switch (need) {
+    case "actor":
+      return (
+        initiators.length + targets.length > 0 ||
+        hasClass(slots.target, "service") ||
+        placeIn(reading, slots.target) ||
+        hasClass(slots.target, "civilians") ||
+        (trigger.nominal && index.weapons.has(reading.analysis.tokens[trigger.head - 1]?.lemma ?? ""))
+      );
+    case "initiator":
+      return initiators.some((mention) => mention.class !== "civilians" && mention.class !== "source");
+    case "place-object":
+      return placeIn(reading, slots.object) || hasClass(slots.object, "place");
+    case "actor-object":
+      return mentionsIn(reading, slots.object).length > 0;
+    case "forces-subject":
+      return subjects.some((mention) => ARMED.has(mention.class)) || hasClass(subject, "forces");
+    case "civilian-subject":
+      return (
+        subjects.some((mention) => mention.class === "civilians") ||
+        (subjects.length === 0 && hasClass(subject, "civilians"))
+      );
+    case "toll":
+    case "modifier":
+      return true;
+    case "light-verb":
+      return trigger.light;
+    case "forces-object":
+      return (
+        hasClass(slots.object, "forces") ||
+        mentionsIn(reading, slots.object).some((mention) => mention.class === "forces" || mention.class === "militias")
+      );
+    case "aid-object":
+      return hasClass(slots.object, "aid");
+    case "service-object":
+      return hasClass(slots.object, "service") || (entry.frame === "happen" && hasClass(slots.target, "service"));
+    case "weapon-object":
+      return hasClass(slots.object, "weapon");
+    case "person-object":
+      return (
+        hasClass(slots.object, "person") ||
+        mentionsIn(reading, slots.object).some((mention) => mention.class === "person")
+      );
+    case "agreement-object":
+      return hasClass([...slots.object, ...slots.around.map((phrase) => phrase.np)], "agreement");
+    default:
+      return false;
+  }
+}
+
+function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: ReadonlySet<string> | undefined): boolean {
+  if (!words) return false;
+  for (const np of sentence.nounPhrases) {
+    if (!overlaps(np, range)) continue;
+    for (let i = np.from; i < np.to; i++) {
+      const token = sentence.tokens[i];
+      const last = i === np.head || sentence.tokens[i + 1]?.lower === "and";
+      if (
+        token &&
+        last &&
+        (words.has(token.lemma) || words.has(token.lower) || words.has(token.lower.replace(/s$/, "")))
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+export function placeIn(reading: SentenceReading, ranges: readonly TokenRange[]): boolean {
+  return ranges.some((range) =>
+    reading.places.some(
+      (place) => !place.associative && overlaps({ from: place.tokens[0], to: place.tokens[1] }, range),
+    ),
+  );
+}

@@ -1,0 +1,108 @@
+/** One sentence → the candidates it tells, with roles, places and times of their own. */
+import type { EventType } from "../codebook/event-types";
+import type { Collection } from "../codebook/registry-data";
+import type { Registry } from "../registry/index";
+import type { Candidate } from "./candidate";
+import { combineInSentence } from "./combine";
+import { chooseReading, type Reading } from "./conditions";
+import { isUnreal } from "./filter";
+import type { SentenceReading } from "./reading";
+import { slugsOf } from "./roles";
+import { isStateSide } from "./sides";
+import type { TriggerIndex } from "./trigger-index";
+import { findTriggers, type Trigger } from "./triggers";
+import { weaponBeside } from "./weapons";
+import { datedBy, timeInSentence } from "./when";
+import { placeCandidate } from "./where";
+
+export interface ExtractionContext {
+  readonly registry: Registry;
+  readonly index: TriggerIndex;
+  readonly collection: Collection | null;
+}
+
+/** The candidates of a sentence, in the order of their triggers. */
+export function extract(reading: SentenceReading, context: ExtractionContext): Candidate[] {
+  const { index } = context;
+  const candidates: Candidate[] = [];
+  for (const trigger of findTriggers(reading.analysis, index)) {
+    if (isUnreal(reading.analysis, trigger, index)) continue;
+    const chosen = chooseReading(reading, trigger, index);
+    if (!chosen || isAnaphoric(reading, trigger, chosen)) continue;
+    candidates.push(candidateOf(reading, trigger, chosen, context));
+  }
+  const acting = candidates.filter((candidate) => candidate.type !== "statement");
+  for (const candidate of candidates) {
+    placeCandidate(context.registry, candidate, acting.length === 1);
+    if (candidate.type === "statement") candidate.places = [];
+    const found = timeInSentence(reading, candidate);
+    if (found) {
+      const { date, reason } = datedBy(found.time, found.told);
+      candidate.date = date;
+      candidate.dateReason = reason;
+    }
+  }
+  return combineInSentence(candidates);
+}
+
+/** "the attack", "the fighting": a noun that takes up what has been told and adds nothing of its own. */
+function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading): boolean {
+  if (!trigger.nominal || trigger.light || !trigger.np) return false;
+  const first = reading.analysis.tokens[trigger.np.from]?.lower ?? "";
+  const definite = /^(?:the|this|that|these|those|its|their|such|his|her)$/.test(first);
+  const bare = trigger.np.from === trigger.head;
+  if (!definite && !bare) return chosen.entry.vague;
+  if (chosen.entry.vague) return true;
+  return chosen.slots.around.length === 0 || (chosen.initiators.length === 0 && chosen.targets.length === 0);
+}
+
+function candidateOf(
+  reading: SentenceReading,
+  trigger: Trigger,
+  chosen: Reading,
+  { registry, index, collection }: ExtractionContext,
+): Candidate {
+  const { entry, slots, initiators, targets } = chosen;
+  const initiator = slugsOf(initiators);
+  const target = slugsOf(targets).filter((slug) => !initiator.includes(slug));
+  const weapon = entry.weaponDecides ? weaponBeside(reading, trigger, slots, index) : null;
+  let type: EventType;
+  let { action } = entry;
+  if (entry.type === "territory") {
+    const state = isStateSide(registry, initiators, initiator, collection);
+    const regained = state && initiator.length > 0;
+    type = regained ? "territory-regained" : "territory-captured";
+    action = regained ? "recapture" : action === "recapture" ? "capture" : action;
+  } else type = entry.type;
+  if (weapon) {
+    type = weapon.type;
+    action = weapon.action;
+  }
+  const { clause } = trigger;
+  const span = clause
+    ? { from: Math.min(clause.from, trigger.from), to: Math.max(clause.to, trigger.to) }
+    : { from: trigger.np?.from ?? trigger.from, to: trigger.to };
+  return {
+    reading,
+    trigger,
+    entry,
+    slots,
+    initiators,
+    targets,
+    span,
+    type,
+    action,
+    roles: { initiator, target, other: [] },
+    places: [],
+    placeBasis: "none",
+    date: null,
+    dateReason: null,
+    figures: [],
+    attribution: [],
+    stance: "asserted",
+    background: false,
+    summary: false,
+    passages: [],
+    confidence: 0.5,
+  };
+}

@@ -1,0 +1,96 @@
+/** What is told but has not happened: plans, fears, conditions, negations, general truths. */
+import type { Clause, SentenceAnalysis } from "../language/types";
+import type { TriggerIndex } from "./trigger-index";
+import type { Trigger } from "./triggers";
+
+const IRREAL_MODALS = new Set("would could may might should must can will shall 'll ’ll ca wo 'd ’d".split(" "));
+const CONDITIONS = new Set("if unless whether lest once".split(" "));
+const IMPLICATIVE = new Set(
+  "manage help force cause lead continue begin start use send go prompt compel push allow enable claim proceed rush come see".split(
+    " ",
+  ),
+);
+
+/** Whether the trigger stands for something that the text does not tell as done. */
+export function isUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: TriggerIndex): boolean {
+  const { clause } = trigger;
+  if (trigger.nominal) return nominalUnreal(sentence, trigger, index);
+  return clause !== null && clauseUnreal(sentence, clause, index, 0);
+}
+
+/** Whether a clause, or one that it hangs on, is told as not done. */
+export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: TriggerIndex, depth: number): boolean {
+  const { verb } = clause;
+  if (verb.negated) return true;
+  if (verb.modal && IRREAL_MODALS.has(verb.modal) && !(verb.perfect && verb.modal === "must")) return true;
+  if (CONDITIONS.has(clause.marker)) return true;
+  if (depth > 4) return false;
+  const parent = sentence.clauses[clause.parent];
+  if (verb.form === "infinitive") {
+    if (!parent) return true;
+    const aimed = !IMPLICATIVE.has(parent.verb.lemma);
+    if (aimed) return true;
+    return clauseUnreal(sentence, parent, index, depth + 1);
+  }
+  if (verb.form === "gerund") {
+    const before = sentence.tokens[clause.verb.from - 1];
+    if (
+      before &&
+      (index.unrealVerbs.has(before.lemma) ||
+        before.lower === "without" ||
+        before.lower === "for" ||
+        before.lower === "against" ||
+        before.lower === "instead")
+    )
+      return true;
+    if (before?.lower === "of" && index.unrealNouns.has(sentence.tokens[clause.verb.from - 2]?.lemma ?? ""))
+      return true;
+    if (parent && (parent.verb.form === "infinitive" || parent.verb.modal) && clause.marker === "")
+      return clauseUnreal(sentence, parent, index, depth + 1);
+  }
+  return false;
+}
+
+function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: TriggerIndex): boolean {
+  const { np, clause, slot } = trigger;
+  if (!np) return false;
+  const first = sentence.tokens[np.from];
+  if (
+    first &&
+    (first.lower === "no" || first.lower === "any" || first.lower === "possible" || first.lower === "potential")
+  )
+    return true;
+  for (let i = np.from; i < np.head; i++)
+    if (
+      /^(?:possible|potential|planned|further|future|imminent|likely|threatened|any|potential|anti)$/.test(
+        sentence.tokens[i]?.lower ?? "",
+      )
+    )
+      return true;
+  if (np.preposition >= 0) {
+    const preposition = sentence.tokens[np.preposition]?.lower;
+    const governor = sentence.tokens[np.preposition - 1];
+    if (
+      governor &&
+      preposition &&
+      /^(?:of|for|to|against|about|on)$/.test(preposition) &&
+      index.unrealNouns.has(governor.lemma)
+    )
+      return true;
+    if (governor && index.unrealVerbs.has(governor.lemma) && governor.pos === "VERB") return true;
+    if (preposition === "without" || (preposition === "despite" && false)) return true;
+  }
+  if (!clause) return false;
+  if (slot === "object") {
+    if (index.unrealVerbs.has(clause.verb.lemma)) return true;
+    return clauseUnreal(sentence, clause, index, 0);
+  }
+  if (slot === "subject" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
+  if (
+    slot === "phrase" &&
+    (clause.verb.modal !== null || clause.verb.form === "infinitive") &&
+    np.preposition > clause.verb.from
+  )
+    return clauseUnreal(sentence, clause, index, 0);
+  return false;
+}

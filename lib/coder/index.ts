@@ -1,0 +1,107 @@
+/** Article → reports, as the codebook says. Pure: what it knows of the world comes in as registry, vocabulary and collection. */
+import type { Article } from "../article/types";
+import type { CodedArticle, Publication } from "../codebook/coded-article";
+import type { DayInterval } from "../codebook/day";
+import type { Collection } from "../codebook/registry-data";
+import { parse, tokenise } from "../language/index";
+import type { Registry } from "../registry/index";
+import { addDays } from "../time/day";
+import { inferPublications } from "../time/publication";
+import { tagTimes } from "../time/tag";
+import type { Candidate } from "./candidate";
+import { type ExtractionContext, extract } from "./extract";
+import { joinAcrossSentences } from "./join";
+import { narrate } from "./narrative";
+import type { SentenceReading } from "./reading";
+import { reportOf } from "./report";
+import { createTriggerIndex } from "./trigger-index";
+import type { CoderVocabulary } from "./vocabulary";
+
+export { toCodebookFormat } from "./format";
+export { type CoderVocabulary, coderVocabularyOf } from "./vocabulary";
+
+export interface CoderOptions {
+  readonly registry: Registry;
+  readonly vocabulary: CoderVocabulary;
+  /** The collection the articles belong to; null for articles outside any. */
+  readonly collection: Collection | null;
+}
+
+export interface Coder {
+  /** Codes articles together, since one dates another. The order of the result is the order given. */
+  codeArticles(articles: readonly Article[]): CodedArticle[];
+}
+
+/** Builds a coder once for many articles. */
+export function createCoder({ registry, vocabulary, collection }: CoderOptions): Coder {
+  const index = createTriggerIndex(vocabulary.triggers);
+  const context: ExtractionContext = { registry, index, collection };
+  const window = collection?.window ?? null;
+  return {
+    codeArticles(articles) {
+      const publications = inferPublications(articles, { window });
+      return articles.map((article) => {
+        const publication = publications.get(article.name);
+        if (!publication) throw new Error(`No publication day for the article “${article.name}”.`);
+        return codeArticle(article, publication, context, window);
+      });
+    },
+  };
+}
+
+function codeArticle(
+  article: Article,
+  published: Publication,
+  context: ExtractionContext,
+  window: DayInterval | null,
+): CodedArticle {
+  const { registry } = context;
+  const tokenised = article.sentences.map(tokenise);
+  const times = tagTimes(article.sentences, { published: published.date, window });
+  const reading = registry.readArticle(tokenised, published.date);
+  const readings = article.sentences.map((sentence, i): SentenceReading => {
+    const tokens = tokenised[i] ?? tokenise(sentence);
+    return {
+      sentence,
+      analysis: parse(tokens, context.index.eventWords),
+      actors: reading.actors[i] ?? [],
+      places: reading.places[i] ?? [],
+      times: times.filter((time) => time.sentence === sentence.index),
+      headline: /^(?:headline|caption)$/.test(article.blocks[sentence.block]?.kind ?? ""),
+    };
+  });
+  const perSentence = readings.map((sentence) => extract(sentence, context));
+  const candidates: Candidate[] = narrate(perSentence, readings, {
+    published: published.date,
+    window,
+    weekBefore: addDays(published.date, -7),
+    registry,
+    collection: context.collection,
+  });
+  const joined = joinAcrossSentences(registry, candidates);
+  const dateline = article.dateline ? registry.slugify(article.dateline.text.toLowerCase()) : "";
+  return {
+    article: article.name,
+    published,
+    title: article.title?.text ?? article.frontMatter.title ?? null,
+    datelinePlace: dateline === "" ? null : dateline,
+    outlet: outletOf(article, registry),
+    byline: article.byline?.text ?? null,
+    reports: joined.map((candidate, i) => reportOf(article, candidate, i + 1, published.date)),
+    actorMentions: reading.actors.flatMap((mentions) =>
+      mentions.flatMap(({ start, end, slugs }) => slugs.map((slug) => ({ start, end, slug }))),
+    ),
+    placeMentions: reading.places.flatMap((mentions) =>
+      mentions.filter((place) => !place.associative).map(({ start, end, slug }) => ({ start, end, slug })),
+    ),
+    introduced: reading.introduced.map(({ slug, name, kind, affiliation }) => ({ slug, name, kind, affiliation })),
+    leftOut: [...article.leftOut],
+  };
+}
+
+function outletOf(article: Article, registry: Registry): string | null {
+  const name = article.frontMatter.outlet ?? article.outlet?.text;
+  if (!name) return null;
+  const slug = registry.outlet(name)?.slug ?? registry.slugify(name);
+  return slug === "" ? null : slug;
+}

@@ -1,0 +1,30 @@
+/** Everything the rooms above found in one sentence, side by side. */
+import type { Sentence } from "../article/types";
+import type { SentenceAnalysis, TokenRange } from "../language/types";
+import type { ActorMention, PlaceMention } from "../registry/types";
+import type { TimeExpression } from "../time/types";
+
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly analysis: SentenceAnalysis;
+  readonly actors: readonly ActorMention[];
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly TimeExpression[];
+  /** True for a headline or caption. */
+  readonly headline: boolean;
+}
+
+/** Token range of a stretch of the article's text, within the sentence. */
+export function tokensOf(analysis: SentenceAnalysis, start: number, end: number): TokenRange {
+  let from = analysis.tokens.length;
+  let to = 0;
+  for (const token of analysis.tokens) {
+    if (token.end <= start || token.start >= end) continue;
+    from = Math.min(from, token.index);
+    to = Math.max(to, token.index + 1);
+  }
+  return { from, to };
+}
+
+export const within = (inner: TokenRange, outer: TokenRange) => inner.from >= outer.from && inner.to <= outer.to;
+export const overlaps = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;

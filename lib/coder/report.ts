@@ -1,0 +1,37 @@
+/** Candidate → report. */
+import type { Article } from "../article/types";
+import type { Day } from "../codebook/day";
+import { reason } from "../codebook/reason";
+import type { Passage, Report } from "../codebook/report";
+import type { Candidate } from "./candidate";
+import { passageOf } from "./join";
+
+export function reportOf(article: Article, candidate: Candidate, ordinal: number, published: Day): Report {
+  const spans = [passageOf(candidate), ...candidate.passages];
+  const unique = spans.filter((span, i) => spans.findIndex((other) => other.start === span.start) === i);
+  const passages = unique
+    .toSorted((a, b) => a.start - b.start)
+    .map((span): Passage => ({ ...span, quote: article.text.slice(span.start, span.end) }));
+  return {
+    id: `${article.name}-${ordinal}`,
+    type: candidate.type,
+    action: candidate.action,
+    date: candidate.date ?? { start: published, end: published, precision: "day", implied: true },
+    dateReason: candidate.dateReason ?? reason("coder.dateOfPublication", { day: published }),
+    passages,
+    actors: {
+      initiator: candidate.roles.initiator,
+      target: candidate.roles.target.filter((slug) => !candidate.roles.initiator.includes(slug)),
+      other: candidate.roles.other.filter(
+        (slug) => !candidate.roles.initiator.includes(slug) && !candidate.roles.target.includes(slug),
+      ),
+    },
+    places: candidate.places,
+    figures: candidate.figures,
+    attribution: candidate.attribution,
+    stance: candidate.stance,
+    summary: candidate.summary,
+    background: candidate.background,
+    confidence: candidate.confidence,
+  };
+}

@@ -1,0 +1,74 @@
+/** From stretches of text to actors: whose names stand in a slot, and which of them only describe. */
+import type { SentenceAnalysis, TokenRange } from "../language/types";
+import type { ActorMention } from "../registry/types";
+import { overlaps, type SentenceReading } from "./reading";
+
+/** Words after which a name says whose friend somebody is, not who acts. */
+const ASSOCIATION = new Set(
+  "linked tied affiliated aligned allied loyal backed supported opposed sponsored held controlled occupied run formerly called".split(
+    " ",
+  ),
+);
+/** Prepositions after which a name inside a subject is a place or a circumstance, not the subject. */
+const CIRCUMSTANCE = new Set("in at near around during to towards toward against".split(" "));
+
+/** The mentions that fill a slot, in the order of the text. */
+export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange[], subject = false): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (const range of ranges) {
+    for (const mention of reading.actors) {
+      const [from, to] = mention.tokens;
+      if (!overlaps({ from, to }, range) || found.includes(mention)) continue;
+      if (isAside(reading.analysis, range, from) || describes(reading.analysis, from, range)) continue;
+      if (subject && isCircumstance(reading.analysis, range, from)) continue;
+      found.push(mention);
+    }
+  }
+  return found;
+}
+
+/** Slugs of the mentions, each once; mentions that nothing resolves have none. */
+export function slugsOf(mentions: readonly ActorMention[]): string[] {
+  return [...new Set(mentions.flatMap((mention) => mention.slugs))];
+}
+
+/** Inside a relative clause that only describes. */
+function isAside(sentence: SentenceAnalysis, range: TokenRange, at: number): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.link === "relative" &&
+      clause.from > range.from &&
+      clause.from < range.to &&
+      at >= clause.from &&
+      at < Math.max(clause.to, clause.from + 1),
+  );
+}
+
+function describes(sentence: SentenceAnalysis, at: number, range: TokenRange): boolean {
+  for (let i = at - 1; i >= Math.max(range.from, at - 4); i--) {
+    const token = sentence.tokens[i];
+    if (!token) return false;
+    if (ASSOCIATION.has(token.lower)) return true;
+    if (token.pos === "PUNCT" || token.lower === "and") return false;
+    if (token.pos === "NOUN" || token.pos === "VERB") return false;
+  }
+  return false;
+}
+
+function isCircumstance(sentence: SentenceAnalysis, range: TokenRange, at: number): boolean {
+  for (let i = at - 1; i >= range.from; i--) {
+    const token = sentence.tokens[i];
+    if (!token) return false;
+    if (token.lower === "," || token.pos === "VERB") return false;
+    if (CIRCUMSTANCE.has(token.lower)) return true;
+    if (
+      token.lower === "of" ||
+      token.lower === "by" ||
+      token.lower === "from" ||
+      token.lower === "with" ||
+      token.lower === "and"
+    )
+      return false;
+  }
+  return false;
+}

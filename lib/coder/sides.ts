@@ -1,0 +1,65 @@
+/** Who takes is what makes a place captured or regained; who fights whom is what the article says elsewhere. */
+import type { Collection } from "../codebook/registry-data";
+import type { Registry } from "../registry/index";
+import type { ActorMention } from "../registry/types";
+import type { Candidate } from "./candidate";
+
+/** True where the takers are the state's side: its army, its allies abroad; false for everyone else. */
+export function isStateSide(
+  registry: Registry,
+  mentions: readonly ActorMention[],
+  slugs: readonly string[],
+  collection: Collection | null,
+): boolean {
+  if (collection) {
+    if (slugs.some((slug) => collection.sides.opposition.includes(slug))) return false;
+    if (slugs.some((slug) => collection.sides.government.includes(slug))) return true;
+  }
+  const votes = slugs.map((slug) => {
+    const record = registry.actor(slug);
+    if (record) {
+      if (record.side === "opposition") return -1;
+      if (
+        record.side === "government" ||
+        record.kind === "state" ||
+        record.kind === "government" ||
+        record.kind === "armed-force"
+      )
+        return 1;
+    }
+    return 0;
+  });
+  const sum = votes.reduce<number>((total, vote) => total + vote, 0);
+  if (sum !== 0) return sum > 0;
+  return mentions.some(
+    (mention) => mention.class === "forces" || mention.class === "government" || mention.class === "country",
+  );
+}
+
+/** For each initiator, the actors it most often acts against in the article. */
+export function opponentsOf(candidates: readonly Candidate[]): (slugs: readonly string[]) => string[] {
+  const against = new Map<string, Map<string, number>>();
+  const count = (from: string, to: string) => {
+    const row = against.get(from) ?? new Map<string, number>();
+    row.set(to, (row.get(to) ?? 0) + 1);
+    against.set(from, row);
+  };
+  const fights = new Set(["armed-clash", "territory-captured", "territory-regained", "air-strike", "shelling"]);
+  for (const candidate of candidates) {
+    if (!fights.has(candidate.type)) continue;
+    for (const initiator of candidate.roles.initiator)
+      for (const target of candidate.roles.target) {
+        if (target === "civilians") continue;
+        count(initiator, target);
+        count(target, initiator);
+      }
+  }
+  return (slugs) => {
+    const totals = new Map<string, number>();
+    for (const slug of slugs)
+      for (const [target, n] of against.get(slug) ?? [])
+        if (!slugs.includes(target)) totals.set(target, (totals.get(target) ?? 0) + n);
+    const best = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+    return best ? [best[0]] : [];
+  };
+}

@@ -1,0 +1,214 @@
+/** Which stretches of a sentence fill the roles around a trigger, by the frame of its word. */
+import type { TriggerEntry } from "../codebook/vocabulary";
+import type { Clause, NounPhrase, SentenceAnalysis, TokenRange } from "../language/types";
+import type { Trigger } from "./triggers";
+
+export interface Slots {
+  readonly initiator: readonly TokenRange[];
+  readonly target: readonly TokenRange[];
+  readonly other: readonly TokenRange[];
+  /** What is taken, lost, agreed on, closed: decides the conditions on an object. */
+  readonly object: readonly TokenRange[];
+  /** Phrases that follow and may name the place. */
+  readonly around: readonly Phrase[];
+}
+
+export interface Phrase extends TokenRange {
+  readonly preposition: string;
+  readonly np: TokenRange;
+}
+
+interface Draft {
+  initiator: TokenRange[];
+  target: TokenRange[];
+  other: TokenRange[];
+  object: TokenRange[];
+  around: Phrase[];
+}
+
+export function slotsOf(sentence: SentenceAnalysis, trigger: Trigger, entry: TriggerEntry): Slots {
+  return trigger.nominal ? nominalSlots(sentence, trigger, entry) : verbalSlots(sentence, trigger, entry);
+}
+
+function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: TriggerEntry): Slots {
+  const { clause } = trigger;
+  const draft: Draft = { initiator: [], target: [], other: [], object: [], around: [] };
+  if (!clause) return draft;
+  const phrases: Phrase[] = clause.phrases.map((phrase) => ({
+    from: phrase.from,
+    to: phrase.to,
+    preposition: phrase.preposition,
+    np: { from: phrase.np.from, to: phrase.np.to },
+  }));
+  draft.around.push(...phrases);
+  const passive = clause.verb.passive;
+  const agent = phrases.filter((phrase) => phrase.preposition === "by" && phrase.from >= clause.verb.to);
+  const longVerb = trigger.to > clause.verb.to;
+  const subject = passive ? agent.map((phrase) => phrase.np) : clause.subject ? [clause.subject] : [];
+  const object: TokenRange[] = passive
+    ? clause.subject
+      ? [clause.subject]
+      : []
+    : clause.object && !longVerb
+      ? [clause.object]
+      : [];
+  if (longVerb && !passive) {
+    const next = phrases.find((phrase) => phrase.np.from >= trigger.to - 1);
+    if (next) object.push(next.np);
+    else if (clause.object && clause.object.to > trigger.to)
+      object.push({ from: Math.max(clause.object.from, trigger.to), to: clause.object.to });
+  }
+  const after = (...prepositions: string[]) =>
+    phrases
+      .filter((phrase) => prepositions.includes(phrase.preposition) && phrase.from >= clause.verb.to)
+      .map((phrase) => phrase.np);
+  const complements = object.flatMap((range) => complementsOf(sentence, range));
+  switch (entry.frame) {
+    case "attack":
+    case "take":
+      draft.initiator.push(...subject);
+      draft.target.push(...object, ...complements, ...after("against", "on", "from", "at"));
+      break;
+    case "harm":
+      draft.initiator.push(...subject);
+      draft.target.push(...object, ...complements);
+      break;
+    case "mutual":
+      draft.initiator.push(...subject);
+      draft.target.push(...object, ...after("with", "against"), ...pair(sentence, phrases).second);
+      draft.initiator.push(...pair(sentence, phrases).first);
+      break;
+    case "move":
+    case "flee":
+      draft.initiator.push(...(passive && clause.subject ? [clause.subject] : subject));
+      if (entry.action === "advance" || entry.action === "entry") draft.target.push(...after("against"));
+      else if (entry.type === "other") draft.other.push(...object, ...after("with"));
+      break;
+    case "oust":
+      draft.initiator.push(...subject);
+      if (entry.type === "troop-movement") draft.other.push(...object, ...complements);
+      else draft.target.push(...object, ...complements);
+      break;
+    case "fall":
+      draft.initiator.push(...after("to", "into"));
+      if (clause.subject) object.push(clause.subject);
+      break;
+    case "lose":
+      draft.target.push(...subject);
+      draft.initiator.push(...after("to"));
+      break;
+    case "suffer":
+      if (clause.subject) draft.target.push(clause.subject);
+      break;
+    case "speak":
+      draft.initiator.push(...subject);
+      draft.target.push(...object);
+      break;
+    case "agree":
+      draft.initiator.push(...subject, ...after("with"), ...(passive ? [] : []));
+      break;
+    case "happen":
+      draft.target.push(...object);
+      break;
+  }
+  draft.object.push(...object, ...complements);
+  return draft;
+}
+
+/** The noun phrases that hang on one by prepositions or "and": "territory from government forces". */
+function complementsOf(sentence: SentenceAnalysis, range: TokenRange): TokenRange[] {
+  return chainAfter(sentence, range.to)
+    .filter((phrase) => phrase.preposition === "of")
+    .map((phrase) => phrase.np);
+}
+
+/** Phrases that follow one another without a verb or a break. */
+export function chainAfter(sentence: SentenceAnalysis, from: number): Phrase[] {
+  const chain: Phrase[] = [];
+  let end = from;
+  for (const np of sentence.nounPhrases) {
+    if (np.from < from) continue;
+    if (np.preposition === end || (np.preposition === end + 1 && sentence.tokens[end]?.pos === "ADV")) {
+      chain.push({ from: np.preposition, to: np.to, preposition: sentence.tokens[np.preposition]?.lower ?? "", np });
+    } else {
+      const last = chain.at(-1);
+      const joint = sentence.tokens[end];
+      if (!last || np.from !== end + 1 || !joint || !/^(?:and|or|,)$/.test(joint.lower) || verbAfter(sentence, np))
+        break;
+      chain.push({ from: np.from, to: np.to, preposition: last.preposition, np });
+    }
+    end = np.to;
+  }
+  return chain;
+}
+
+function verbAfter(sentence: SentenceAnalysis, np: NounPhrase): boolean {
+  return sentence.clauses.some(
+    (clause) =>
+      clause.verb.form === "finite" &&
+      clause.subject !== null &&
+      clause.subject.from <= np.from &&
+      clause.subject.to >= np.to,
+  );
+}
+
+/** "between A and B". */
+function pair(sentence: SentenceAnalysis, phrases: readonly Phrase[]): { first: TokenRange[]; second: TokenRange[] } {
+  const between = phrases.filter((phrase) => phrase.preposition === "between");
+  const first = between[0];
+  if (!first) return { first: [], second: [] };
+  const second = between[1] ?? null;
+  if (second) return { first: [first.np], second: [second.np] };
+  const and = sentence.tokens.slice(first.np.to, first.np.to + 1)[0];
+  const next = and?.lower === "and" ? sentence.nounPhrases.find((np) => np.from === first.np.to + 1) : undefined;
+  return { first: [first.np], second: next ? [next] : [] };
+}
+
+function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: TriggerEntry): Slots {
+  const draft: Draft = { initiator: [], target: [], other: [], object: [], around: [] };
+  const { np, clause } = trigger;
+  if (!np) return draft;
+  const before: TokenRange = { from: np.from, to: trigger.from };
+  const chain = chainAfter(sentence, np.to);
+  draft.around.push(...chain);
+  const named = (...prepositions: string[]) =>
+    chain.filter((phrase) => prepositions.includes(phrase.preposition)).map((phrase) => phrase.np);
+  const { first, second } = pair(sentence, chain);
+  const undergoes = entry.frame === "harm" || entry.frame === "suffer";
+  if (before.to > before.from) (undergoes ? draft.target : draft.initiator).push(before);
+  draft.initiator.push(...named("by"), ...first);
+  draft.target.push(...named("against", "on", "targeting", "with"), ...second);
+  const own = entry.frame === "move" || entry.frame === "flee" || entry.frame === "mutual" || entry.frame === "suffer";
+  const immediate =
+    chain[0]?.preposition === "of"
+      ? chain.filter((phrase, i) => phrase.preposition === "of" && i === 0).map((phrase) => phrase.np)
+      : [];
+  if (entry.frame === "suffer" || entry.frame === "harm") draft.target.push(...immediate);
+  else if (own) draft.initiator.push(...immediate);
+  else draft.target.push(...immediate);
+  draft.object.push(...immediate);
+  if (clause && trigger.light) lightSlots(sentence, trigger, clause, draft);
+  else if (clause && trigger.slot === "phrase" && np.preposition >= 0) carriedSlots(sentence, trigger, clause, draft);
+  return draft;
+}
+
+/** "Rebels launched an attack on the base": the carrier's subject acts, its further phrases say on whom and where. */
+function lightSlots(_sentence: SentenceAnalysis, trigger: Trigger, clause: Clause, draft: Draft): void {
+  const phrases: Phrase[] = clause.phrases
+    .filter((phrase) => phrase.from >= (trigger.np?.to ?? 0) || phrase.from < clause.verb.from)
+    .map((phrase) => ({ from: phrase.from, to: phrase.to, preposition: phrase.preposition, np: phrase.np }));
+  for (const phrase of phrases)
+    if (!draft.around.some((other) => other.from === phrase.from)) draft.around.push(phrase);
+  if (trigger.slot === "object" && clause.subject && !clause.verb.passive) draft.initiator.push(clause.subject);
+  for (const phrase of phrases) {
+    if (phrase.preposition === "against" || phrase.preposition === "on") draft.target.push(phrase.np);
+    if (phrase.preposition === "by") draft.initiator.push(phrase.np);
+  }
+}
+
+/** "killed in an air strike", "responded with strikes": the clause around a noun of action lends its roles. */
+function carriedSlots(_sentence: SentenceAnalysis, trigger: Trigger, clause: Clause, draft: Draft): void {
+  for (const phrase of clause.phrases)
+    if (phrase.from > (trigger.np?.to ?? 0))
+      draft.around.push({ from: phrase.from, to: phrase.to, preposition: phrase.preposition, np: phrase.np });
+}

@@ -1,0 +1,171 @@
+/** Finds the words of a sentence that may stand for an event: verbs and nouns of the vocabulary, with the clause they stand in. */
+import type { TriggerEntry } from "../codebook/vocabulary";
+import type { Clause, NounPhrase, SentenceAnalysis, Token, TokenRange } from "../language/types";
+import type { Pattern, TriggerIndex } from "./trigger-index";
+
+export type SlotOfNoun = "subject" | "object" | "phrase" | "none";
+
+export interface Trigger extends TokenRange {
+  /** All readings of the word, longest pattern first; conditions choose among them. */
+  readonly entries: readonly TriggerEntry[];
+  /** Token of the verb or of the head noun. */
+  readonly head: number;
+  readonly nominal: boolean;
+  /** The noun phrase of a nominal trigger. */
+  readonly np: NounPhrase | null;
+  /** The clause of the verb, or the clause that the noun stands in. */
+  readonly clause: Clause | null;
+  /** Where in that clause the noun stands. */
+  readonly slot: SlotOfNoun;
+  /** True where the clause's verb only carries the noun: "launched an offensive". */
+  readonly light: boolean;
+}
+
+export function findTriggers(sentence: SentenceAnalysis, index: TriggerIndex): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (const clause of sentence.clauses) {
+    const found = matchVerb(sentence.tokens, clause, index);
+    if (found) triggers.push(found);
+  }
+  for (const np of sentence.nounPhrases) {
+    const found = matchNoun(sentence, np, index);
+    if (found) triggers.push(found);
+  }
+  return triggers.sort((a, b) => a.head - b.head);
+}
+
+function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex): Trigger | null {
+  const patterns = index.verbs.get(clause.verb.lemma);
+  if (!patterns) return null;
+  let length = -1;
+  let end = clause.verb.head + 1;
+  const entries: TriggerEntry[] = [];
+  for (const pattern of patterns) {
+    if (pattern.words.length < length) break;
+    const to = followedBy(tokens, clause.verb.head + 1, pattern.words);
+    if (to < 0) continue;
+    length = pattern.words.length;
+    end = Math.max(end, to);
+    entries.push(pattern.entry);
+  }
+  if (entries.length === 0) return null;
+  return {
+    entries,
+    from: clause.verb.head,
+    to: end,
+    head: clause.verb.head,
+    nominal: false,
+    np: null,
+    clause,
+    slot: "none",
+    light: false,
+  };
+}
+
+/** Matches `words` from `at`, skipping at most two small words between; the token after the match, or -1. */
+function followedBy(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let i = at;
+  let skips = words.length > 0 ? 2 : 0;
+  for (const word of words) {
+    for (;;) {
+      const token = tokens[i];
+      if (!token) return -1;
+      if (token.lower === word || token.lemma === word) {
+        i++;
+        break;
+      }
+      const small =
+        token.pos === "ADV" ||
+        token.pos === "DET" ||
+        token.pos === "ADJ" ||
+        token.pos === "PRON" ||
+        /^(?:the|a|an|its|their|his|her)$/.test(token.lower);
+      if (!small || skips === 0) return -1;
+      skips--;
+      i++;
+    }
+  }
+  return i;
+}
+
+function precededBy(tokens: readonly Token[], head: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const token = tokens[head - words.length + k];
+    if (!token || (token.lower !== words[k] && token.lemma !== words[k])) return false;
+  }
+  return true;
+}
+
+function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerIndex): Trigger | null {
+  const token = sentence.tokens[np.head];
+  if (
+    !token ||
+    (token.pos === "PROPN" &&
+      /^\p{Lu}/u.test(token.text) &&
+      np.head > 0 &&
+      /^\p{Lu}/u.test(sentence.tokens[np.head - 1]?.text ?? ""))
+  )
+    return null;
+  const patterns = nounPatterns(token, index);
+  if (!patterns) return null;
+  let best: Pattern | null = null;
+  const entries: TriggerEntry[] = [];
+  for (const pattern of patterns) {
+    if (best && pattern.words.length < best.words.length) break;
+    if (!precededBy(sentence.tokens, np.head, pattern.words)) continue;
+    best = pattern;
+    entries.push(pattern.entry);
+  }
+  if (!best) return null;
+  const { clause, slot } = placeOf(sentence, np);
+  const light =
+    clause !== null &&
+    index.light.has(clause.verb.lemma) &&
+    (slot === "object" || (slot === "subject" && clause.object === null));
+  return {
+    entries,
+    from: np.head - best.words.length,
+    to: np.head + 1,
+    head: np.head,
+    nominal: true,
+    np,
+    clause,
+    slot,
+    light,
+  };
+}
+
+function nounPatterns(token: Token, index: TriggerIndex): readonly Pattern[] | undefined {
+  const { lower } = token;
+  return (
+    index.nouns.get(lower) ??
+    index.nouns.get(token.lemma) ??
+    (lower.endsWith("ies") ? index.nouns.get(`${lower.slice(0, -3)}y`) : undefined) ??
+    (lower.endsWith("es") ? index.nouns.get(lower.slice(0, -2)) : undefined) ??
+    (lower.endsWith("s") ? index.nouns.get(lower.slice(0, -1)) : undefined)
+  );
+}
+
+const inside = (range: TokenRange | null, at: number) => range !== null && at >= range.from && at < range.to;
+
+/** The innermost clause that a noun stands in, and where. */
+function placeOf(sentence: SentenceAnalysis, np: NounPhrase): { clause: Clause | null; slot: SlotOfNoun } {
+  for (let i = sentence.clauses.length - 1; i >= 0; i--) {
+    const clause = sentence.clauses[i];
+    if (!clause) continue;
+    if (clause.verb.from < np.head && inside(clause.object, np.head)) return { clause, slot: "object" };
+    if (clause.phrases.some((phrase) => inside(phrase, np.head))) return { clause, slot: "phrase" };
+    if (
+      np.head < clause.verb.from &&
+      inside(clause.subject, np.head) &&
+      clause.link !== "infinitive" &&
+      clause.link !== "participle"
+    ) {
+      const owner = sentence.clauses.find(
+        (other) => other.subject?.from === clause.subject?.from && other.verb.form === "finite",
+      );
+      return { clause: owner ?? clause, slot: "subject" };
+    }
+  }
+  return { clause: null, slot: "none" };
+}

@@ -1,0 +1,14 @@
+/** The coder's word lists, checked: what stands in a collection's vocabulary folder. */
+import { type TriggerVocabulary, triggerVocabularySchema } from "../codebook/vocabulary";
+
+export interface CoderVocabulary {
+  readonly triggers: TriggerVocabulary;
+}
+
+/**
+ * @param files the folder's JSON files by name without extension, parsed but not checked
+ * @throws ZodError where a list is missing or is not as its schema says
+ */
+export function coderVocabularyOf(files: Readonly<Record<string, unknown>>): CoderVocabulary {
+  return { triggers: triggerVocabularySchema.parse(files.triggers) };
+}

@@ -1,0 +1,34 @@
+/** The weapon or carrier named beside an attack, which decides what kind of attack it was. */
+import type { TriggerVocabulary } from "../codebook/vocabulary";
+import type { TokenRange } from "../language/types";
+import type { SentenceReading } from "./reading";
+import type { Slots } from "./slots";
+import type { TriggerIndex } from "./trigger-index";
+import type { Trigger } from "./triggers";
+
+type Weapon = TriggerVocabulary["weapons"][number];
+
+/** Looks at the noun's own modifiers, the one who acts, and "by", "in", "with", "using", "from" phrases. */
+export function weaponBeside(
+  reading: SentenceReading,
+  trigger: Trigger,
+  slots: Slots,
+  index: TriggerIndex,
+): Weapon | null {
+  const ranges: TokenRange[] = [];
+  if (trigger.np) ranges.push({ from: trigger.np.from, to: trigger.np.to });
+  ranges.push(...slots.initiator);
+  for (const phrase of slots.around)
+    if (/^(?:by|in|with|from|using|of)$/.test(phrase.preposition)) ranges.push(phrase.np);
+  const { tokens } = reading.analysis;
+  for (const range of ranges) {
+    for (let i = range.from; i < range.to; i++) {
+      const token = tokens[i];
+      if (!token || i === trigger.head) continue;
+      const pair = `${token.lemma} ${tokens[i + 1]?.lemma ?? ""}`;
+      const weapon = index.weapons.get(pair) ?? index.weapons.get(token.lemma) ?? index.weapons.get(token.lower);
+      if (weapon) return weapon;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+/** When an event happened: the time of its clause, of what it is told under, of the narrative, else the publication day. */
+import type { Day, DayInterval } from "../codebook/day";
+import { type Reason, reason } from "../codebook/reason";
+import type { ReportDate } from "../codebook/report";
+import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
+import type { TimeExpression } from "../time/types";
+import type { Candidate } from "./candidate";
+import { overlaps, type SentenceReading, tokensOf } from "./reading";
+
+export interface Dated {
+  readonly date: ReportDate;
+  readonly reason: Reason;
+}
+
+type FixedTime = TimeExpression & { readonly days: DayInterval };
+
+const isFixed = (time: TimeExpression): time is FixedTime =>
+  time.days !== null && time.kind !== "set" && !/^(?:PRESENT_REF|FUTURE_REF)$/.test(time.value);
+
+/** The clause whose own words hold a token; the innermost where several do. */
+function clauseAt(sentence: SentenceAnalysis, range: TokenRange): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of sentence.clauses) {
+    const holds =
+      clause.phrases.some((phrase) => overlaps(phrase, range)) ||
+      (clause.object !== null && overlaps(clause.object, range)) ||
+      overlaps({ from: clause.verb.from, to: clause.verb.to + 1 }, range);
+    if (holds && (!best || clause.verb.from > best.verb.from)) best = clause;
+  }
+  return best;
+}
+
+/** The time that the event's own clause, or one that carries it, gives. */
+export function timeInSentence(
+  reading: SentenceReading,
+  candidate: Candidate,
+): { time: FixedTime; told: boolean } | null {
+  const times = reading.times.filter(isFixed);
+  if (times.length === 0) return null;
+  const { analysis } = reading;
+  const placed = times.map((time) => {
+    const range = tokensOf(analysis, time.start, time.end);
+    return { time, range, clause: clauseAt(analysis, range) };
+  });
+  const { trigger, slots } = candidate;
+  const near = placed.filter(
+    ({ range }) =>
+      slots.around.some((phrase) => overlaps(phrase, range)) || (trigger.np !== null && overlaps(trigger.np, range)),
+  );
+  const first = near[0];
+  if (first) return { time: first.time, told: false };
+  let clause = trigger.clause;
+  for (let depth = 0; clause && depth < 5; depth++) {
+    const current = clause;
+    const own = placed.filter((entry) => entry.clause === current);
+    const nearest = own.toSorted(
+      (a, b) => Math.abs(a.range.from - trigger.head) - Math.abs(b.range.from - trigger.head),
+    )[0];
+    if (nearest) return { time: nearest.time, told: depth > 0 && isSpeech(current) };
+    const parent: Clause | undefined = analysis.clauses[current.parent];
+    if (!parent || parent === current || current.link === "relative") break;
+    clause = parent;
+  }
+  const loose = placed.filter((entry) => entry.clause === null);
+  const leading = loose[0];
+  if (leading) return { time: leading.time, told: false };
+  const said = placed.find((entry) => entry.clause !== null && isSpeech(entry.clause));
+  if (said) return { time: said.time, told: true };
+  const only = placed[0];
+  const subordinate = trigger.clause?.link === "relative" || trigger.clause?.link === "adverbial";
+  return placed.length === 1 && only && !subordinate ? { time: only.time, told: false } : null;
+}
+
+const isSpeech = (clause: Clause) =>
+  /^(?:say|tell|report|claim|announce|warn|add|confirm|state|declare|deny|put)$/.test(clause.verb.lemma);
+
+export function datedBy(time: FixedTime, implied: boolean): Dated {
+  return {
+    date: { start: time.days.start, end: time.days.end, precision: time.precision ?? "day", implied },
+    reason: implied
+      ? reason("coder.dateOfTelling", { words: time.text, day: time.days.start })
+      : reason("coder.dateInText", { words: time.text, start: time.days.start, end: time.days.end }),
+  };
+}
+
+export function datedByNarrative(day: Day): Dated {
+  return {
+    date: { start: day, end: day, precision: "day", implied: true },
+    reason: reason("coder.dateOfNarrative", { day }),
+  };
+}
+
+export function datedByPublication(day: Day): Dated {
+  return {
+    date: { start: day, end: day, precision: "day", implied: true },
+    reason: reason("coder.dateOfPublication", { day }),
+  };
+}
+
+/** Whether an event lies before what the article is news of. */
+export function isBackground(date: ReportDate, published: Day, window: DayInterval | null, weekBefore: Day): boolean {
+  if (window) return date.start < window.start;
+  return date.start < weekBefore && published > date.start;
+}
