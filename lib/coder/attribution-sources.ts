@@ -1,0 +1,154 @@
+/** From the phrase before a verb of saying, or after "according to", to the slugs of who speaks. */
+import type { Token, TokenisedSentence } from "../language/types";
+import type { ActorMention } from "../registry/types";
+import type { AttributedArticle } from "./attribution-types";
+
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Sources {
+  readonly slugs: readonly string[];
+  /** A pronoun or an unresolved description: who spoke last decides. */
+  readonly carry: "person" | "one" | "several" | null;
+}
+
+const NOBODY: Sources = { slugs: [], carry: null };
+
+const INSIDE_PHRASE = new Set([
+  "of",
+  "in",
+  "for",
+  "from",
+  "with",
+  "to",
+  "by",
+  "at",
+  "on",
+  "near",
+  "inside",
+  "against",
+  "over",
+]);
+const SPEAKS_FOR = new Set(["of", "for", "from", "by", "with", "in"]);
+
+/** Who speaks in a noun phrase with its complements. */
+export function sourcesIn(
+  article: AttributedArticle,
+  sentence: TokenisedSentence,
+  mentions: readonly ActorMention[],
+  span: TokenSpan,
+): Sources {
+  const inside = mentions.filter(({ tokens: [, to] }) => to > span.from && to <= span.to);
+  if (inside.length === 0) return anonymous(sentence.tokens, span);
+  const person = inside.find((mention) => isSpeaker(mention) && mention.class === "person");
+  if (person) return { slugs: speaker(article, person, inside), carry: null };
+  const pronoun = inside.find(({ kind, possessive }) => kind === "pronoun" && !possessive);
+  const heads = headMentions(sentence.tokens, inside, span);
+  if (heads.length === 0 && pronoun) return { slugs: pronoun.slugs, carry: carryOf(pronoun) };
+  const [first] = heads;
+  if (first && first.slugs.length === 0) {
+    return { slugs: [], carry: first.class === "person" ? "person" : first.plural ? "several" : "one" };
+  }
+  const slugs = heads.flatMap((mention) => [...coordinatedClass(sentence.tokens, mention), ...mention.slugs]);
+  return { slugs: [...new Set(slugs)], carry: null };
+}
+
+function isSpeaker({ slugs, kind, possessive }: ActorMention): boolean {
+  return slugs.length > 0 && kind !== "adjective" && kind !== "pronoun" && !possessive;
+}
+
+function carryOf({ text, plural }: ActorMention): Sources["carry"] {
+  if (/^(?:he|she)$/i.test(text)) return "person";
+  return plural ? "several" : "one";
+}
+
+/** A person with whom the person speaks for: "Russian Deputy Foreign Minister Sergey Ryabkov" is russia and ryabkov. */
+function speaker(article: AttributedArticle, person: ActorMention, inside: readonly ActorMention[]): string[] {
+  const slugs = person.slugs;
+  const introduced = article.introduced.find(({ slug }) => slugs.includes(slug));
+  const known = slugs.map((slug) => article.actor(slug)?.partOf).find((slug) => slug !== undefined);
+  const before = inside.findLast(
+    (mention) => mention.tokens[1] <= person.tokens[0] && mention.slugs.length > 0 && mention.kind !== "pronoun",
+  );
+  const after = inside.find((mention) => mention.tokens[0] >= person.tokens[1] && mention.possessive);
+  const organisation = introduced?.affiliation ?? known ?? before?.slugs[0] ?? after?.slugs[0];
+  return [...new Set(organisation === undefined ? slugs : [organisation, ...slugs])];
+}
+
+/** Mentions that head the phrase; those that only modify it, or stand in a complement, yield to them. */
+function headMentions(tokens: readonly Token[], inside: readonly ActorMention[], span: TokenSpan): ActorMention[] {
+  const free = inside.filter(({ kind, possessive }) => kind !== "adjective" && kind !== "pronoun" && !possessive);
+  const heads: ActorMention[] = [];
+  for (const mention of free) {
+    const before = tokens[mention.tokens[0] - 1]?.lower ?? "";
+    const previous = tokens[mention.tokens[0] - 1];
+    const determined = previous?.pos === "DET" ? (tokens[mention.tokens[0] - 2]?.lower ?? "") : before;
+    const last = heads.at(-1);
+    if (last && (INSIDE_PHRASE.has(determined) || gapHas(tokens, last, mention, RELATIVE))) continue;
+    // "the Turkish news agency Anadolu": the name says more than the class before it.
+    if (last && isApposed(tokens, last, mention)) heads.pop();
+    heads.push(mention);
+  }
+  const plain = heads.filter((mention) => !isComplement(tokens, mention, span));
+  if (plain.length > 0) return plain;
+  if (heads.length > 0) return heads;
+  const owners = inside.filter(({ possessive, kind, slugs }) => possessive && kind !== "pronoun" && slugs.length > 0);
+  if (owners.length > 0) return owners.slice(-1);
+  return inside.filter(({ kind, slugs }) => kind === "adjective" && slugs.length > 0).slice(-1);
+}
+
+const RELATIVE = new Set(["who", "which", "whose", "that", "where", "including"]);
+
+function gapHas(
+  tokens: readonly Token[],
+  left: ActorMention,
+  right: ActorMention,
+  words: ReadonlySet<string>,
+): boolean {
+  return tokens.slice(left.tokens[1], right.tokens[0]).some(({ lower }) => words.has(lower));
+}
+
+/** Nothing but nouns, articles and a comma between: the second names the first anew. */
+function isApposed(tokens: readonly Token[], left: ActorMention, right: ActorMention): boolean {
+  const between = tokens.slice(left.tokens[1], right.tokens[0]);
+  return left.kind === "class" && between.every(({ lower, pos }) => pos === "NOUN" || pos === "ADJ" || lower === ",");
+}
+
+/** "a spokesman for the army": the army stands in a complement, but it is whom the phrase speaks for. */
+function isComplement(tokens: readonly Token[], mention: ActorMention, span: TokenSpan): boolean {
+  const before = tokens.slice(span.from, mention.tokens[0]);
+  return before.some(({ lower }) => INSIDE_PHRASE.has(lower) && !SPEAKS_FOR.has(lower));
+}
+
+/** "Syrian army and rebel sources", "medical and security sources": the noun belongs to both. */
+function coordinatedClass(tokens: readonly Token[], mention: ActorMention): string[] {
+  const last = tokens[mention.tokens[1] - 1];
+  if (mention.class !== "source" || !last || !/^(?:sources|officials)$/.test(last.lower)) return [];
+  const at = mention.tokens[0];
+  const joint = tokens[at - 1];
+  const other = tokens[at - 2];
+  if (!joint || !other || (joint.lower !== "and" && joint.lower !== "or")) return [];
+  if (!/^[a-z]+$/.test(other.lower) || other.pos === "VERB") return [];
+  return [`${other.lower}-${last.lower}`];
+}
+
+const EMPTY_MODIFIERS =
+  /^(?:a|an|the|one|two|three|several|other|senior|some|anonymous|unnamed|unidentified|informed|well-placed)$/;
+
+/** "a Health Ministry source" whom no registry lists is `health-ministry-sources`. */
+function anonymous(tokens: readonly Token[], span: TokenSpan): Sources {
+  for (let at = span.to - 1; at >= span.from; at--) {
+    if (!/^sources?$/.test(tokens[at]?.lower ?? "")) continue;
+    const words: string[] = [];
+    for (let left = at - 1; left >= span.from; left--) {
+      const token = tokens[left];
+      if (!token || !/^[\p{L}-]+$/u.test(token.text) || EMPTY_MODIFIERS.test(token.lower)) break;
+      if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") break;
+      words.unshift(token.lower.normalize("NFKD").replace(/[^a-z0-9-]/g, ""));
+    }
+    if (words.length > 0 && words.length <= 4) return { slugs: [`${words.join("-")}-sources`], carry: null };
+  }
+  return NOBODY;
+}

@@ -1,0 +1,41 @@
+/** Schema of the words that attribution is read with (seeds/vocabulary/attribution.json). */
+import { z } from "zod";
+
+const wordsSchema = z.array(z.string().min(1));
+
+export const ATTRIBUTION_KINDS = [
+  "said",
+  "claimed",
+  "denied",
+  "appealed",
+  "warned",
+  "pledged",
+  "condemned",
+  "cited",
+  "saw",
+] as const;
+export const attributionKindSchema = z.enum(ATTRIBUTION_KINDS);
+export type AttributionKind = z.infer<typeof attributionKindSchema>;
+
+export const attributionWordsSchema = z.object({
+  /** Lemmas of verbs of saying by what the saying does. */
+  verbs: z.record(attributionKindSchema, wordsSchema),
+  /** Verbs that are verbs of saying only before one of these words: "call for". */
+  followers: z.record(z.string(), wordsSchema),
+  /** "put the toll at". */
+  tolls: z.object({ verbs: wordsSchema, nouns: wordsSchema }),
+  /** "according to", up to four words. */
+  prepositions: wordsSchema,
+  /** Nouns that speak for someone: "a statement from X said". */
+  utterances: wordsSchema,
+  /** Heads of anonymous sources: "a source in the operations room". */
+  sources: z.object({ singular: wordsSchema, plural: wordsSchema }),
+  /** Words that open a time or medium after the verb and no content: "said on Friday", "said in a statement". */
+  adjuncts: wordsSchema,
+  timeWords: wordsSchema,
+  /** Kinds of outlet that only pass on what another says. */
+  relays: wordsSchema,
+  /** Last parts of slugs of parties to a conflict that no registry lists: `iraqi-army`, `yemeni-government`. */
+  partyEndings: wordsSchema,
+});
+export type AttributionWords = z.infer<typeof attributionWordsSchema>;

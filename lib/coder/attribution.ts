@@ -1,0 +1,193 @@
+/** Attribution: whose word each stretch of an article rests on, from verbs of saying, "according to" and quotations. */
+import type { TokenisedSentence } from "../language/types";
+import type { ActorMention } from "../registry/types";
+import { type Cue, CueReader } from "./attribution-cues";
+import { type Sources, sourcesIn, type TokenSpan } from "./attribution-sources";
+import type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
+import type { AttributionWords } from "./attribution-words";
+
+export type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
+export { type AttributionKind, type AttributionWords, attributionWordsSchema } from "./attribution-words";
+
+/** Sentences over which "it added" may look back. */
+const CARRY_REACH = 4;
+
+/** Builds the word tables once; `find` is pure and linear in the length of the article. */
+export function createAttributionFinder(words: AttributionWords): AttributionFinder {
+  const reader = new CueReader(words);
+  return { find: (article) => new ArticleAttribution(article, reader).run() };
+}
+
+/** Attributions that govern a stretch of text, outermost first; a verb of saying governs itself too. */
+export function attributionsOf(attributions: readonly Attribution[], start: number, end: number): Attribution[] {
+  return attributions.filter(
+    ({ content, ...cue }) => (content.start < end && start < content.end) || (cue.start < end && start < cue.end),
+  );
+}
+
+class ArticleAttribution {
+  private readonly found: Attribution[][] = [];
+  private readonly article: AttributedArticle;
+  private readonly reader: CueReader;
+
+  constructor(article: AttributedArticle, reader: CueReader) {
+    this.article = article;
+    this.reader = reader;
+  }
+
+  run(): Attribution[][] {
+    const { sentences, actors } = this.article;
+    sentences.forEach((sentence, index) => {
+      const here: Attribution[] = [];
+      this.found.push(here);
+      for (const cue of this.reader.read(sentence.tokens)) {
+        const attribution = this.read(cue, sentence, actors[index] ?? [], index, here);
+        if (attribution) here.push(attribution);
+      }
+    });
+    this.carryQuotations();
+    return this.found;
+  }
+
+  private read(
+    cue: Cue,
+    sentence: TokenisedSentence,
+    mentions: readonly ActorMention[],
+    index: number,
+    here: readonly Attribution[],
+  ): Attribution | null {
+    const content = spanOf(sentence, cue.content);
+    const span = spanOf(sentence, cue.span);
+    if (!content || !span) return null;
+    let sources: readonly string[] = [];
+    let carried = false;
+    if (cue.leaning) {
+      const last = here.at(-1) ?? null;
+      const subject = last === null ? this.subjectOf(sentence, mentions, cue.source) : null;
+      sources = last?.sources ?? subject ?? this.last(index, "one")?.sources ?? [];
+      carried = last === null && subject === null;
+    } else {
+      const named =
+        bothSides(sentence, mentions, cue.source) ?? sourcesIn(this.article, sentence, mentions, cue.source);
+      const before = named.carry === null ? null : this.last(index, named.carry);
+      sources = before?.sources ?? named.slugs;
+      carried = before !== null;
+    }
+    if (cue.witnessed && !this.areWitnesses(sources, mentions)) return null;
+    const second = cue.cited ? this.secondSource(cue, sentence, mentions, cue.cited) : [];
+    const all = [...new Set([...second, ...sources])];
+    if (all.length === 0) return null;
+    return { ...span, sources: all, content, kind: cue.kind, carried, sentence: index };
+  }
+
+  /** Who acts in the main clause before ", saying". */
+  private subjectOf(
+    sentence: TokenisedSentence,
+    mentions: readonly ActorMention[],
+    span: TokenSpan,
+  ): readonly string[] | null {
+    const first = mentions.find(
+      ({ tokens: [, to], kind, possessive, slugs }) =>
+        to <= span.to && kind !== "adjective" && !possessive && slugs.length > 0,
+    );
+    if (!first) return null;
+    const { slugs } = sourcesIn(this.article, sentence, mentions, { from: 0, to: first.tokens[1] });
+    return slugs.length > 0 ? slugs : null;
+  }
+
+  /** Seeing is an attribution only for those whom a reporter asks. */
+  private areWitnesses(sources: readonly string[], mentions: readonly ActorMention[]): boolean {
+    return mentions.some(
+      (mention) => mention.class === "source" && mention.slugs.some((slug) => sources.includes(slug)),
+    );
+  }
+
+  private secondSource(
+    cue: Cue,
+    sentence: TokenisedSentence,
+    mentions: readonly ActorMention[],
+    span: TokenSpan,
+  ): readonly string[] {
+    const { slugs } = sourcesIn(this.article, sentence, mentions, span);
+    if (cue.kind === "cited") return slugs;
+    return slugs.filter(
+      (slug) =>
+        slug !== this.article.outlet && this.article.outlet !== null && this.article.actor(slug)?.kind === "outlet",
+    );
+  }
+
+  /** The last attribution that a pronoun of this kind can stand for. */
+  private last(index: number, carry: NonNullable<Sources["carry"]>): Attribution | null {
+    for (let back = index; back >= Math.max(0, index - CARRY_REACH); back--) {
+      const found = this.found[back]?.findLast(
+        ({ sources }) => carry === "several" || this.isPerson(sources) === (carry === "person"),
+      );
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private isPerson(sources: readonly string[]): boolean {
+    const { introduced, actor } = this.article;
+    return sources.some(
+      (slug) => actor(slug)?.kind === "person" || introduced.some((one) => one.slug === slug && one.kind === "person"),
+    );
+  }
+
+  /** A sentence inside a quotation that a neighbouring sentence attributes, or a quotation that follows its speaker. */
+  private carryQuotations(): void {
+    const { sentences } = this.article;
+    let open = false;
+    sentences.forEach((sentence, index) => {
+      const inside = open;
+      open = quotationOpenAfter(sentence, open);
+      const begins = /^["“]/.test(sentence.text);
+      const own = this.found[index];
+      if (!own || own.length > 0 || (!inside && !begins)) return;
+      const next = open ? this.closing(index) : undefined;
+      const source = next ?? this.found[index - 1]?.at(-1);
+      if (!source) return;
+      const { start, end } = sentence;
+      own.push({ ...source, start, end, content: { start, end }, kind: "said", carried: true, sentence: index });
+    });
+  }
+
+  /** The attribution of the sentence that closes the quotation still open after this one. */
+  private closing(index: number): Attribution | undefined {
+    for (let ahead = index + 1; ahead <= index + CARRY_REACH; ahead++) {
+      const found = this.found[ahead]?.find(({ carried, start, end }) => !carried || start !== end);
+      if (found) return found;
+      const sentence = this.article.sentences[ahead];
+      if (!sentence || !quotationOpenAfter(sentence, true)) return undefined;
+    }
+    return undefined;
+  }
+}
+
+function quotationOpenAfter(sentence: TokenisedSentence, open: boolean): boolean {
+  let state = open;
+  for (const { text } of sentence.tokens) {
+    if (text === "“") state = true;
+    else if (text === "”") state = false;
+    else if (text === '"') state = !state;
+  }
+  return state;
+}
+
+const BOTH_SIDES = /\b(?:both|the two|each) sides?\b/i;
+const FIGHTING: ReadonlySet<ActorMention["class"]> = new Set(["forces", "group", "rebels", "militias", "government"]);
+
+/** "…, both sides said": the two that fight in the sentence. */
+function bothSides(sentence: TokenisedSentence, mentions: readonly ActorMention[], span: TokenSpan): Sources | null {
+  const words = sentence.tokens.slice(span.from, span.to);
+  if (!BOTH_SIDES.test(words.map(({ lower }) => lower).join(" "))) return null;
+  const sides = mentions.filter((mention) => FIGHTING.has(mention.class) && mention.tokens[1] <= span.from);
+  const slugs = [...new Set(sides.flatMap(({ slugs }) => slugs.slice(0, 1)))];
+  return slugs.length === 2 ? { slugs, carry: null } : null;
+}
+
+function spanOf(sentence: TokenisedSentence, { from, to }: TokenSpan): { start: number; end: number } | null {
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  return first && last && to > from ? { start: first.start, end: last.end } : null;
+}
