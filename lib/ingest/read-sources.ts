@@ -3,7 +3,6 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { type Article, ArticleError, type ArticleFormat, readArticle } from "../article";
 import { DaylineError } from "../messages/errors";
-import { fetchPage, readPage } from "./read-page";
 
 const ARTICLE_FILE = /\.(?:txt|text|md|markdown|html?)$/i;
 const HTML_FILE = /\.html?$/i;
@@ -44,6 +43,7 @@ function folderOf(entry: Dirent): string {
 export async function readSource(from: string): Promise<ArticleIn> {
   try {
     if (ADDRESS.test(from)) {
+      const { fetchPage } = await import("./read-page");
       const page = await fetchPage(from);
       const article = readArticle({
         name: page.name,
@@ -53,14 +53,14 @@ export async function readSource(from: string): Promise<ArticleIn> {
       });
       return { from, article, format: "html-derived" };
     }
-    return readFile(from);
+    return await readFile(from);
   } catch (error) {
     if (error instanceof ArticleError) throw new DaylineError("article-refused", { message: error.message }, error);
     throw error;
   }
 }
 
-function readFile(file: string): ArticleIn {
+async function readFile(file: string): Promise<ArticleIn> {
   if (statOf(file).isDirectory()) throw new DaylineError("is-folder", { file });
   let bytes: Uint8Array;
   try {
@@ -70,6 +70,8 @@ function readFile(file: string): ArticleIn {
   }
   const name = path.basename(file);
   if (HTML_FILE.test(file)) {
+    // The DOM is heavy, and most articles are plain text.
+    const { readPage } = await import("./read-page");
     const page = readPage(new TextDecoder().decode(bytes), name, file);
     const article = readArticle({ name, text: page.text, format: "html-derived", frontMatter: page.known });
     return { from: file, article, format: "html-derived" };
