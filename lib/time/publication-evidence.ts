@@ -1,5 +1,5 @@
 /** What an article's own words say about the day it was written on, gathered without knowing that day. */
-import type { Article, StatedDate } from "../article/types";
+import type { Article, Sentence, StatedDate } from "../article/types";
 import type { Day } from "../codebook/day";
 import type { Weekday } from "./day";
 import { CARDINALS, ORDINALS, WEEKDAY_WORDS } from "./lexicon";
@@ -27,6 +27,8 @@ export interface PublicationEvidence {
   readonly openDays: readonly string[];
   /** Years that the text names, in ascending order. */
   readonly years: readonly number[];
+  /** Where the text says which day today is ("Today is Friday, December 6th"): the weekday, or "12-06"; else null. */
+  readonly today: Weekday | string | null;
   /** n where the text tells of the "nth day of the offensive"; 0 where it does not. */
   readonly dayOfEvent: number;
   /** n where a toll is told "over the past n days"; 0 where none is. */
@@ -42,6 +44,7 @@ const QUOTE_BEFORE = 28;
 const BEGINNINGS = /\b(?:launch\w*|beg[au]n|begin\w*|start(?:ed|ing)?|erupted|broke out|opened|kicked off|since)\b/i;
 const SAYINGS = /\b(?:said|says|told|reported|announced|added|stated|claimed|statement|according)\b/i;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const SAYS_TODAY = /\b(?:today(?:['’]s| is)|it(?:['’]s| is))\s+$/i;
 const DISTANT = /\b(?:last|next|every|each)\b/i;
 const EXPLICIT_YEAR = /\b(?:19|20)\d{2}\b/;
 
@@ -53,12 +56,11 @@ function quoteOf(text: string, from: number, { start, end }: TimeExpression): st
   return `${clause}${text.slice(start, end)}`.replace(/\s+/g, " ").trim();
 }
 
-function weekdayTold(article: Article, expression: TimeExpression): WeekdayTold | null {
+function weekdayTold(article: Article, expression: TimeExpression, sentence: Sentence | undefined): WeekdayTold | null {
   const name = WEEKDAY.exec(expression.text)?.[0].toLowerCase();
   const weekday = name === undefined ? undefined : WEEKDAY_WORDS.get(name);
   if (weekday === undefined || expression.kind === "set" || DISTANT.test(expression.text)) return null;
   if (EXPLICIT_YEAR.test(expression.text) || /\d/.test(expression.text)) return null;
-  const sentence = article.sentences.find(({ index }) => index === expression.sentence);
   const from = sentence?.start ?? expression.start;
   const around = article.text.slice(
     Math.max(from, expression.start - 60),
@@ -93,12 +95,14 @@ function subjectOf(text: string): ReadonlySet<string> {
 
 export function gatherEvidence(article: Article): PublicationEvidence {
   const expressions = tagTimes(article.sentences, { published: ANY_DAY });
+  const sentences = new Map(article.sentences.map((sentence) => [sentence.index, sentence]));
   const weekdays: WeekdayTold[] = [];
   const pastDays: Day[] = [];
   const openDays: string[] = [];
   const years: number[] = [];
+  let today: Weekday | string | null = null;
   for (const expression of expressions) {
-    const told = weekdayTold(article, expression);
+    const told = weekdayTold(article, expression, sentences.get(expression.sentence));
     if (told !== null) weekdays.push(told);
     const explicit = EXPLICIT_YEAR.test(expression.text);
     const day = /^\d{4}-\d{2}-\d{2}/.exec(expression.value)?.[0];
@@ -108,6 +112,10 @@ export function gatherEvidence(article: Article): PublicationEvidence {
         openDays.push(day.slice(5));
       }
     }
+    if (SAYS_TODAY.test(article.text.slice(Math.max(0, expression.start - 14), expression.start))) {
+      const dated = day !== undefined && /\d/.test(expression.text) && !explicit;
+      today = dated ? day.slice(5) : (told?.weekday ?? today);
+    }
     if (explicit) years.push(Number(expression.value.slice(0, 4)));
   }
   return {
@@ -115,6 +123,7 @@ export function gatherEvidence(article: Article): PublicationEvidence {
     weekdays,
     pastDays: pastDays.sort(),
     openDays,
+    today,
     years: years.filter((year) => year > 0).sort((one, other) => one - other),
     dayOfEvent: largest(article.text, DAY_OF_EVENT, ORDINALS),
     pastCount: largest(article.text, PAST_COUNT, CARDINALS),

@@ -24,6 +24,8 @@ const FUTURE_COST = 0.12;
 const BEGUN_FITS = -1.2;
 const BEGUN_MISSES = 0.6;
 const LIKENESS_WEIGHT = 1.6;
+/** The text itself says which day it is, and it is another one. */
+const SAYS_OTHER_COST = 5;
 const OPEN_DAY_COST = 0.08;
 /** Beyond so many days a neighbour says nothing. */
 const NEIGHBOUR_REACH = 4;
@@ -52,6 +54,9 @@ export function costOf(day: Day, evidence: PublicationEvidence, { window, neighb
   if (lastDay !== undefined) cost += lastDay > day ? 8 : Math.min(3, 0.1 * daysBetween(lastDay, day));
   for (const open of evidence.openDays) cost += openDayCost(day, open);
   cost += latestOpenDayCost(day, evidence.openDays);
+  const { today } = evidence;
+  if (typeof today === "string" && !day.endsWith(today)) cost += SAYS_OTHER_COST;
+  if (typeof today === "number" && weekdayOf(day) !== today) cost += SAYS_OTHER_COST;
   if (window !== null) cost += beginningCost(day, evidence, window);
   for (const { day: known, likeness } of neighbours) {
     const near = 1 - Math.abs(daysBetween(known, day)) / NEIGHBOUR_REACH;

@@ -313,7 +313,8 @@ function counted(setting: Setting, head: number, unit: Unit): Match | null {
   let to = head + 1;
   if (words.isHyphen(to) && (words.at(to + 1) === "old" || words.at(to + 1) === "long")) to += 2;
   else if (words.at(to) === "old") to += 1;
-  const from = hedgedFrom(words, count.from, floor);
+  const compound = to > head + 1 && /^an?$/.test(one);
+  const from = compound ? head : hedgedFrom(words, count.from, floor);
   const came = /^(comes|came|coming)$/.test(words.at(from - 1)) && unit === "day" && count.value !== null;
   if (came && words.at(head + 1) === "after") {
     const day = addDays(setting.published, -(count.value ?? 0));
