@@ -1,0 +1,71 @@
+/** Who an actor is in this record: what sources call it, what it does and suffers by day, with and against whom. */
+import { ROLES } from "../../codebook/report";
+import { countCompanions, countedPlaces } from "../companions";
+import { daysOf } from "../days";
+import { EMPTY_FILTER } from "../filter";
+import type { ActorPageModel, EventCard } from "../models";
+import { refOf } from "./cards";
+import { readCollection } from "./collection";
+import { actorDirectory } from "./directory";
+import { eventCards } from "./event-list";
+import { actorKind } from "./kinds";
+import { readAliasUses } from "./mentions";
+import { type QueryOptions, withDefaults } from "./options";
+import { readSilentDays } from "./silent-days";
+
+const isOneDay = ({ date }: EventCard) => date.start === date.end && date.precision === "day";
+
+/** The actor of a slug; null where the store knows none. */
+export async function readActor(slug: string, options?: QueryOptions): Promise<ActorPageModel | null> {
+  const query = withDefaults(options);
+  const { db } = query;
+  const actor = await db.actor.findUnique({
+    where: { slug },
+    include: {
+      aliases: { orderBy: { id: "asc" } },
+      members: { select: { slug: true }, orderBy: { slug: "asc" } },
+      _count: { select: { mentions: true } },
+    },
+  });
+  if (!actor) return null;
+  const [collection, directory, cards, aliasUses, silent] = await Promise.all([
+    readCollection({ db }),
+    actorDirectory(db),
+    eventCards({ ...EMPTY_FILTER, actors: [{ slug, role: "any" }], sort: "time" }, query),
+    readAliasUses(db, "actor", slug),
+    readSilentDays(db),
+  ]);
+  const events = cards.filter(({ background }) => !background);
+  const days = collection ? daysOf(collection.window, []) : [];
+  const byRole = ROLES.map((role) => {
+    const own = events.filter(({ actors }) => actors[role].some((one) => one.slug === slug));
+    const single = own.filter(isOneDay);
+    return {
+      role,
+      days: days.map((day) => ({ day, count: single.filter(({ date }) => date.start === day).length })),
+      spans: own.length - single.length,
+    };
+  });
+  return {
+    actor: {
+      ...directory.ref(slug),
+      nameAr: actor.nameAr,
+      kind: actorKind(actor.kind),
+      note: actor.note,
+      partOf: actor.partOfSlug === null ? null : directory.ref(actor.partOfSlug),
+      members: actor.members.map((member) => directory.ref(member.slug)),
+      aliases: [...new Set(actor.aliases.map(({ text }) => text))],
+    },
+    eventCount: events.length,
+    mentionCount: actor._count.mentions,
+    articleCount: new Set(cards.flatMap(({ tellings }) => tellings.map(({ article }) => article.slug))).size,
+    aliasUses,
+    days,
+    silentDays: days.filter((day) => silent.has(day)),
+    byRole,
+    ...countCompanions(events, slug),
+    places: countedPlaces(events),
+    events: events.map(refOf),
+    background: cards.filter(({ background }) => background).map(refOf),
+  };
+}

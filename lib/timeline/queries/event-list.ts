@@ -1,0 +1,30 @@
+/** What a filter finds as cards, for lists that are not laid out by day: command line, exports, feeds. */
+import type { Filter } from "../filter";
+import type { EventCard } from "../models";
+import { cardOf } from "./cards";
+import { actorDirectory } from "./directory";
+import { disputedEventIds } from "./disputes";
+import { findEvents } from "./event-ids";
+import { loadEvents } from "./load-events";
+import { type QueryOptions, withDefaults } from "./options";
+import { conditionsOf } from "./where";
+
+/** The events of a filter, by first day and then as its `sort` says: the order of the timeline. */
+export async function eventCards(filter: Filter, options?: QueryOptions): Promise<EventCard[]> {
+  const { db, locale } = withDefaults(options);
+  const disputed = filter.disputed ? await disputedEventIds(db) : [];
+  const [directory, found] = await Promise.all([actorDirectory(db), findEvents(db, conditionsOf(filter, disputed))]);
+  const ids = found.map(({ id }) => id);
+  const cards = (await loadEvents(db, ids)).map((event) => cardOf(event, directory, locale));
+  if (filter.sort === "time") return cards;
+  return cards.sort((a, b) =>
+    a.date.start === b.date.start ? b.weight - a.weight : a.date.start < b.date.start ? -1 : 1,
+  );
+}
+
+/** The cards of events by id, in the order given; events that are gone are left out. */
+export async function cardsById(ids: readonly number[], options?: QueryOptions): Promise<EventCard[]> {
+  const { db, locale } = withDefaults(options);
+  const [directory, events] = await Promise.all([actorDirectory(db), loadEvents(db, ids)]);
+  return events.map((event) => cardOf(event, directory, locale));
+}

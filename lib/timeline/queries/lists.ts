@@ -1,0 +1,125 @@
+/** The indexes: every actor, place, article and outlet of the record. */
+import { z } from "zod";
+import { Prisma } from "../../generated/prisma/client";
+import { EMPTY_FILTER } from "../filter";
+import { groupBy } from "../group-by";
+import type { ActorListItem, ArticleListItem, EventCard, OutletListItem, PlaceListItem } from "../models";
+import { publicationOf } from "./article-page";
+import { articleRef } from "./cards";
+import { actorDirectory } from "./directory";
+import { eventCards } from "./event-list";
+import { actorKind, placeKind } from "./kinds";
+import { type QueryOptions, withDefaults } from "./options";
+
+/** Every actor that an event, a mention or a source names, by how many events name it. */
+export async function readActors(options?: QueryOptions): Promise<ActorListItem[]> {
+  const { db } = withDefaults(options);
+  const [directory, actors, events] = await Promise.all([
+    actorDirectory(db),
+    db.actor.findMany({
+      where: { OR: [{ events: { some: {} } }, { mentions: { some: {} } }, { attributions: { some: {} } }] },
+      select: { slug: true, kind: true, note: true, _count: { select: { mentions: true } } },
+    }),
+    db.eventActor.findMany({ distinct: ["eventId", "actorSlug"], select: { actorSlug: true, eventId: true } }),
+  ]);
+  const counts = new Map<string, number>();
+  for (const { actorSlug } of events) counts.set(actorSlug, (counts.get(actorSlug) ?? 0) + 1);
+  return actors
+    .map(({ slug, kind, note, _count }) => ({
+      ...directory.ref(slug),
+      kind: actorKind(kind),
+      note,
+      eventCount: counts.get(slug) ?? 0,
+      mentionCount: _count.mentions,
+    }))
+    .sort((a, b) => b.eventCount - a.eventCount || b.mentionCount - a.mentionCount || (a.name < b.name ? -1 : 1));
+}
+
+const listRowSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  nameAr: z.string().nullable(),
+  kind: z.string(),
+  introduced: z.coerce.boolean(),
+  within: z.string().nullable(),
+  count: z.coerce.number(),
+});
+
+/** Every place in or under which an event is told, by how many there are. */
+export async function readPlaces(options?: QueryOptions): Promise<PlaceListItem[]> {
+  const { db } = withDefaults(options);
+  const rows = z.array(listRowSchema).parse(
+    await db.$queryRaw(Prisma.sql`
+      SELECT p."slug", p."name", p."nameAr", p."kind", p."introduced", w."name" AS "within", count(DISTINCT ep."eventId") AS "count"
+      FROM "Place" p LEFT JOIN "Place" w ON w."slug" = p."withinSlug"
+      JOIN "PlaceAncestor" pa ON pa."ancestorSlug" = p."slug" JOIN "EventPlace" ep ON ep."placeSlug" = pa."placeSlug"
+      GROUP BY p."slug" ORDER BY "count" DESC, p."name"`),
+  );
+  return rows.map(({ slug, name, nameAr, kind, introduced, within, count }) => ({
+    slug,
+    name,
+    nameAr,
+    known: !introduced,
+    kind: placeKind(kind),
+    within,
+    eventCount: count,
+  }));
+}
+
+const toldBy = (cards: readonly EventCard[], article: string): EventCard[] =>
+  cards.filter(({ tellings }) => tellings.some((telling) => telling.article.slug === article));
+
+/** Every article, in the order of publication. */
+export async function readArticles(options?: QueryOptions): Promise<ArticleListItem[]> {
+  const query = withDefaults(options);
+  const [articles, cards] = await Promise.all([
+    query.db.article.findMany({
+      select: {
+        slug: true,
+        name: true,
+        title: true,
+        published: true,
+        publishedBasis: true,
+        publishedReason: true,
+        words: true,
+        outlet: { select: { slug: true, name: true } },
+      },
+      orderBy: [{ published: "asc" }, { slug: "asc" }],
+    }),
+    eventCards(EMPTY_FILTER, query),
+  ]);
+  return articles.map((article) => {
+    const told = toldBy(cards, article.slug);
+    return {
+      ...articleRef(article),
+      publication: publicationOf(article),
+      eventCount: told.length,
+      onlyHere: told.filter(({ tellings }) => tellings.length === 1).length,
+      words: article.words,
+    };
+  });
+}
+
+/** Every outlet that an article comes from. */
+export async function readOutletIndex(options?: QueryOptions): Promise<OutletListItem[]> {
+  const query = withDefaults(options);
+  const [articles, cards, outlets] = await Promise.all([
+    readArticles(query),
+    eventCards(EMPTY_FILTER, query),
+    query.db.outlet.findMany({ select: { slug: true, kind: true } }),
+  ]);
+  const kindOf = new Map(outlets.map(({ slug, kind }) => [slug, kind]));
+  return [...groupBy(articles, ({ outlet }) => outlet.key).values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { key, slug } = first.outlet;
+    return [
+      {
+        ...first.outlet,
+        kind: slug === null ? null : (kindOf.get(slug) ?? null),
+        articleCount: own.length,
+        eventCount: cards.filter(({ outlets: telling }) => telling.some((outlet) => outlet.key === key)).length,
+      },
+    ];
+  });
+}
