@@ -1,0 +1,86 @@
+// npm start: from a fresh clone to the address of the running timeline. What is up to date is passed over.
+import { createServer } from "node:net";
+import { runSteps } from "./setup/progress.mjs";
+import {
+  build,
+  databaseFile,
+  generate,
+  ingestInto,
+  inRoot,
+  install,
+  requireNode,
+  StepFailed,
+  startProgram,
+  stopChildrenOnSignal,
+} from "./setup/steps.mjs";
+
+const STANDARD_PORT = 3000;
+const PATIENCE = 60_000;
+
+function portFromEnvironment() {
+  const given = process.env.PORT ?? String(STANDARD_PORT);
+  const port = Number(given);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new StepFailed(`PORT must be a number from 1 to 65535, not “${given}”.`);
+}
+
+/** Throws where something else listens on the port already: better now than after the build. */
+function requireFreePort(port) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error) => {
+      const why = error.code === "EADDRINUSE" ? "in use" : `not to be had (${error.code})`;
+      reject(new StepFailed(`Port ${port} is ${why}; give another one, as in: PORT=${port + 1} npm start`));
+    });
+    probe.listen(port, () => probe.close(resolve));
+  });
+}
+
+async function answers(url) {
+  try {
+    await fetch(url, { redirect: "manual" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function serve(port) {
+  const url = `http://localhost:${port}`;
+  const env = { DATABASE_URL: `file:${databaseFile()}` };
+  const server = startProgram([inRoot("node_modules/next/dist/bin/next"), "start", "-p", String(port)], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  let status = null;
+  server.on("exit", (code) => {
+    status = code ?? 0;
+  });
+  const until = Date.now() + PATIENCE;
+  while (!(await answers(`http://127.0.0.1:${port}/`))) {
+    if (status !== null) throw new StepFailed(`The server ended with status ${status}.`);
+    if (Date.now() > until) throw new StepFailed(`The server does not answer at ${url}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  process.stdout.write(`Dayline is at ${url}\n`);
+  server.on("exit", (code) => process.exit(stopping ? 0 : (code ?? 1)));
+}
+
+let stopping = false;
+stopChildrenOnSignal(() => {
+  stopping = true;
+  // The server's end ends this process; without a server there is nothing to wait for.
+  setTimeout(() => process.exit(0), 3_000).unref();
+});
+
+try {
+  requireNode();
+  const port = portFromEnvironment();
+  await requireFreePort(port);
+  await runSteps([install, generate, ingestInto(process.env.DATABASE_URL), build]);
+  await serve(port);
+} catch (error) {
+  if (stopping) process.exit(0);
+  process.stderr.write(`${error instanceof StepFailed ? error.message : error.stack}\n`);
+  process.exit(1);
+}
