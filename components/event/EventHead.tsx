@@ -17,7 +17,6 @@ interface Props {
 /** Kind, date and standing; the headline; who, to whom, where. */
 export function EventHead({ event, outletTotal, locale }: Props) {
   const t = translatorOf(locale);
-  const outlets = new Set(event.tellings.map((telling) => telling.article.outlet.name)).size;
   return (
     <PageHead
       eyebrow={
@@ -30,7 +29,7 @@ export function EventHead({ event, outletTotal, locale }: Props) {
           {event.background ? <Tag>{t("pages.event.background")}</Tag> : null}
           {event.stance === "asserted" ? null : <Tag>{t(`pages.event.stanceTag.${event.stance}`)}</Tag>}
           {event.disputed ? <Tag tone="strong">{t("pages.event.disputed")}</Tag> : null}
-          <span>{t("pages.event.outletsOf", { count: outlets, total: outletTotal })}</span>
+          <span>{t("pages.event.outletsOf", { count: event.outlets.length, total: outletTotal })}</span>
         </>
       }
       title={event.headline}

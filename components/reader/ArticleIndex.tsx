@@ -1,0 +1,15 @@
+import { PageHead } from "@/components/ui/PageHead";
+import { type Locale, translatorOf } from "@/lib/messages";
+import type { ArticleListItem } from "@/lib/timeline/models";
+import { ArticleList } from "./ArticleList";
+
+/** All articles of the collection. */
+export function ArticleIndex({ articles, locale }: { articles: readonly ArticleListItem[]; locale: Locale }) {
+  const t = translatorOf(locale);
+  return (
+    <main className="wrap" id="main" tabIndex={-1}>
+      <PageHead deck={t("pages.article.listDeck", { count: articles.length })} title={t("pages.shell.articles")} />
+      <ArticleList articles={articles} locale={locale} />
+    </main>
+  );
+}
