@@ -19,11 +19,11 @@ export async function readAliasUses(db: Store, subject: "actor" | "place", slug:
   const column = subject === "actor" ? Prisma.sql`"actorSlug"` : Prisma.sql`"placeSlug"`;
   const rows = z.array(rowSchema).parse(
     await db.$queryRaw(Prisma.sql`
-      SELECT m."articleId", m."text" AS "words", count(*) AS "count", min(m."start") AS "first",
-        (SELECT p."start" || '-' || p."end" FROM "Report" r JOIN "Passage" p ON p."reportId" = r."id"
-          WHERE r."articleId" = m."articleId" AND p."start" <= min(m."start") AND p."end" > min(m."start") LIMIT 1) AS "passage"
-      FROM ${mentions} m WHERE m.${column} = ${slug}
-      GROUP BY m."articleId", lower(m."text") ORDER BY 3 DESC, 2`),
+      SELECT u.*, (SELECT p."start" || '-' || p."end" FROM "Report" r JOIN "Passage" p ON p."reportId" = r."id"
+        WHERE r."articleId" = u."articleId" AND p."start" <= u."first" AND p."end" > u."first" LIMIT 1) AS "passage"
+      FROM (SELECT m."articleId", m."text" AS "words", count(*) AS "count", min(m."start") AS "first"
+        FROM ${mentions} m WHERE m.${column} = ${slug} GROUP BY m."articleId", lower(m."text")) u
+      ORDER BY u."count" DESC, u."words"`),
   );
   const articles = await db.article.findMany({
     where: { id: { in: [...new Set(rows.map(({ articleId }) => articleId))] } },
