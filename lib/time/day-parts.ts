@@ -114,11 +114,32 @@ export function matchSmallHours(setting: Setting, head: number, dateAt: Followin
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
+/** "715 pm", "0600 a.m.": hours and minutes that lost their colon. */
+function joinedClock(
+  setting: Setting,
+  head: number,
+  { value, length }: { readonly value: number; readonly length: number },
+): Match | null {
+  const { words, published, sentenceDay } = setting;
+  const dotted = /^[ap]$/.test(words.at(head + 1)) && words.at(head + 2) === "." && words.at(head + 3) === "m";
+  const half = dotted ? `${words.at(head + 1)}m` : words.at(head + 1);
+  const [hour, minutes] = [Math.floor(value / 100), value % 100];
+  const universal = length === 4 && /^(gmt|utc)$/.test(half);
+  if ((half !== "am" && half !== "pm" && !universal) || length > 4 || hour > 23 || minutes > 59) return null;
+  if (/^[[(]$/.test(words.at(head - 1)) && universal && head > 1) return null;
+  const shifted = half === "pm" && hour < 12 ? hour + 12 : half === "am" && hour === 12 ? 0 : hour;
+  const to = head + (dotted ? (words.at(head + 4) === "." ? 5 : 4) : 2);
+  return match(head, to, onDayAt(sentenceDay ?? published, `T${two(shifted)}:${two(minutes)}`));
+}
+
 /** "3 pm", "6:30 a.m. on Tuesday", "18:00 local time", "03:09 PM, Nov 28, 2024". `head` is the hour's number. */
 export function matchClock(setting: Setting, head: number, dateAt: FollowingDay): Match | null {
   const { words, published, sentenceDay } = setting;
   const hour = words.digits(head);
-  if (hour === null || hour.length > 2 || hour.value > 24) return null;
+  if (hour === null) return null;
+  const joined = hour.length > 2 ? joinedClock(setting, head, hour) : null;
+  if (joined !== null) return joined;
+  if (hour.length > 2 || hour.value > 24) return null;
   if (words.at(head - 1) === "+") return null;
   // "4am [01:00 GMT]": the same time again, by another clock.
   if (/^[[(]$/.test(words.at(head - 1)) && /^(gmt|utc)$/.test(words.at(head + 3)) && head > 1) return null;

@@ -178,12 +178,20 @@ function determined(setting: Setting, head: number, unit: Unit): Match | null {
 
 const BOUNDARIES = new Set(["end", "start", "beginning", "middle", "rest", "turn", "close"]);
 
+/** "earlier in the day", "later on the day": the day that the text last told of. */
+function inTheDay({ words, sentenceDay, anchor, floor }: Setting, head: number): Match | null {
+  if (!/^(in|on)$/.test(words.at(head - 2)) || head - 2 < floor) return null;
+  const side = words.at(head - 3);
+  if (!/^(earlier|later|late|early)$/.test(side)) return null;
+  return match(Math.max(floor, head - 3), head + 1, onDay(sentenceDay ?? anchor));
+}
+
 /** "the end of the year", "the day before", "the day after tomorrow". */
 function boundary(setting: Setting, head: number, unit: Unit): Match | null {
   const { words, published, anchor } = setting;
   if (unit === "day") {
     const side = words.at(head + 1);
-    if (side !== "before" && side !== "after") return null;
+    if (side !== "before" && side !== "after") return inTheDay(setting, head);
     const beyond = words.at(head + 2);
     if (side === "before" && beyond === "yesterday") return match(head - 1, head + 3, onDay(addDays(published, -2)));
     if (side === "after" && beyond === "tomorrow") return match(head - 1, head + 3, onDay(addDays(published, 2)));
@@ -289,7 +297,10 @@ function counted(setting: Setting, head: number, unit: Unit): Match | null {
   const count = countBefore(words, head, floor);
   if (count === null) {
     if (!plural) {
-      return words.isHyphen(head + 1) && words.at(head + 2) === "long"
+      if (words.isHyphen(head - 1) && words.at(head - 2) === "quarter" && unit === "century") {
+        return match(head - 2, head + 1, lasting("P25Y"));
+      }
+      return words.isHyphen(head + 1) && /^(long|old)$/.test(words.at(head + 2))
         ? match(head, head + 3, lasting(durationCode(unit, 1)))
         : null;
     }
@@ -308,6 +319,8 @@ function counted(setting: Setting, head: number, unit: Unit): Match | null {
   if (found !== null) return found;
   if (isRate(setting, head)) return match(head - 1, head + 1, repeating(durationCode(unit, 1)));
   const one = words.at(count.from);
+  // "the Six Day War", "the Thousand Day Plan": names.
+  if (count.from > 0 && [count.from, head, head + 1].every((at) => words.capital(at))) return null;
   // "one day", "one year" as an unsaid time, and "a day of mourning", are no stretch that anybody measured.
   if (unit === "day" && (one === "one" || one === "a") && !/^(after|before)$/.test(words.at(head + 1))) return null;
   let to = head + 1;

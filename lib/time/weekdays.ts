@@ -92,8 +92,12 @@ export function matchWeekday(setting: Setting, head: number): Match | null {
   const { words, floor } = setting;
   const word = words.at(head);
   const plural = WEEKDAY_PLURALS.get(word);
-  if (plural !== undefined && words.capital(head)) return match(head, head + 1, repeating(`XXXX-WXX-${plural}`));
-  const weekday = WEEKDAY_WORDS.get(word);
+  // "Wednesdays attack" is a possessive that lost its apostrophe on the way.
+  const possessive = plural !== undefined && words.at(head - 1) !== "on" && /^\p{L}{3}/u.test(words.at(head + 1));
+  if (plural !== undefined && words.capital(head) && (!possessive || words.at(head + 1) === "and")) {
+    return match(head, head + 1, repeating(`XXXX-WXX-${plural}`));
+  }
+  const weekday = WEEKDAY_WORDS.get(word) ?? plural;
   if (weekday === undefined || !isWeekday(setting, head)) return null;
   if (/^(every|each)$/.test(words.at(head - 1))) return match(head - 1, head + 1, repeating(`XXXX-WXX-${weekday}`));
   const from = leftEdge(setting, head);
