@@ -7,6 +7,8 @@ export interface Cue {
   readonly kind: AttributionKind;
   /** The phrase that names who speaks; empty where the verb leans on what was said before ("adding that"). */
   readonly source: TokenSpan;
+  /** Where that phrase names nobody: the same over a day ("The group on Tuesday evening said") or from a statement on. */
+  readonly wider: TokenSpan | null;
   /** A second phrase: whom "cited Y as saying" cites, the outlet that was told. */
   readonly cited: TokenSpan | null;
   /** The cue with its source phrase. */
@@ -28,8 +30,12 @@ const JOINTS = new Set([
 const AUXILIARIES = new Set(
   "have has had also later earlier repeatedly now previously already did does do been".split(" "),
 );
+/** "The jihadists claim to have": what stands after a verb and not after a noun in the plural's place. */
+const VERB_COMPLEMENT = new Set(["to", "that", "it", "they", "he", "she"]);
 const PASSIVE = new Set("is are was were be been being get got".split(" "));
 const MODALS = new Set("will would could may might should must can not n't never cannot to".split(" "));
+
+const PLAIN = { wider: null, cited: null, leaning: false, witnessed: false } as const;
 
 export class CueReader {
   private readonly kinds = new Map<string, AttributionKind>();
@@ -63,10 +69,10 @@ export class CueReader {
     if (!words) return null;
     const from = at + words.length;
     const to = this.phraseEnd(tokens, from);
-    const opens = !tokens.slice(0, at).some(isVerbal);
+    const opens = at <= 2;
     const content = opens ? { from: to, to: tokens.length } : { from: this.clauseStart(tokens, at), to: at };
     const span = { from: at, to };
-    return { kind: "said", source: { from, to }, cited: null, span, content, leaning: false, witnessed: false };
+    return { ...PLAIN, kind: "said", source: { from, to }, span, content };
   }
 
   private verbAt(tokens: readonly Token[], at: number): Cue | null {
@@ -87,30 +93,19 @@ export class CueReader {
     if (kind === "cited" && gerund && !passive) return this.citing(tokens, at);
     if (gerund && !passive) return this.leaning(tokens, at, kind);
     const source = this.subject(tokens, first);
-    const inverted = source.to <= source.from || this.followsQuote(tokens, first) ? this.inverted(tokens, at) : null;
+    const inverted = source === null || this.followsQuote(tokens, first) ? this.inverted(tokens, at) : null;
     if (inverted) {
       const content = { from: this.clauseStart(tokens, first), to: first };
-      return {
-        kind,
-        source: inverted,
-        cited: null,
-        span: { from: first, to: inverted.to },
-        content,
-        leaning: false,
-        witnessed: false,
-      };
+      return { ...PLAIN, kind, source: inverted, span: { from: first, to: inverted.to }, content };
     }
-    const span = { from: Math.min(source.from, first), to: at + 1 };
-    const content = this.content(tokens, source, at);
-    return {
-      kind,
-      source,
-      cited: this.second(tokens, at, kind),
-      span,
-      content,
-      leaning: false,
-      witnessed: kind === "saw",
-    };
+    const subject = source ?? { from: 0, to: first };
+    const begins = source?.from ?? first;
+    const witnessed = kind === "saw";
+    const cited = this.second(tokens, at, kind);
+    const content = this.content(tokens, begins, at);
+    const wider = source === null ? null : this.wider(tokens, source);
+    const span = { from: begins, to: at + 1 };
+    return { kind, source: subject, wider, cited, span, content, leaning: source === null, witnessed };
   }
 
   private kindAt(tokens: readonly Token[], at: number, token: Token): AttributionKind | null {
@@ -123,7 +118,8 @@ export class CueReader {
     const kind = this.kinds.get(token.lemma) ?? this.kinds.get(token.lower);
     if (kind === undefined) return null;
     // "a report", "its claim": the tag is only a hint, so past forms count whatever it says.
-    if (token.pos !== "VERB" && token.pos !== "AUX" && !/(?:ed|said|told|wrote|says)$/.test(token.lower)) return null;
+    const verbal = token.pos === "VERB" || token.pos === "AUX" || /(?:ed|said|told|wrote|says)$/.test(token.lower);
+    if (!verbal && !(VERB_COMPLEMENT.has(next) && /s$/.test(tokens[at - 1]?.lower ?? ""))) return null;
     const before = tokens[at - 1];
     if (before?.pos === "DET" && tokens[at + 1]?.pos === "NOUN") return null;
     const needed = followers[token.lemma];
@@ -132,32 +128,51 @@ export class CueReader {
     return kind;
   }
 
-  /** The phrase before the verb: back to a comma, a conjunction, a day, or another verb. */
-  private subject(tokens: readonly Token[], verb: number): TokenSpan {
-    if (tokens[verb - 1]?.lower === ",") {
+  /** The phrase before the verb: back to a comma, a conjunction, a day, or another verb. Null where none stands there. */
+  private subject(tokens: readonly Token[], verb: number): TokenSpan | null {
+    const last = tokens[verb - 1];
+    if (last?.lower === ",") {
       // "Abdel-Malek al-Mekhlafi, Yemen's foreign minister, said": the apposition belongs to the name before it.
-      let comma = verb - 2;
-      while (comma > 0 && tokens[comma]?.lower !== "," && !QUOTES.has(tokens[comma]?.text ?? "")) comma--;
-      const named = tokens[comma]?.lower === "," ? this.walk(tokens, comma) : this.walk(tokens, verb - 1);
-      return { from: named, to: verb - 1 };
+      const named = this.apposed(tokens, verb);
+      return named === null ? null : { from: named, to: verb - 1 };
+    }
+    if (last && /^(?:who|which)$/.test(last.lower)) {
+      const to = tokens[verb - 2]?.lower === "," ? verb - 2 : verb - 1;
+      return { from: this.walk(tokens, to), to };
     }
     let from = this.walk(tokens, verb);
     // "The European Union, a major donor, and Kenya called": a list goes on over its commas.
-    if (tokens[from]?.lower === "and" && tokens[from - 1]?.lower === ",") from = this.walk(tokens, from - 1);
-    if (from >= verb || !tokens.slice(from, verb).some(isNominal)) from = this.utterance(tokens, verb) ?? from;
-    return { from, to: verb };
+    if (tokens[from]?.lower === "and" && tokens[from - 1]?.lower === ",") {
+      const listed = this.apposed(tokens, from) ?? this.walk(tokens, from - 1);
+      const whole = listed === 0 || OPENING.has(tokens[listed - 1]?.text ?? "");
+      if (whole && listed < from - 1 && !tokens.slice(listed, from).some(isVerbal)) from = listed;
+    }
+    if (tokens[from]?.lower === "and") from++;
+    return from < verb ? { from, to: verb } : null;
   }
 
-  private walk(tokens: readonly Token[], end: number): number {
+  private walk(tokens: readonly Token[], end: number, overTime = false): number {
     let from = end;
     let joint = -1;
     while (from > 0) {
       const token = tokens[from - 1];
-      if (!token || OPENING.has(token.text) || this.times.has(token.lower)) break;
+      if (!token) break;
+      if (token.text === ")") {
+        // "Hayat Tahrir al-Sham (HTS) and allied factions said"
+        const open = tokens.findLastIndex(({ text }, at) => at < from - 1 && text === "(");
+        if (open < 0) break;
+        from = open;
+        continue;
+      }
+      if (OPENING.has(token.text) || (this.times.has(token.lower) && !overTime)) break;
       if (JOINTS.has(token.lower) && !(token.lower === "that" && from === end)) break;
-      if (isFiniteVerb(token) && !/^(?:who|which)$/.test(tokens[from - 2]?.lower ?? "")) {
+      if (isFiniteVerb(token)) {
         // "rebels took the town and the army said": what stands before "and" belongs to the other verb.
-        return joint >= 0 ? joint + 1 : from;
+        if (joint >= 0) return joint + 1;
+        // "a group based in Britain reported": no second verb can stand here, so the first is a participle.
+        const participle =
+          /(?:ed|en|n|t)$/.test(token.lower) && tokens[from]?.pos === "ADP" && isNominal(tokens[from - 2]);
+        if (!participle) break;
       }
       if (token.lower === "and" && joint < 0) joint = from - 1;
       from--;
@@ -165,13 +180,29 @@ export class CueReader {
     return from;
   }
 
-  /** "A Syrian military statement put out on Thursday said". */
-  private utterance(tokens: readonly Token[], verb: number): number | null {
-    for (let at = verb - 1; at >= 0 && at >= verb - 14; at--) {
-      if (QUOTES.has(tokens[at]?.text ?? "")) return null;
-      if (this.utterances.has(tokens[at]?.lower ?? "")) return this.walk(tokens, at);
+  /** Back over appositions: "X, the military wing of Y, a group in Z, said" begins at X. */
+  private apposed(tokens: readonly Token[], verb: number): number | null {
+    let comma = previousComma(tokens, verb - 1);
+    if (comma === null) return null;
+    for (;;) {
+      const earlier = previousComma(tokens, comma);
+      const segment = tokens[comma + 1];
+      const opens = segment !== undefined && (segment.pos === "DET" || /^(?:who|whose|which)$/.test(segment.lower));
+      const before = earlier === null ? null : tokens[earlier + 1];
+      const again = before && (before.pos === "DET" || /^(?:who|whose|which)$/.test(before.lower));
+      if (earlier === null || !opens || !again) return this.walk(tokens, comma);
+      comma = earlier;
     }
-    return null;
+  }
+
+  /** "A Syrian military statement put out on Thursday said"; "The observatory on Tuesday evening said". */
+  private wider(tokens: readonly Token[], { from, to }: TokenSpan): TokenSpan | null {
+    for (let at = to - 1; at >= 0 && at >= to - 14; at--) {
+      if (QUOTES.has(tokens[at]?.text ?? "")) break;
+      if (this.utterances.has(tokens[at]?.lower ?? "")) return { from: this.walk(tokens, at), to };
+    }
+    const over = this.walk(tokens, to, true);
+    return over < from ? { from: over, to } : null;
   }
 
   private followsQuote(tokens: readonly Token[], verb: number): boolean {
@@ -207,16 +238,18 @@ export class CueReader {
     const to = this.phraseEnd(tokens, at + 1);
     const source = { from: at + 1, to };
     const content = { from: this.clauseStart(tokens, at), to: at };
-    return { kind: "said", source, cited: null, span: { from: at, to }, content, leaning: false, witnessed: false };
+    return { ...PLAIN, kind: "said", source, span: { from: at, to }, content };
   }
 
   /** "…, saying that": the speaker of the sentence goes on; "with residents telling": the noun before the verb speaks. */
   private leaning(tokens: readonly Token[], at: number, kind: AttributionKind): Cue {
-    const own = tokens[at - 1]?.lower !== "," && at > 0;
-    const source = own ? { from: this.walk(tokens, at), to: at } : { from: 0, to: at };
-    const content = { from: at + 1, to: this.contentEnd(tokens, at + 1) };
+    const from = this.walk(tokens, at);
+    const own = from < at && tokens.slice(from, at).some(isNoun);
+    const source = own ? { from, to: at } : { from: 0, to: at };
+    const told = this.afterAdjuncts(tokens, at + 1) ?? at + 1;
+    const content = { from: told, to: this.contentEnd(tokens, told) };
     const span = { from: own ? source.from : at, to: at + 1 };
-    return { kind, source, cited: null, span, content, leaning: !own, witnessed: kind === "saw" };
+    return { ...PLAIN, kind, source, span, content, leaning: !own, witnessed: kind === "saw" };
   }
 
   /** "cited Y as saying"; "told the Anadolu news agency". */
@@ -230,30 +263,41 @@ export class CueReader {
   }
 
   /** What follows the verb, or what stands before the speaker where nothing but time and medium follows. */
-  private content(tokens: readonly Token[], source: TokenSpan, verb: number): TokenSpan {
+  private content(tokens: readonly Token[], begins: number, verb: number): TokenSpan {
     const after = this.afterAdjuncts(tokens, verb + 1);
-    const start = this.clauseStart(tokens, source.from);
-    const told = tokens.slice(start, source.from);
+    const start = this.clauseStart(tokens, begins);
+    const told = tokens.slice(start, begins);
     const trailing = told.some(isVerbal) || told.some(({ text }) => QUOTES.has(text));
     if (after !== null || !trailing) return { from: after ?? verb + 1, to: this.contentEnd(tokens, after ?? verb + 1) };
-    return { from: start, to: source.from };
+    return { from: start, to: begins };
   }
 
   /** First token of the clause that follows the verb; null where the sentence (or this part of it) ends with adjuncts. */
   private afterAdjuncts(tokens: readonly Token[], from: number): number | null {
-    let at = from;
+    let at = tokens[from - 1]?.lemma === "tell" ? this.afterAddressee(tokens, from) : from;
     while (at < tokens.length) {
       const token = tokens[at];
       if (!token || /^[.,;!?]$/.test(token.text) || token.lower === "as") return null;
       if (token.lower === "that") return at + 1;
       const adjunct = this.adjuncts.has(token.lower) || this.times.has(token.lower);
-      if (!adjunct && !isPunctuation(token))
-        return this.hasVerbBeforeComma(tokens, at) || !this.isAddressee(tokens, at) ? at : null;
+      if (!adjunct && token.pos !== "PUNCT") return at;
       at++;
       // The noun phrase of the adjunct.
       while (at < tokens.length && adjunct && isNominal(tokens[at]) && !this.startsClause(tokens, at)) at++;
     }
     return null;
+  }
+
+  /** "told Reuters", "told reporters on Friday that": one past the noun phrase, up to a comma, "that" or a day. */
+  private afterAddressee(tokens: readonly Token[], from: number): number {
+    let at = from;
+    while (at < tokens.length) {
+      const token = tokens[at];
+      if (!token || token.lower === "that" || this.times.has(token.lower) || this.adjuncts.has(token.lower)) break;
+      if (/^[.,;:!?“”"]$/.test(token.text) || (at > from && isVerbal(token))) break;
+      at++;
+    }
+    return at;
   }
 
   /** A noun phrase that a verb follows is the subject of what is told, not part of "on Friday". */
@@ -262,16 +306,6 @@ export class CueReader {
     if (token?.pos === "PRON") return true;
     const before = tokens[at - 1];
     return before !== undefined && this.times.has(before.lower) && !this.times.has(token?.lower ?? "");
-  }
-
-  private hasVerbBeforeComma(tokens: readonly Token[], from: number): boolean {
-    for (let at = from; at < tokens.length; at++) if (isVerbal(tokens[at])) return true;
-    return false;
-  }
-
-  /** "told Reuters", "told reporters": one noun and no more. */
-  private isAddressee(tokens: readonly Token[], at: number): boolean {
-    return tokens[at - 1]?.lemma === "tell";
   }
 
   /** Where the part of the sentence begins that a cue at its end governs. */
@@ -283,14 +317,25 @@ export class CueReader {
     return 0;
   }
 
+  /** To the end of the sentence, a ", but", or a last relative clause: what it adds is the reporter's own knowledge. */
   private contentEnd(tokens: readonly Token[], from: number): number {
+    const lastComma = tokens.findLastIndex(({ lower }) => lower === ",");
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at];
-      if (token?.text === ";") return at;
-      if (token?.lower === "but" && tokens[at - 1]?.lower === ",") return at;
+      const afterComma = tokens[at - 1]?.lower === ",";
+      if (token?.text === ";" || (token?.lower === "but" && afterComma)) return at;
+      if (afterComma && at - 1 === lastComma && /^(?:which|who|where)$/.test(token?.lower ?? "")) return at;
     }
     return tokens.length;
   }
+}
+
+function previousComma(tokens: readonly Token[], before: number): number | null {
+  for (let at = before - 1; at >= 0; at--) {
+    if (tokens[at]?.lower === ",") return at;
+    if (QUOTES.has(tokens[at]?.text ?? "") || tokens[at]?.text === ";") return null;
+  }
+  return null;
 }
 
 function isHelper(token: Token | undefined): boolean {
@@ -304,7 +349,7 @@ function isHelper(token: Token | undefined): boolean {
 }
 
 function isVerbal(token: Token | undefined): boolean {
-  return token?.pos === "VERB" || token?.pos === "AUX";
+  return (token?.pos === "VERB" || token?.pos === "AUX") && !token.text.includes("-");
 }
 
 /** A verb that can carry a clause; "aligned with", "backed by" between noun and preposition do not. */
@@ -316,6 +361,6 @@ function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|ADP|PART)$/.test(token.pos);
 }
 
-function isPunctuation(token: Token): boolean {
-  return token.pos === "PUNCT";
+function isNoun(token: Token | undefined): boolean {
+  return token?.pos === "NOUN" || token?.pos === "PROPN" || token?.pos === "PRON";
 }

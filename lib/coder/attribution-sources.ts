@@ -12,9 +12,10 @@ export interface Sources {
   readonly slugs: readonly string[];
   /** A pronoun or an unresolved description: who spoke last decides. */
   readonly carry: "person" | "one" | "several" | null;
+  readonly pronoun: ActorMention | null;
 }
 
-const NOBODY: Sources = { slugs: [], carry: null };
+const NOBODY: Sources = { slugs: [], carry: null, pronoun: null };
 
 const INSIDE_PHRASE = new Set([
   "of",
@@ -43,17 +44,43 @@ export function sourcesIn(
   const inside = mentions.filter(({ tokens: [, to] }) => to > span.from && to <= span.to);
   if (inside.length === 0) return anonymous(sentence.tokens, span);
   const person = inside.find((mention) => isSpeaker(mention) && mention.class === "person");
-  if (person) return { slugs: speaker(article, person, inside), carry: null };
+  if (person) return { slugs: speaker(article, person, inside), carry: null, pronoun: null };
   const pronoun = inside.find(({ kind, possessive }) => kind === "pronoun" && !possessive);
   const heads = headMentions(sentence.tokens, inside, span);
-  if (heads.length === 0 && pronoun) return { slugs: pronoun.slugs, carry: carryOf(pronoun) };
+  if (heads.length === 0 && pronoun) return { slugs: pronoun.slugs, carry: carryOf(pronoun), pronoun };
   const [first] = heads;
-  if (first && first.slugs.length === 0) {
-    return { slugs: [], carry: first.class === "person" ? "person" : first.plural ? "several" : "one" };
+  if (!first || first.slugs.length === 0) {
+    const open = first ?? inside.find(({ kind, slugs }) => kind === "description" && slugs.length === 0);
+    if (!open) return anonymous(sentence.tokens, span);
+    return { slugs: [], carry: open.class === "person" ? "person" : open.plural ? "several" : "one", pronoun: null };
   }
-  const slugs = heads.flatMap((mention) => [...coordinatedClass(sentence.tokens, mention), ...mention.slugs]);
-  return { slugs: [...new Set(slugs)], carry: null };
+  const slugs = heads.flatMap((mention, k) => slugsOf(article, sentence.tokens, mention, heads[k - 1]));
+  return { slugs: [...new Set(slugs)], carry: null, pronoun: null };
 }
+
+function slugsOf(
+  article: AttributedArticle,
+  tokens: readonly Token[],
+  mention: ActorMention,
+  previous: ActorMention | undefined,
+): readonly string[] {
+  // "HTS and its allies": where nothing else says who they are, the coalition that the first belongs to.
+  if (mention.class === "allies" && mention.slugs.length === 0) {
+    const coalition = previous?.slugs.map((slug) => article.actor(slug)?.partOf).find((slug) => slug !== undefined);
+    return coalition === undefined ? [] : [coalition];
+  }
+  const next = tokens[mention.tokens[1]]?.lower ?? "";
+  // "Syrian army sources" are not the army.
+  const anonymousPart = ANONYMOUS.get(mention.class);
+  if (/^sources?$/.test(next) && anonymousPart !== undefined) return [anonymousPart];
+  return [...coordinatedClass(tokens, mention), ...mention.slugs];
+}
+
+const ANONYMOUS: ReadonlyMap<ActorMention["class"], string> = new Map([
+  ["forces", "army-sources"],
+  ["rebels", "rebel-sources"],
+  ["government", "government-sources"],
+]);
 
 function isSpeaker({ slugs, kind, possessive }: ActorMention): boolean {
   return slugs.length > 0 && kind !== "adjective" && kind !== "pronoun" && !possessive;
@@ -77,18 +104,24 @@ function speaker(article: AttributedArticle, person: ActorMention, inside: reado
   return [...new Set(organisation === undefined ? slugs : [organisation, ...slugs])];
 }
 
-/** Mentions that head the phrase; those that only modify it, or stand in a complement, yield to them. */
+/** Mentions that head the phrase; those that only modify it, or stand in a complement or apposition, yield to them. */
 function headMentions(tokens: readonly Token[], inside: readonly ActorMention[], span: TokenSpan): ActorMention[] {
   const free = inside.filter(({ kind, possessive }) => kind !== "adjective" && kind !== "pronoun" && !possessive);
   const heads: ActorMention[] = [];
   for (const mention of free) {
-    const before = tokens[mention.tokens[0] - 1]?.lower ?? "";
-    const previous = tokens[mention.tokens[0] - 1];
-    const determined = previous?.pos === "DET" ? (tokens[mention.tokens[0] - 2]?.lower ?? "") : before;
     const last = heads.at(-1);
-    if (last && (INSIDE_PHRASE.has(determined) || gapHas(tokens, last, mention, RELATIVE))) continue;
-    // "the Turkish news agency Anadolu": the name says more than the class before it.
-    if (last && isApposed(tokens, last, mention)) heads.pop();
+    if (!last) {
+      heads.push(mention);
+      continue;
+    }
+    const gap = tokens.slice(last.tokens[1], mention.tokens[0]).map(({ lower }) => lower);
+    const joined = gap.some((word) => word === "and" || word === "or");
+    if (gap.some((word) => RELATIVE.has(word)) || (gap.some((word) => INSIDE_PHRASE.has(word)) && !joined)) continue;
+    // "the Turkish news agency Anadolu", "Syrian army and rebel sources": the second says more than the first.
+    const renamed = !joined && (last.class === "source" || !gap.includes(","));
+    const shared = joined && gap.length === 1 && mention.class === "source" && last.class !== "source";
+    if (renamed || shared) heads.pop();
+    else if (!joined && last.slugs.length > 0) continue;
     heads.push(mention);
   }
   const plain = heads.filter((mention) => !isComplement(tokens, mention, span));
@@ -100,21 +133,6 @@ function headMentions(tokens: readonly Token[], inside: readonly ActorMention[],
 }
 
 const RELATIVE = new Set(["who", "which", "whose", "that", "where", "including"]);
-
-function gapHas(
-  tokens: readonly Token[],
-  left: ActorMention,
-  right: ActorMention,
-  words: ReadonlySet<string>,
-): boolean {
-  return tokens.slice(left.tokens[1], right.tokens[0]).some(({ lower }) => words.has(lower));
-}
-
-/** Nothing but nouns, articles and a comma between: the second names the first anew. */
-function isApposed(tokens: readonly Token[], left: ActorMention, right: ActorMention): boolean {
-  const between = tokens.slice(left.tokens[1], right.tokens[0]);
-  return left.kind === "class" && between.every(({ lower, pos }) => pos === "NOUN" || pos === "ADJ" || lower === ",");
-}
 
 /** "a spokesman for the army": the army stands in a complement, but it is whom the phrase speaks for. */
 function isComplement(tokens: readonly Token[], mention: ActorMention, span: TokenSpan): boolean {
@@ -148,7 +166,8 @@ function anonymous(tokens: readonly Token[], span: TokenSpan): Sources {
       if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") break;
       words.unshift(token.lower.normalize("NFKD").replace(/[^a-z0-9-]/g, ""));
     }
-    if (words.length > 0 && words.length <= 4) return { slugs: [`${words.join("-")}-sources`], carry: null };
+    if (words.length > 0 && words.length <= 4)
+      return { slugs: [`${words.join("-")}-sources`], carry: null, pronoun: null };
   }
   return NOBODY;
 }

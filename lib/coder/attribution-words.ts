@@ -1,5 +1,6 @@
 /** Schema of the words that attribution is read with (seeds/vocabulary/attribution.json). */
 import { z } from "zod";
+import { actorRecordSchema } from "../codebook/registry-data";
 
 const wordsSchema = z.array(z.string().min(1));
 
@@ -33,6 +34,8 @@ export const attributionWordsSchema = z.object({
   /** Words that open a time or medium after the verb and no content: "said on Friday", "said in a statement". */
   adjuncts: wordsSchema,
   timeWords: wordsSchema,
+  /** Source class → kind of actor: "the monitoring group" is the monitor that the article names. */
+  namedClasses: z.record(z.string(), actorRecordSchema.shape.kind),
   /** Kinds of outlet that only pass on what another says. */
   relays: wordsSchema,
   /** Last parts of slugs of parties to a conflict that no registry lists: `iraqi-army`, `yemeni-government`. */

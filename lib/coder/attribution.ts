@@ -6,6 +6,7 @@ import { type Sources, sourcesIn, type TokenSpan } from "./attribution-sources";
 import type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
 import type { AttributionWords } from "./attribution-words";
 
+export { type Parties, partiesOf, stanceOf } from "./attribution-stance";
 export type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
 export { type AttributionKind, type AttributionWords, attributionWordsSchema } from "./attribution-words";
 
@@ -15,7 +16,7 @@ const CARRY_REACH = 4;
 /** Builds the word tables once; `find` is pure and linear in the length of the article. */
 export function createAttributionFinder(words: AttributionWords): AttributionFinder {
   const reader = new CueReader(words);
-  return { find: (article) => new ArticleAttribution(article, reader).run() };
+  return { find: (article) => new ArticleAttribution(article, reader, words.namedClasses).run() };
 }
 
 /** Attributions that govern a stretch of text, outermost first; a verb of saying governs itself too. */
@@ -29,10 +30,17 @@ class ArticleAttribution {
   private readonly found: Attribution[][] = [];
   private readonly article: AttributedArticle;
   private readonly reader: CueReader;
+  /** "monitors" → the one monitor that the article names. */
+  private readonly named = new Map<string, string>();
 
-  constructor(article: AttributedArticle, reader: CueReader) {
+  constructor(article: AttributedArticle, reader: CueReader, classes: AttributionWords["namedClasses"]) {
     this.article = article;
     this.reader = reader;
+    const mentioned = new Set(article.actors.flat().flatMap(({ slugs }) => slugs));
+    for (const [slug, kind] of Object.entries(classes)) {
+      const one = [...mentioned].find((candidate) => article.actor(candidate)?.kind === kind);
+      if (one !== undefined) this.named.set(slug, one);
+    }
   }
 
   run(): Attribution[][] {
@@ -67,12 +75,16 @@ class ArticleAttribution {
       sources = last?.sources ?? subject ?? this.last(index, "one")?.sources ?? [];
       carried = last === null && subject === null;
     } else {
-      const named =
-        bothSides(sentence, mentions, cue.source) ?? sourcesIn(this.article, sentence, mentions, cue.source);
-      const before = named.carry === null ? null : this.last(index, named.carry);
-      sources = before?.sources ?? named.slugs;
-      carried = before !== null;
+      let named = bothSides(sentence, mentions, cue.source) ?? sourcesIn(this.article, sentence, mentions, cue.source);
+      const nobody = named.slugs.length === 0 && named.carry === null;
+      if (nobody && cue.wider) named = sourcesIn(this.article, sentence, mentions, cue.wider);
+      sources = this.national(named.slugs, sentence, cue.source, index);
+      if (named.carry !== null) {
+        sources = this.antecedent(named, sentence, mentions, index, here);
+        carried = true;
+      }
     }
+    sources = sources.map((slug) => this.named.get(slug) ?? slug);
     if (cue.witnessed && !this.areWitnesses(sources, mentions)) return null;
     const second = cue.cited ? this.secondSource(cue, sentence, mentions, cue.cited) : [];
     const all = [...new Set([...second, ...sources])];
@@ -116,11 +128,62 @@ class ArticleAttribution {
     );
   }
 
-  /** The last attribution that a pronoun of this kind can stand for. */
-  private last(index: number, carry: NonNullable<Sources["carry"]>): Attribution | null {
-    for (let back = index; back >= Math.max(0, index - CARRY_REACH); back--) {
-      const found = this.found[back]?.findLast(
-        ({ sources }) => carry === "several" || this.isPerson(sources) === (carry === "person"),
+  /** Whom "it", "they", "he" or an open description stands for. */
+  private antecedent(
+    { carry, slugs, pronoun }: Sources,
+    sentence: TokenisedSentence,
+    mentions: readonly ActorMention[],
+    index: number,
+    here: readonly Attribution[],
+  ): readonly string[] {
+    const kind = carry ?? "one";
+    const before = pronoun ? sentence.tokens[pronoun.tokens[0] - 1] : undefined;
+    if (pronoun && before && /^(?:which|whom|that)$/.test(before.lower) && here.length === 0) {
+      // "waging an offensive which it says has weakened …": the subject of the sentence speaks of its own act.
+      const subject = this.subjectOf(sentence, mentions, { from: 0, to: pronoun.tokens[0] });
+      if (subject) return subject;
+    }
+    if (kind === "person") {
+      const near = this.last(index, kind, 1) ?? null;
+      if (near && (slugs.length === 0 || near.sources.some((slug) => slugs.includes(slug)))) return near.sources;
+      const told = slugs.length > 0 ? this.lastNaming(slugs) : null;
+      if (told) return told.sources;
+      return slugs.length > 0 ? slugs : (this.last(index, kind)?.sources ?? []);
+    }
+    return this.last(index, kind)?.sources ?? slugs;
+  }
+
+  private lastNaming(slugs: readonly string[]): Attribution | null {
+    return this.found.flat().findLast(({ sources }) => sources.some((slug) => slugs.includes(slug))) ?? null;
+  }
+
+  /** "The Turkish sources" after "Turkish security sources" are those. */
+  private national(
+    slugs: readonly string[],
+    sentence: TokenisedSentence,
+    span: TokenSpan,
+    index: number,
+  ): readonly string[] {
+    const words = sentence.tokens.slice(span.from, span.to).map(({ lower }) => lower);
+    const last = words.at(-1) ?? "";
+    if (slugs.length !== 1 || !/^(?:sources?|officials?)$/.test(last)) return slugs;
+    const adjective = words.at(-2) ?? "";
+    for (let back = index; back >= 0; back--) {
+      const found = this.found[back]?.findLast(({ sources }) =>
+        sources.some((slug) => slug.startsWith(`${adjective}-`) && slug.endsWith("-sources")),
+      );
+      if (found) return found.sources;
+    }
+    return slugs;
+  }
+
+  /** The last attribution that a pronoun of this kind can stand for; "they" are not a news agency that passes on their word. */
+  private last(index: number, carry: NonNullable<Sources["carry"]>, reach = CARRY_REACH): Attribution | null {
+    for (let back = index; back >= Math.max(0, index - reach); back--) {
+      const found = this.found[back]?.findLast(({ sources }) =>
+        carry === "several"
+          ? !sources.every((slug) => this.article.actor(slug)?.kind === "outlet")
+          : this.isPerson(sources) === (carry === "person"),
       );
       if (found) return found;
     }
@@ -183,7 +246,7 @@ function bothSides(sentence: TokenisedSentence, mentions: readonly ActorMention[
   if (!BOTH_SIDES.test(words.map(({ lower }) => lower).join(" "))) return null;
   const sides = mentions.filter((mention) => FIGHTING.has(mention.class) && mention.tokens[1] <= span.from);
   const slugs = [...new Set(sides.flatMap(({ slugs }) => slugs.slice(0, 1)))];
-  return slugs.length === 2 ? { slugs, carry: null } : null;
+  return slugs.length === 2 ? { slugs, carry: null, pronoun: null } : null;
 }
 
 function spanOf(sentence: TokenisedSentence, { from, to }: TokenSpan): { start: number; end: number } | null {
