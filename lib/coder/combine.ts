@@ -28,7 +28,39 @@ export function combineInSentence(candidates: readonly Candidate[]): Candidate[]
     absorb(verb, noun);
     kept.splice(kept.indexOf(noun), 1);
   }
+  return joinCoordinates(kept);
+}
+
+/** "four were killed and dozens injured", "streets were empty and shops closed": one thing in two verbs. */
+function joinCoordinates(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const first = kept.find((other) => isContinued(other, candidate));
+    if (first) absorb(first, candidate);
+    else kept.push(candidate);
+  }
   return kept;
+}
+
+function isContinued(first: Candidate, second: Candidate): boolean {
+  if (first.type !== second.type || first.type === "territory-captured" || first.type === "territory-regained")
+    return false;
+  const subject = second.trigger.clause?.subject?.from === first.trigger.clause?.subject?.from;
+  const newActor =
+    second.roles.initiator.some((slug) => !first.roles.initiator.includes(slug)) && first.roles.initiator.length > 0;
+  const newPlace =
+    second.places.some((place) => !first.places.includes(place)) &&
+    first.places.length > 0 &&
+    second.placeBasis === "clause";
+  const newDay = first.date !== null && second.date !== null && first.date.start !== second.date.start;
+  if (newActor || newPlace || newDay) return false;
+  return (
+    subject ||
+    first.type === "casualties" ||
+    first.type === "humanitarian" ||
+    first.type === "troop-movement" ||
+    first.type === "statement"
+  );
 }
 
 /** The action that a toll belongs to: it stands in the toll's own clause, or carries it. */

@@ -4,8 +4,8 @@ import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
-import { chooseReading, type Reading } from "./conditions";
-import { isUnreal } from "./filter";
+import { chooseReading, placeIn, type Reading } from "./conditions";
+import { isGeneral, isUnreal } from "./filter";
 import type { SentenceReading } from "./reading";
 import { slugsOf } from "./roles";
 import { isStateSide } from "./sides";
@@ -14,6 +14,27 @@ import { findTriggers, type Trigger } from "./triggers";
 import { weaponBeside } from "./weapons";
 import { datedBy, timeInSentence } from "./when";
 import { placeCandidate } from "./where";
+
+/** A state that takes a place in another country regains nothing. */
+function isAbroad(
+  registry: Registry,
+  initiators: Reading["initiators"],
+  slots: Reading["slots"],
+  reading: SentenceReading,
+  again: boolean,
+): boolean {
+  const countries = new Set(initiators.map((mention) => mention.country).filter((country) => country !== null));
+  if (countries.size !== 1) return false;
+  const taken = reading.places.filter(
+    (place) =>
+      !place.associative &&
+      [...slots.object, ...slots.around].some((range) => place.tokens[0] < range.to && range.from < place.tokens[1]),
+  );
+  const elsewhere = taken.some((place) => place.country !== null && !countries.has(place.country));
+  void registry;
+  void again;
+  return elsewhere;
+}
 
 export interface ExtractionContext {
   readonly registry: Registry;
@@ -29,6 +50,8 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
     if (isUnreal(reading.analysis, trigger, index)) continue;
     const chosen = chooseReading(reading, trigger, index);
     if (!chosen || isAnaphoric(reading, trigger, chosen)) continue;
+    if (isGeneral(reading.analysis, trigger, chosen.entry.type, reading.headline)) continue;
+    if (chosen.entry.frame === "speak" && !speaksHere(trigger)) continue;
     candidates.push(candidateOf(reading, trigger, chosen, context));
   }
   const acting = candidates.filter((candidate) => candidate.type !== "statement");
@@ -45,15 +68,30 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
   return combineInSentence(candidates);
 }
 
+/** "backed by", "who praised": an act of speech is news only as what a sentence is about. */
+function speaksHere({ clause, nominal }: Trigger): boolean {
+  if (nominal) return true;
+  if (clause?.verb.form !== "finite" || clause.verb.passive) return false;
+  return clause.link === "main" || clause.link === "coordinate" || clause.link === "reported";
+}
+
 /** "the attack", "the fighting": a noun that takes up what has been told and adds nothing of its own. */
 function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading): boolean {
-  if (!trigger.nominal || trigger.light || !trigger.np) return false;
+  if (!trigger.nominal || !trigger.np) return false;
+  if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject") return true;
+  if (trigger.light) return false;
   const first = reading.analysis.tokens[trigger.np.from]?.lower ?? "";
   const definite = /^(?:the|this|that|these|those|its|their|such|his|her)$/.test(first);
-  const bare = trigger.np.from === trigger.head;
-  if (!definite && !bare) return chosen.entry.vague;
   if (chosen.entry.vague) return true;
-  return chosen.slots.around.length === 0 || (chosen.initiators.length === 0 && chosen.targets.length === 0);
+  const bare = trigger.np.from === trigger.from;
+  const timed = reading.times.some((time) => time.days !== null);
+  const placed = placeIn(
+    reading,
+    chosen.slots.around.map((phrase) => phrase.np),
+  );
+  const acted = chosen.initiators.length > 0 || chosen.targets.length > 0;
+  if (!definite) return bare && !placed && !timed && !acted;
+  return chosen.slots.around.length === 0 || !acted || !(placed || timed || chosen.targets.length > 0);
 }
 
 function candidateOf(
@@ -70,7 +108,8 @@ function candidateOf(
   let { action } = entry;
   if (entry.type === "territory") {
     const state = isStateSide(registry, initiators, initiator, collection);
-    const regained = state && initiator.length > 0;
+    const regained =
+      state && initiator.length > 0 && !isAbroad(registry, initiators, slots, reading, action === "recapture");
     type = regained ? "territory-regained" : "territory-captured";
     action = regained ? "recapture" : action === "recapture" ? "capture" : action;
   } else type = entry.type;

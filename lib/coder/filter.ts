@@ -11,6 +11,32 @@ const IMPLICATIVE = new Set(
   ),
 );
 
+const HABITUAL = new Set(
+  "often always regularly frequently routinely usually long sometimes typically generally historically repeatedly".split(
+    " ",
+  ),
+);
+/** Speech and standing arrangements are told in the present as news; other acts in the plain present are how things are. */
+const PRESENT_IS_NEWS = new Set(["statement", "agreement", "displacement", "humanitarian"]);
+
+/** "has long been targeted", "they target hideouts": what is so in general. In a headline the present is today's news. */
+export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: string, headline: boolean): boolean {
+  if (trigger.nominal || !trigger.clause || headline) return false;
+  const { verb } = trigger.clause;
+  for (let i = verb.from - 1; i < verb.to; i++) {
+    const word = sentence.tokens[i]?.lower ?? "";
+    if (HABITUAL.has(word) && word !== "repeatedly") return true;
+  }
+  const plain =
+    verb.form === "finite" &&
+    verb.tense === "present" &&
+    !verb.progressive &&
+    !verb.perfect &&
+    !verb.passive &&
+    verb.modal === null;
+  return plain && !PRESENT_IS_NEWS.has(type);
+}
+
 /** Whether the trigger stands for something that the text does not tell as done. */
 export function isUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: TriggerIndex): boolean {
   const { clause } = trigger;
@@ -32,6 +58,7 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
     if (aimed) return true;
     return clauseUnreal(sentence, parent, index, depth + 1);
   }
+  if (verb.form === "gerund" && isRestrictive(sentence, clause)) return true;
   if (verb.form === "gerund") {
     const before = sentence.tokens[clause.verb.from - 1];
     if (
@@ -49,6 +76,20 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
       return clauseUnreal(sentence, parent, index, depth + 1);
   }
   return false;
+}
+
+/** "forces advancing on the city retook a village": a participle right behind its noun only says which. */
+function isRestrictive(sentence: SentenceAnalysis, clause: Clause): boolean {
+  if (clause.marker !== "" || clause.subject === null || clause.subject.to !== clause.verb.from || clause.verb.passive)
+    return false;
+  return sentence.clauses.some(
+    (other) =>
+      other.index > clause.index &&
+      other.verb.form === "finite" &&
+      other.subject !== null &&
+      other.subject.from <= clause.subjectHead &&
+      other.subject.to > clause.verb.from,
+  );
 }
 
 function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: TriggerIndex): boolean {
@@ -85,6 +126,7 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
     if (index.unrealVerbs.has(clause.verb.lemma)) return true;
     return clauseUnreal(sentence, clause, index, 0);
   }
+  if (slot === "phrase" && index.unrealVerbs.has(clause.verb.lemma) && np.preposition === clause.verb.to) return true;
   if (slot === "subject" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
   if (
     slot === "phrase" &&

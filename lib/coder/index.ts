@@ -8,6 +8,8 @@ import type { Registry } from "../registry/index";
 import { addDays } from "../time/day";
 import { inferPublications } from "../time/publication";
 import { tagTimes } from "../time/tag";
+import { attribute } from "./attribute";
+import { createAttributionFinder } from "./attribution";
 import type { Candidate } from "./candidate";
 import { type ExtractionContext, extract } from "./extract";
 import { joinAcrossSentences } from "./join";
@@ -35,7 +37,12 @@ export interface Coder {
 /** Builds a coder once for many articles. */
 export function createCoder({ registry, vocabulary, collection }: CoderOptions): Coder {
   const index = createTriggerIndex(vocabulary.triggers);
-  const context: ExtractionContext = { registry, index, collection };
+  const context: CodingContext = {
+    registry,
+    index,
+    collection,
+    attribution: createAttributionFinder(vocabulary.attribution),
+  };
   const window = collection?.window ?? null;
   return {
     codeArticles(articles) {
@@ -49,10 +56,14 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
   };
 }
 
+interface CodingContext extends ExtractionContext {
+  readonly attribution: AttributionFinder;
+}
+
 function codeArticle(
   article: Article,
   published: Publication,
-  context: ExtractionContext,
+  context: CodingContext,
   window: DayInterval | null,
 ): CodedArticle {
   const { registry } = context;
@@ -70,7 +81,17 @@ function codeArticle(
       headline: /^(?:headline|caption)$/.test(article.blocks[sentence.block]?.kind ?? ""),
     };
   });
-  const perSentence = readings.map((sentence) => extract(sentence, context));
+  const attributions = context.attribution.find({
+    sentences: tokenised,
+    actors: reading.actors,
+    introduced: reading.introduced,
+    outlet: outletOf(article, registry),
+    actor: (slug) => registry.actor(slug),
+  });
+  const perSentence = readings.map((sentence, i) => {
+    const candidates = extract(sentence, context);
+    return attribute(candidates, sentence, attributions[i] ?? [], context);
+  });
   const candidates: Candidate[] = narrate(perSentence, readings, {
     published: published.date,
     window,

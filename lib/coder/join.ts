@@ -30,25 +30,95 @@ export function passageOf(candidate: Candidate): { start: number; end: number } 
   return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
 }
 
+/** Nouns by which a text takes up an attack it has told of; "fighting" and "war" take up no single one. */
+const TAKEN_UP = /^(?:attack|assault|strike|raid|shelling|bombing|bombardment|airstrike|explosion|blast|operation)s?$/;
+const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
+  "air-strike",
+  "shelling",
+  "explosion",
+  "armed-clash",
+  "violence-against-civilians",
+  "territory-captured",
+]);
+
 function tellOne(registry: Registry, a: Candidate, b: Candidate): boolean {
-  if (family(a.type) !== family(b.type) || a.background !== b.background) return false;
-  if (a.type === "statement" || b.type === "statement") return sameSpeaker(a, b);
-  if (a.date && b.date && !(a.date.start <= b.date.end && b.date.start <= a.date.end)) return false;
-  const shared = a.roles.initiator.some((slug) => b.roles.initiator.includes(slug));
+  const distance = Math.abs(a.reading.sentence.index - b.reading.sentence.index);
+  if (b.type === "casualties" && VIOLENT.has(a.type) && !a.background && !b.background)
+    return isTollOf(registry, a, b, distance);
+  if (family(a.type) !== family(b.type)) return false;
+  if (a.type === "statement") return sameSpeaker(a, b);
+  if (!datesMeet(a, b)) return false;
+  const sides = (candidate: Candidate) =>
+    candidate.roles.initiator
+      .map((slug) => registry.actor(slug)?.side)
+      .filter((side) => side === "opposition" || side === "government");
+  const sameSide = a.reading.sentence.index <= 1 && sides(a).some((side) => sides(b).includes(side));
+  const shared = sameSide || a.roles.initiator.some((slug) => b.roles.initiator.includes(slug));
   const oneUnknown = a.roles.initiator.length === 0 || b.roles.initiator.length === 0;
   if (!shared && !oneUnknown) return false;
-  const placed = a.places.length > 0 && b.places.length > 0;
+  const placed = isPlaced(a) && isPlaced(b);
   const samePlace = a.places.some((place) =>
     b.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
   );
-  if (placed && !samePlace && a.placeBasis !== "narrative" && b.placeBasis !== "narrative") return false;
-  if (a.figures.length > 0 && b.figures.length > 0 && !placed) return false;
+  const sameAction = a.action === b.action;
+  if (a.reading.headline && sameAction && shared) return true;
+  if (a.reading.headline && a.type === "casualties") return true;
+  if (placed && !samePlace) return false;
   const exact = placed && a.places.some((place) => b.places.includes(place));
-  const headline = a.reading.headline || b.reading.headline;
-  const near = Math.abs(a.reading.sentence.index - b.reading.sentence.index) <= 2;
-  if (exact && (shared || near)) return true;
-  if (headline && (shared || oneUnknown)) return true;
-  return near && (oneUnknown || shared) && (!placed || samePlace);
+  const opening = a.reading.headline || a.reading.sentence.index <= 1;
+  const stated =
+    a.date !== null &&
+    b.date !== null &&
+    !a.date.implied &&
+    !b.date.implied &&
+    a.date.start === b.date.start &&
+    a.date.end === b.date.end;
+  if (
+    sameAction &&
+    stated &&
+    a.figures.length * b.figures.length === 0 &&
+    !(placed && a.type === "territory-captured" && !exact)
+  )
+    return true;
+  if (opening && sameAction && shared && (exact || !placed || samePlace)) return true;
+  if (exact && sameAction && (shared || distance <= 1)) return true;
+  if (a.reading.headline && shared && !placed) return true;
+  return distance <= 2 && sameAction && shared && !placed;
+}
+
+const isPlaced = (candidate: Candidate) =>
+  candidate.places.length > 0 && candidate.placeBasis !== "narrative" && candidate.placeBasis !== "none";
+
+/** Days that agree; a day that was only implied gives way to one that the text states within the week. */
+function datesMeet(a: Candidate, b: Candidate): boolean {
+  if (!a.date || !b.date) return true;
+  if (a.date.start <= b.date.end && b.date.start <= a.date.end) return a.background === b.background;
+  if (a.background || b.background) return false;
+  return (
+    a.date.implied !== b.date.implied && a.action === b.action && (a.reading.headline || a.reading.sentence.index <= 1)
+  );
+}
+
+/** "At least four people were killed, rescuers said", right after the strike: a toll of what has just been told. */
+function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distance: number): boolean {
+  if (distance > 3 || !datesMeet(action, toll)) return false;
+  const nouns = toll.slots.around.map((phrase) => toll.reading.analysis.tokens[phrase.np.to - 1]?.lower ?? "");
+  const takesUp = nouns.some((noun) => TAKEN_UP.test(noun));
+  const own =
+    isPlaced(toll) &&
+    !toll.places.some((place) =>
+      action.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
+    );
+  if (own) return false;
+  if (takesUp) return true;
+  return (
+    distance <= 1 &&
+    !isPlaced(toll) &&
+    toll.date?.implied === true &&
+    toll.roles.initiator.length === 0 &&
+    !nouns.some((noun) => /^(?:fighting|clashes|war|conflict|violence)$/.test(noun)) &&
+    toll.slots.around.length === 0
+  );
 }
 
 function sameSpeaker(a: Candidate, b: Candidate): boolean {

@@ -43,6 +43,8 @@ export function timeInSentence(
     return { time, range, clause: clauseAt(analysis, range) };
   });
   const { trigger, slots } = candidate;
+  const since = sinceClause(analysis, trigger.clause, placed);
+  if (since) return { time: since, told: false };
   const near = placed.filter(
     ({ range }) =>
       slots.around.some((phrase) => overlaps(phrase, range)) || (trigger.np !== null && overlaps(trigger.np, range)),
@@ -69,6 +71,22 @@ export function timeInSentence(
   const only = placed[0];
   const subordinate = trigger.clause?.link === "relative" || trigger.clause?.link === "adverbial";
   return placed.length === 1 && only && !subordinate ? { time: only.time, told: false } : null;
+}
+
+/** "since the campaign began in early May": the time of the "since" clause opens a stretch that lasts. */
+function sinceClause(
+  analysis: SentenceAnalysis,
+  clause: Clause | null,
+  placed: readonly { time: FixedTime; clause: Clause | null }[],
+): FixedTime | null {
+  if (!clause) return null;
+  const open = placed.find(
+    (entry) =>
+      entry.clause?.marker === "since" &&
+      entry.clause.verb.from > clause.verb.from &&
+      entry.clause.index !== clause.index,
+  );
+  return open && analysis.clauses[clause.index] ? open.time : null;
 }
 
 const isSpeech = (clause: Clause) =>

@@ -139,7 +139,7 @@ class ClauseFinder {
       else if (this.frame.free.length === 0) this.leading.push(phrase);
       return;
     }
-    if (current && this.frame.free.length === 0) {
+    if (current && this.frame.free.every((free) => free.from < current.verb.from)) {
       if (current.object && current.object.to === np.from) {
         current.object = { from: current.object.from, to: np.to };
         current.objectHead = np.head;
@@ -281,8 +281,10 @@ class ClauseFinder {
       marker: "",
       parent: parent?.index ?? -1,
     };
-    if (verb.form === "finite") this.finite(draft, parent);
-    else if (verb.form === "infinitive") this.infinitive(draft, parent);
+    if (verb.form === "finite") {
+      this.finite(draft, parent);
+      if (draft.link === "main") draft.parent = -1;
+    } else if (verb.form === "infinitive") this.infinitive(draft, parent);
     else this.participle(draft, parent, previous);
     if (this.leading.length > 0 && verb.form === "finite") {
       draft.phrases.unshift(...this.leading);

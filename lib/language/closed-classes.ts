@@ -49,3 +49,5 @@ export const ING_NOUNS = words(
 export const SPEECH_VERBS = words(
   "say tell report claim announce warn add confirm state declare deny note acknowledge insist allege argue estimate reveal show believe think mean indicate suggest admit stress write vow pledge quote cite describe",
 );
+
+export const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");

@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
+  WEEKDAYS,
 } from "./closed-classes";
 import type { NounPhrase, Pos, Tense, Token, VerbForm, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
@@ -56,6 +57,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
     const token = tokens[i];
     const tag = tags[i];
     if (!token || !tag) break;
+    if (head >= 0 && WEEKDAYS.has(token.lower) && tags[i - 1] !== "DET" && tags[i - 1] !== "PART") break;
     if (tag === "NOUN" || tag === "PROPN" || tag === "X" || tag === "SYM") {
       if (head >= 0 && i > start && DETERMINERS.has(token.lower)) break;
       head = i;

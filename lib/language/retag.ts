@@ -1,5 +1,15 @@
 /** Corrects the tagger where grammar or the vocabulary of events knows better. */
-import { BE, DETERMINERS, DO, HAVE, ING_NOUNS, MODALS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from "./closed-classes";
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  ING_NOUNS,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "./closed-classes";
 import { irregularPast } from "./irregular-verbs";
 import type { EventWords, Pos, Token } from "./types";
 import { verbLemma } from "./verb-forms";
@@ -53,6 +63,7 @@ function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: numbe
   const left = tags[i - 1];
   const right = tags[i + 1];
   if (APOSTROPHE.test(lower)) return apostropheTag(token, before, left, right);
+  if (token.text === "IS" && tokens.some((other) => /[a-z]{3}/.test(other.text))) return "PROPN";
   if (BE.has(lower)) return "AUX";
   if (HAVE.has(lower) || DO.has(lower)) return tag === "NOUN" ? "NOUN" : "AUX";
   if (lower === "can") return left === "DET" ? "NOUN" : "AUX";

@@ -1,0 +1,69 @@
+/** Lays attribution over candidates: whose word each rests on, and what is news only as words. */
+import type { Attribution } from "./attribution";
+import type { Candidate } from "./candidate";
+import type { ExtractionContext } from "./extract";
+import type { SentenceReading } from "./reading";
+import { statementsFrom } from "./statements";
+
+/** The sentence's candidates with their sources, in the order of the text, statements included. */
+export function attribute(
+  candidates: readonly Candidate[],
+  reading: SentenceReading,
+  attributions: readonly Attribution[],
+  context: ExtractionContext,
+): Candidate[] {
+  const kept = candidates.filter((candidate) => !isOnlyWords(candidate, candidates, attributions));
+  for (const candidate of kept) {
+    const { tokens } = candidate.reading.analysis;
+    const at = tokens[candidate.trigger.head];
+    if (!at) continue;
+    const governing = attributions.filter(({ content }) => content.start <= at.start && at.start < content.end);
+    const own =
+      candidate.type === "statement"
+        ? attributions.filter(({ start, end }) => start <= at.start && at.start < end)
+        : [];
+    const sources = [...governing, ...own].flatMap((attribution) => attribution.sources);
+    candidate.attribution = [...new Set(sources)];
+    if (candidate.type === "statement") {
+      const speakers = own[0]?.sources ?? [];
+      candidate.roles.initiator = speakers.length > 0 ? [...speakers] : candidate.roles.initiator;
+      if (candidate.attribution.length === 0) candidate.attribution = [...candidate.roles.initiator];
+    }
+    candidate.stance = stanceOf(candidate, governing, context);
+  }
+  const statements = statementsFrom(reading, attributions, kept, context);
+  return [...kept, ...statements].sort((a, b) => a.trigger.head - b.trigger.head);
+}
+
+/** "The UN has warned that two million are starving": the warning only tells what is coded itself. */
+function isOnlyWords(candidate: Candidate, all: readonly Candidate[], attributions: readonly Attribution[]): boolean {
+  if (candidate.type !== "statement" || candidate.action === "appeal" || candidate.action === "condemnation")
+    return false;
+  const { tokens } = candidate.reading.analysis;
+  const at = tokens[candidate.trigger.head]?.start ?? -1;
+  const own = attributions.find(({ start, end }) => start <= at && at < end);
+  if (!own) return false;
+  return all.some((other) => {
+    const head = other.reading.analysis.tokens[other.trigger.head]?.start ?? -1;
+    return other !== candidate && head >= own.content.start && head < own.content.end;
+  });
+}
+
+function stanceOf(
+  candidate: Candidate,
+  governing: readonly Attribution[],
+  { registry, collection }: ExtractionContext,
+): Candidate["stance"] {
+  if (candidate.type === "statement" || governing.length === 0) return "asserted";
+  if (governing.some((attribution) => attribution.kind === "denied")) return "denied";
+  const parties = [...candidate.roles.initiator, ...candidate.roles.target];
+  const fights = (slug: string) => {
+    if (parties.includes(slug)) return true;
+    const record = registry.actor(slug);
+    if (!record) return false;
+    return collection
+      ? [...collection.sides.government, ...collection.sides.opposition].includes(slug)
+      : record.kind === "armed-group";
+  };
+  return governing.every((attribution) => attribution.sources.every(fights)) ? "claimed" : "asserted";
+}

@@ -1,0 +1,157 @@
+/** What a quantity counts: the noun behind it and the class of that noun. */
+import type { Token, TokenRange } from "../language/types";
+import type { FigureVocabulary } from "./figure-vocabulary";
+import { PhraseTable } from "./phrase-table";
+import type { Quantity } from "./quantities";
+
+export type CountedKind =
+  | "person"
+  | "family"
+  | "locality"
+  | "strike"
+  | "weapon"
+  | "casualty" // "14 deaths": the noun says what happened
+  | "distance"
+  | "area"
+  | "unnamed" // "wounded 30": no noun at all
+  | "unknown"; // a noun of no class: "14 Palestinians"
+
+export interface Counted {
+  readonly quantity: Quantity;
+  /** From the hedge to the last word of the counted noun phrase. */
+  readonly range: TokenRange;
+  readonly kind: CountedKind;
+  /** The counted noun in lower case; "" for unnamed. */
+  readonly noun: string;
+  readonly nounRange: TokenRange | null;
+  /** Kilometres or square kilometres in one unit; 1 for everything else. */
+  readonly unit: number;
+  /** "two of them children": part of what was counted before. */
+  readonly ofThem: boolean;
+}
+
+const LONGEST_RUN = 8;
+const SKIPPED = /^(?:of|the|its|their|his|her|his|those|these|more|other|further|additional)$/;
+const SKIPPED_TAGS: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "DET"]);
+const NO_NOUN = /^(?:more|others|dead|alive)$/;
+
+/** Sorts what stands behind a quantity into classes, with the words of a vocabulary. */
+export class CountedFinder {
+  readonly #nouns = new Map<string, CountedKind>();
+  readonly #strikes: PhraseTable<true>;
+  readonly #areas: PhraseTable<number>;
+  readonly #distances: ReadonlyMap<string, number>;
+  readonly #notCounted: ReadonlySet<string>;
+  readonly #states: ReadonlySet<string>;
+
+  constructor(vocabulary: FigureVocabulary) {
+    const classes: readonly (readonly [CountedKind, readonly string[]])[] = [
+      ["weapon", vocabulary.weapons],
+      ["person", vocabulary.persons],
+      ["casualty", Object.values(vocabulary.cues).flatMap(({ counted }) => counted)],
+      ["locality", vocabulary.localities],
+      ["family", vocabulary.families],
+    ];
+    for (const [kind, nouns] of classes) for (const noun of nouns) this.#nouns.set(noun, kind);
+    this.#strikes = new PhraseTable(vocabulary.strikes.map((phrase): [string, true] => [phrase, true]));
+    this.#areas = new PhraseTable(Object.entries(vocabulary.areaUnits));
+    this.#distances = new Map(Object.entries(vocabulary.distanceUnits));
+    this.#notCounted = new Set(vocabulary.notCounted);
+    this.#states = new Set(
+      Object.values(vocabulary.cues).flatMap(({ passive, intransitive }) => [...passive, ...intransitive]),
+    );
+  }
+
+  /** The class of a single noun in lower case, if the vocabulary has it. */
+  kindOf(noun: string): CountedKind | null {
+    return this.#nouns.get(noun) ?? null;
+  }
+
+  /** What `quantity` counts; null where it counts nothing of a record of events: years, money, a share. */
+  after(tokens: readonly Token[], quantity: Quantity): Counted | null {
+    const next = tokens[quantity.to];
+    const make = (kind: CountedKind, to: number, noun: string, nounRange: TokenRange | null, unit = 1): Counted => ({
+      quantity,
+      range: { from: quantity.from, to },
+      kind,
+      noun,
+      nounRange,
+      unit,
+      ofThem,
+    });
+    let ofThem = false;
+    if (!next) return make("unnamed", quantity.to, "", null);
+    if (this.#notCounted.has(next.lower)) return null;
+    const area = this.#areas.at(tokens, quantity.to);
+    if (area) return make("area", area.to, "territory", null, area.value);
+    const distance = this.#distances.get(next.lower);
+    if (distance !== undefined) return make("distance", quantity.to + 1, next.lower, null, distance);
+    let at = quantity.to;
+    if (next.lower === "of" && /^(?:them|whom)$/.test(tokens[at + 1]?.lower ?? "")) {
+      ofThem = true;
+      at += 2;
+    }
+    // "two of its planes" and "of the 40 villages" name some of what is known; a quantity of a quantity is none.
+    const start = at;
+    let head = -1;
+    let plainHead = -1;
+    let kind: CountedKind | null = null;
+    while (at < tokens.length && at < start + LONGEST_RUN) {
+      const token = tokens[at];
+      if (!token) break;
+      if (this.#notCounted.has(token.lower) && kind === null) return null;
+      const strike = this.#strikes.at(tokens, at);
+      if (strike) {
+        kind = "strike";
+        head = strike.to - 1;
+        at = strike.to;
+        break;
+      }
+      const known = this.kindOf(token.lower);
+      const state = this.#states.has(token.lower) && !this.kindOf(tokens[at + 1]?.lower ?? "");
+      if (state && (known === null || at === start)) break;
+      if (known) {
+        kind = known;
+        head = at;
+      } else if (SKIPPED.test(token.lower)) {
+        // Goes on below.
+      } else if (!SKIPPED_TAGS.has(token.pos) && !token.text.includes("-") && !/^['’]s?$/.test(token.lower)) break;
+      else if (token.pos === "NOUN" || token.pos === "PROPN") {
+        if (head >= 0 && kind !== null && !this.#continues(tokens, at)) break;
+        plainHead = at;
+      }
+      at += 1;
+    }
+    if (kind !== null && head >= 0) return make(kind, ...this.#withSecondNoun(tokens, start, head, kind));
+    if (ofThem) return make("unnamed", at, "", null);
+    const noun = tokens[plainHead];
+    if (!noun || NO_NOUN.test(next.lower))
+      return make(
+        "unnamed",
+        NO_NOUN.test(next.lower) ? quantity.to + (next.lower === "dead" ? 0 : 1) : quantity.to,
+        "",
+        null,
+      );
+    return make("unknown", plainHead + 1, noun.lower, { from: start, to: plainHead + 1 });
+  }
+
+  /** "40 army soldiers": a noun of a class may still be a modifier of the next one. */
+  #continues(tokens: readonly Token[], at: number): boolean {
+    for (let i = at; i < at + 3; i += 1) if (this.kindOf(tokens[i]?.lower ?? "") !== null) return true;
+    return false;
+  }
+
+  /** "a dozen towns and villages": both nouns are counted together. */
+  #withSecondNoun(
+    tokens: readonly Token[],
+    start: number,
+    head: number,
+    kind: CountedKind,
+  ): [number, string, TokenRange] {
+    const noun = tokens[head]?.lower ?? "";
+    const second = tokens[head + 2]?.lower ?? "";
+    if (/^(?:and|or)$/.test(tokens[head + 1]?.lower ?? "") && this.kindOf(second) === kind && kind !== "casualty")
+      return [head + 3, `${noun} ${tokens[head + 1]?.lower} ${second}`, { from: start, to: head + 3 }];
+    return [head + 1, noun, { from: start, to: head + 1 }];
+  }
+}

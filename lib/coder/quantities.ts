@@ -1,0 +1,189 @@
+/** Quantities in a sentence: the numbers and vague words that count something, with their hedges and bounds. */
+import type { Token } from "../language/types";
+import type { FigureVocabulary } from "./figure-vocabulary";
+import { PhraseTable } from "./phrase-table";
+
+export type Hedge = "least" | "more" | "most" | "almost" | "about" | "within";
+
+export interface Quantity {
+  /** Token range with its hedge, `to` excluded. */
+  readonly from: number;
+  readonly to: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly vague: boolean;
+  /** The text's own hedge or vague word. */
+  readonly qualifier: string | null;
+}
+
+const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+const YEAR = /^(?:1[89]|20)\d{2}$/;
+const MONTHS =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
+const YEAR_LEADS = /^(?:in|since|of|from|until|by|before|after|during|late|early|mid|and|to)$/;
+/** Behind these a number names something: "No. 4", "chapter 7", "resolution 2254". */
+const NUMBERED =
+  /^(?:no|number|nos|chapter|article|resolution|page|route|road|highway|section|phase|aged|age|channel|flight|version|update|brigade|division|unit|point|gate|camp|sector|bloc|group|top|us|\$|£|€|#)$/;
+
+interface Amount {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** Finds quantities with the words of a vocabulary. */
+export class QuantityFinder {
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #multipliers: ReadonlyMap<string, number>;
+  readonly #vague: PhraseTable<number>;
+  readonly #hedges: PhraseTable<Hedge>;
+  readonly #silent: ReadonlySet<string>;
+
+  constructor(vocabulary: FigureVocabulary) {
+    this.#numbers = new Map(Object.entries(vocabulary.numbers));
+    this.#multipliers = new Map(Object.entries(vocabulary.multipliers));
+    this.#vague = new PhraseTable(Object.entries(vocabulary.vague));
+    const { least, more, most, almost, about, within } = vocabulary.qualifiers;
+    const groups: readonly (readonly [Hedge, readonly string[]])[] = [
+      ["least", least],
+      ["more", more],
+      ["most", most],
+      ["almost", almost],
+      ["about", about],
+      ["within", within],
+    ];
+    this.#hedges = new PhraseTable(
+      groups.flatMap(([hedge, phrases]) => phrases.map((phrase): [string, Hedge] => [phrase, hedge])),
+    );
+    this.#silent = new Set(vocabulary.silent);
+  }
+
+  find(tokens: readonly Token[]): Quantity[] {
+    const found: Quantity[] = [];
+    let at = 0;
+    while (at < tokens.length) {
+      const quantity = this.#quantityAt(tokens, at);
+      if (quantity) found.push(quantity);
+      at = quantity ? quantity.to : at + 1;
+    }
+    return found;
+  }
+
+  #quantityAt(tokens: readonly Token[], at: number): Quantity | null {
+    const vague = this.#vague.at(tokens, at);
+    if (vague) {
+      const hedge = this.#hedge(tokens, at);
+      return {
+        from: hedge.from,
+        to: vague.to,
+        min: vague.value,
+        max: null,
+        vague: true,
+        qualifier: spell(tokens, vague.from, vague.to),
+      };
+    }
+    const low = this.#amount(tokens, at);
+    if (!low || this.#names(tokens, at, low)) return null;
+    const hedge = this.#hedge(tokens, at);
+    const high = this.#rangeEnd(tokens, at, low);
+    if (high) return { from: hedge.from, to: high.to, min: low.value, max: high.value, vague: false, qualifier: null };
+    const qualifier = hedge.kind === null ? null : hedge.text;
+    const to = this.#orMore(tokens, low.to);
+    if (to !== null)
+      return { from: hedge.from, to: low.to, min: low.value, max: null, vague: false, qualifier: "or more" };
+    return { from: hedge.from, to: low.to, ...bounds(hedge.kind, low.value), vague: false, qualifier };
+  }
+
+  /** "14", "7,000", "12 million", "half a million", "a dozen", "two dozen", "twenty-one". */
+  #amount(tokens: readonly Token[], at: number): Amount | null {
+    const token = tokens[at];
+    if (!token) return null;
+    const next = tokens[at + 1]?.lower ?? "";
+    if (token.lower === "half" && (next === "a" || next === "of")) {
+      const unit = this.#multipliers.get(tokens[at + 2]?.lower ?? "");
+      return unit !== undefined && unit >= 12 ? { value: unit / 2, to: at + 3 } : null;
+    }
+    if (token.lower === "a" || token.lower === "an") {
+      const unit = this.#multipliers.get(next);
+      return unit !== undefined && unit >= 12 ? { value: unit, to: at + 2 } : null;
+    }
+    const value = this.#simple(token.lower);
+    if (value === null) return null;
+    const unit = this.#multipliers.get(next);
+    if (unit === undefined || (next === "m" && !DIGITS.test(token.lower))) return { value, to: at + 1 };
+    const further = this.#multipliers.get(tokens[at + 2]?.lower ?? "");
+    return further !== undefined && further > unit
+      ? { value: value * unit * further, to: at + 3 }
+      : { value: value * unit, to: at + 2 };
+  }
+
+  #simple(word: string): number | null {
+    if (DIGITS.test(word)) return Number(word.replaceAll(",", ""));
+    const plain = this.#numbers.get(word);
+    if (plain !== undefined) return plain;
+    const [tens, ones, more] = word.split("-");
+    const ten = this.#numbers.get(tens ?? "");
+    const one = this.#numbers.get(ones ?? "");
+    return more === undefined && ten !== undefined && one !== undefined && ten >= 20 && one < 10 ? ten + one : null;
+  }
+
+  /** A year, a day of a month, an amount of money, or the number by which something is named. */
+  #names(tokens: readonly Token[], at: number, amount: Amount): boolean {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    const beforeLower = before?.lower ?? "";
+    const after = tokens[amount.to]?.lower ?? "";
+    if (!token) return true;
+    if (MONTHS.test(beforeLower) || (MONTHS.test(after) && amount.value <= 31 && after !== "may")) return true;
+    if (MONTHS.test(tokens[at - 2]?.lower ?? "") && beforeLower === ",") return true;
+    if (YEAR.test(token.text) && (YEAR_LEADS.test(beforeLower) || before === undefined || beforeLower === "("))
+      return true;
+    if (NUMBERED.test(beforeLower)) return true;
+    // "(6 miles)" tells again what stands before it; "[23:00 GMT]", "2.5-3" and "7/10" count nothing.
+    if (beforeLower === "(" && /^(?:miles?|km|kilomet(?:re|er)s?)$/.test(after)) return true;
+    return /^[:/.-]$/.test(beforeLower) && /\d$/.test(tokens[at - 2]?.text ?? "");
+  }
+
+  #rangeEnd(tokens: readonly Token[], at: number, low: Amount): Amount | null {
+    const link = tokens[low.to]?.lower ?? "";
+    const between = (tokens[at - 1]?.lower ?? "") === "between" && link === "and";
+    if (!between && !/^(?:to|-|–|or)$/.test(link)) return null;
+    const high = this.#amount(tokens, low.to + 1);
+    return high && high.value > low.value ? high : null;
+  }
+
+  #orMore(tokens: readonly Token[], at: number): number | null {
+    return tokens[at]?.lower === "or" && tokens[at + 1]?.lower === "more" ? at + 2 : null;
+  }
+
+  /** All the hedges before a number: "more than", "the almost"; the innermost that says something counts. */
+  #hedge(tokens: readonly Token[], at: number): { from: number; kind: Hedge | null; text: string } {
+    let from = at;
+    let kind: Hedge | null = null;
+    let text = "";
+    for (let step = 0; step < 3; step += 1) {
+      const hit = this.#hedges.before(tokens, from);
+      if (!hit) break;
+      const phrase = spell(tokens, hit.from, hit.to);
+      from = hit.from;
+      if (this.#silent.has(phrase)) continue;
+      if (kind === null || hit.value === "within") {
+        kind = hit.value;
+        text = phrase;
+      }
+    }
+    return { from, kind, text };
+  }
+}
+
+function bounds(hedge: Hedge | null, value: number): { min: number | null; max: number | null } {
+  if (hedge === "least" || hedge === "more") return { min: value, max: null };
+  if (hedge === "most" || hedge === "almost" || hedge === "within") return { min: null, max: value };
+  return { min: value, max: value };
+}
+
+function spell(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+}

@@ -1,0 +1,111 @@
+/** Words as news: what an official says where nothing else that is coded is told on that word. */
+
+import type { Attribution } from "./attribution-types";
+import type { Candidate } from "./candidate";
+import type { ExtractionContext } from "./extract";
+import type { SentenceReading } from "./reading";
+import { datedBy, timeInSentence } from "./when";
+
+/** Kinds of speakers whose speaking may itself be news; monitors, media, witnesses and other sources only inform. */
+const SPEAKERS = new Set([
+  "state",
+  "government",
+  "armed-force",
+  "armed-group",
+  "coalition",
+  "international-organisation",
+  "ngo",
+  "person",
+]);
+
+/** A statement for each attribution whose content holds no candidate, by a speaker who acts in the story. */
+export function statementsFrom(
+  reading: SentenceReading,
+  attributions: readonly Attribution[],
+  others: readonly Candidate[],
+  context: ExtractionContext,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const attribution of attributions) {
+    if (attribution.kind === "cited" || attribution.kind === "saw" || attribution.kind === "denied") continue;
+    const speakers = attribution.sources.filter((slug) => SPEAKERS.has(context.registry.actor(slug)?.kind ?? "person"));
+    if (speakers.length !== attribution.sources.length || speakers.length === 0) continue;
+    if (others.some((other) => covers(attribution, other)) || found.length > 0) continue;
+    found.push(statementOf(reading, attribution, context));
+  }
+  return found;
+}
+
+function covers(attribution: Attribution, candidate: Candidate): boolean {
+  const tokens = candidate.reading.analysis.tokens;
+  const at = tokens[candidate.trigger.head]?.start ?? -1;
+  return (
+    (at >= attribution.content.start && at < attribution.content.end) ||
+    (at >= attribution.start && at < attribution.end)
+  );
+}
+
+function statementOf(reading: SentenceReading, attribution: Attribution, _context: ExtractionContext): Candidate {
+  const { tokens, clauses } = reading.analysis;
+  const head = Math.max(
+    0,
+    tokens.findIndex((token) => token.end > attribution.start && token.pos === "VERB" && token.start < attribution.end),
+  );
+  const clause = clauses.find((other) => other.verb.head === head) ?? null;
+  const candidate: Candidate = {
+    reading,
+    trigger: {
+      entries: [],
+      from: head,
+      to: head + 1,
+      head,
+      nominal: false,
+      np: null,
+      clause,
+      slot: "none",
+      light: false,
+    },
+    entry: {
+      verbs: [],
+      nouns: [],
+      type: "statement",
+      action: "statement",
+      frame: "speak",
+      needs: [],
+      vague: false,
+      weaponDecides: false,
+    },
+    slots: { initiator: [], target: [], other: [], object: [], around: [] },
+    initiators: [],
+    targets: [],
+    span: { from: 0, to: tokens.length },
+    type: "statement",
+    action:
+      attribution.kind === "appealed"
+        ? "appeal"
+        : attribution.kind === "warned"
+          ? "warning"
+          : attribution.kind === "condemned"
+            ? "condemnation"
+            : "statement",
+    roles: { initiator: [...attribution.sources], target: [], other: [] },
+    places: [],
+    placeBasis: "none",
+    date: null,
+    dateReason: null,
+    figures: [],
+    attribution: [...attribution.sources],
+    stance: "asserted",
+    background: false,
+    summary: false,
+    passages: [],
+    confidence: 0.5,
+  };
+  const time = timeInSentence(reading, candidate);
+  if (time) {
+    const { date, reason } = datedBy(time.time, false);
+    candidate.date = date;
+    candidate.dateReason = reason;
+  }
+  return candidate;
+}
