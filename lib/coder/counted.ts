@@ -122,6 +122,8 @@ export class CountedFinder {
       }
       at += 1;
     }
+    // "one of the raids" points at what is known; "one of its commanders was killed" tells of a death.
+    if (next.lower === "of" && quantity.max === 1 && kind !== "person") return null;
     if (kind !== null && head >= 0) return make(kind, ...this.#withSecondNoun(tokens, start, head, kind));
     if (ofThem) return make("unnamed", at, "", null);
     const noun = tokens[plainHead];

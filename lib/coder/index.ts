@@ -8,10 +8,12 @@ import type { Registry } from "../registry/index";
 import { addDays } from "../time/day";
 import { inferPublications } from "../time/publication";
 import { tagTimes } from "../time/tag";
+import { attachFigures } from "./attach-figures";
 import { attribute } from "./attribute";
-import { createAttributionFinder } from "./attribution";
+import { type AttributionFinder, createAttributionFinder } from "./attribution";
 import type { Candidate } from "./candidate";
 import { type ExtractionContext, extract } from "./extract";
+import { createFigureFinder, type FindFigures } from "./figures";
 import { joinAcrossSentences } from "./join";
 import { narrate } from "./narrative";
 import type { SentenceReading } from "./reading";
@@ -41,6 +43,7 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
     registry,
     index,
     collection,
+    findFigures: createFigureFinder(vocabulary.figures),
     attribution: createAttributionFinder(vocabulary.attribution),
   };
   const window = collection?.window ?? null;
@@ -57,6 +60,7 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
 }
 
 interface CodingContext extends ExtractionContext {
+  readonly findFigures: FindFigures;
   readonly attribution: AttributionFinder;
 }
 
@@ -90,7 +94,9 @@ function codeArticle(
   });
   const perSentence = readings.map((sentence, i) => {
     const candidates = extract(sentence, context);
-    return attribute(candidates, sentence, attributions[i] ?? [], context);
+    const attributed = attribute(candidates, sentence, attributions[i] ?? [], context);
+    attachFigures(attributed, context.findFigures(sentence.analysis), attributions[i] ?? []);
+    return attributed;
   });
   const candidates: Candidate[] = narrate(perSentence, readings, {
     published: published.date,

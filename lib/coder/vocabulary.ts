@@ -2,10 +2,12 @@
 
 import { type TriggerVocabulary, triggerVocabularySchema } from "../codebook/vocabulary";
 import { type AttributionWords, attributionWordsSchema } from "./attribution";
+import { type FigureVocabulary, figureVocabularySchema } from "./figure-vocabulary";
 
 export interface CoderVocabulary {
   readonly triggers: TriggerVocabulary;
   readonly attribution: AttributionWords;
+  readonly figures: FigureVocabulary;
 }
 
 /**
@@ -16,5 +18,6 @@ export function coderVocabularyOf(files: Readonly<Record<string, unknown>>): Cod
   return {
     triggers: triggerVocabularySchema.parse(files.triggers),
     attribution: attributionWordsSchema.parse(files.attribution),
+    figures: figureVocabularySchema.parse(files.figures),
   };
 }
