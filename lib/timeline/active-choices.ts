@@ -27,8 +27,8 @@ export function activeChoices(filter: Filter, { locale, actor, place, outlet }: 
   return [
     ...(filter.q === "" ? [] : [choice(t("filter.chips.words", { q: filter.q }), { q: "" })]),
     ...filter.actors.map((asked) => {
-      const { name, side } = actor(asked.slug);
-      return choice(name, { actors: but(filter.actors, asked) }, side, t(`filter.roles.${asked.role}`));
+      const { short, side } = actor(asked.slug);
+      return choice(short, { actors: but(filter.actors, asked) }, side, t(`filter.roles.${asked.role}`));
     }),
     ...filter.types.map((type) => choice(t(`terms.types.${type}`), { types: but(filter.types, type) })),
     ...filter.places.map((slug) => choice(place(slug), { places: but(filter.places, slug) })),

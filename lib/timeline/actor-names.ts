@@ -8,7 +8,9 @@ export interface ActorName {
   readonly name: string;
   readonly side: Side;
   readonly kind: string;
-  /** The name as it stands inside a sentence: "rebels", where the name is a common noun. */
+  /** The name as it stands where space is short: an organisation's acronym, where it has one. */
+  readonly short: string;
+  /** The short name as it stands inside a sentence: "rebels", where the name is a common noun. */
   readonly inText: string;
   /** True where the verb after it is a plural: "rebels take". */
   readonly plural: boolean;
@@ -33,14 +35,41 @@ const SINGULAR_KINDS: ReadonlySet<string> = new Set([
 ]);
 const PLURAL_KINDS: ReadonlySet<string> = new Set(["population", "source-class"]);
 
+/** First words that make a name a common noun, whatever follows: "Army sources". Names of peoples are not among them. */
+const COMMON_FIRST_WORDS: ReadonlySet<string> = new Set(
+  `activists aid allied analysts anti army civilians combatants demonstrators diplomats doctors eyewitnesses fighters foreign
+  government health hospital humanitarian independent insurgents intelligence investigators jihadists journalists local media
+  medical medics militants military militiamen monitors naval official officials opposition pro police protesters rebel rebels
+  refugees rescue rescuers residents security separatists soldiers source sources state survivors tribal unidentified unknown
+  villagers witnesses workers world`.split(/\s+/u),
+);
+
+/** Organisations that are known by their acronym; a state or a person is told by its name. */
+const ACRONYM_KINDS: ReadonlySet<string> = new Set(["armed-force", "armed-group", "coalition", "monitor", "ngo"]);
+
 /**
- * A name is a common noun where the registry also knows it in small letters, or where the kind says so ("civilians").
+ * The acronym of a name of three words or more, where the registry has one that is made of the name's own initials: an
+ * acronym of another name of the same body would not be recognised.
+ */
+function shortName({ name, kind, aliases }: Pick<NamedActor, "name" | "kind" | "aliases">): string {
+  const initials = name.replace(/[^\p{L}\s-]/gu, "").split(/[\s-]+/u);
+  if (!ACRONYM_KINDS.has(kind) || initials.length < 3) return name;
+  const first = initials[0]?.charAt(0).toUpperCase();
+  const acronyms = aliases.filter((alias) => /^\p{Lu}{2,6}$/u.test(alias) && alias.startsWith(first ?? ""));
+  return acronyms.sort((a, b) => a.length - b.length)[0] ?? name;
+}
+
+/**
+ * A name is a common noun where the registry also knows it in small letters, or where its first word is one.
  * It is a plural where its kind is one (a population), or where it ends like one: "government forces", but not an
  * acronym, and one word alone only where the registry also knows it without its last letter ("Xs", "X").
  */
 export function actorName({ slug, name, side, kind, aliases }: NamedActor): ActorName {
   const small = name.charAt(0).toLowerCase() + name.slice(1);
-  const common = PLURAL_KINDS.has(kind) || aliases.includes(small);
+  const short = shortName({ name, kind, aliases });
+  const firstWord = name.split(/[\s-]/u)[0]?.toLowerCase() ?? "";
+  // "Local media", not "Local Council": a name proper has capitals further on.
+  const common = aliases.includes(small) || (COMMON_FIRST_WORDS.has(firstWord) && !/\s\p{Lu}/u.test(name));
   const lastWord = name.split(/\s+/u).at(-1) ?? name;
   const endsLikePlural = /(?:[a-z]s|men|[Pp]eople|[Pp]olice)$/u.test(lastWord) && !/ss$/u.test(lastWord);
   const singularKnown = aliases.some((alias) => `${alias}s`.toLowerCase() === name.toLowerCase());
@@ -48,7 +77,7 @@ export function actorName({ slug, name, side, kind, aliases }: NamedActor): Acto
     endsLikePlural &&
     !SINGULAR_KINDS.has(kind) &&
     (lastWord !== name || common || singularKnown || PLURAL_KINDS.has(kind) || kind === "coalition");
-  return { slug, name, side, kind, plural, inText: common ? small : name };
+  return { slug, name, side, kind, plural: plural && short === name, short, inText: common ? small : short };
 }
 
 /** At most this many names are told one by one; the rest are counted. */

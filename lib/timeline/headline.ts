@@ -9,7 +9,7 @@ import { type Locale, type Translate, translatorOf } from "../messages";
 import { type ActorName, listNames } from "./actor-names";
 import { figurePhrase } from "./figure-phrase";
 import type { FigureGroup } from "./models";
-import { areaPlaces, type PlaceName, placeTail, roads } from "./place-phrase";
+import { areaPlaces, type PlaceName, placeInText, placeTail, roads } from "./place-phrase";
 
 export interface HeadlineInput {
   readonly type: EventType;
@@ -74,7 +74,7 @@ function victimsOf(input: HeadlineInput, locale: Locale, t: Translate): string {
 /** What is taken: the places named, and how many more are counted. */
 function capturedObject(input: HeadlineInput, locale: Locale, t: Translate): string {
   const areas = areaPlaces(input.places);
-  const named = input.places.filter((place) => !areas.includes(place)).map(({ name }) => name);
+  const named = input.places.filter((place) => !areas.includes(place)).map(placeInText);
   const counted = input.figures
     .filter(({ measure }) => measure.startsWith("localities-") || measure === "area-km2")
     .map((figure) => figurePhrase(figure, locale));
@@ -91,25 +91,17 @@ function cutObject(input: HeadlineInput, locale: Locale, t: Translate): string {
   const near =
     others.length > 0
       ? t("headline.tails.nearPlace", {
-          places: listNames(
-            others.map(({ name }) => name),
-            locale,
-          ),
+          places: listNames(others.map(placeInText), locale),
         })
       : "";
-  return (
-    listNames(
-      cut.map(({ name }) => name),
-      locale,
-    ) + near
-  );
+  return listNames(cut.map(placeInText), locale) + near;
 }
 
 /** What an act is aimed at: an organised side with its place, else the place, else whoever is hit. */
 function objectOf(input: HeadlineInput, locale: Locale, t: Translate): string {
   if (input.action === "road-cut") return cutObject(input, locale, t);
   if (input.action === "capture" || input.action === "recapture") return capturedObject(input, locale, t);
-  const names = input.places.map(({ name }) => name);
+  const names = input.places.map(placeInText);
   if (input.action === "entry" || input.action === "siege") {
     return names.length > 0 ? listNames(names, locale) : t("headline.territory");
   }
@@ -123,7 +115,7 @@ function objectOf(input: HeadlineInput, locale: Locale, t: Translate): string {
   return input.targets.length > 0 ? nounsOf(input.targets, locale) : t("headline.unnamedTarget");
 }
 
-/** The sentence's predicate in its three forms: what they do, what they did, and the act as a noun. */
+/** The sentence's predicate in its forms: what they do, what they did, and the act as a noun. One of them is asked for. */
 function predicates(input: HeadlineInput, locale: Locale, t: Translate) {
   const target = nounsOf(input.targets, locale);
   const tail = (key: "target" | "against" | "with" | "for" | "to" | "of" | "on" | "from") =>
@@ -149,10 +141,10 @@ function predicates(input: HeadlineInput, locale: Locale, t: Translate) {
     to: placeTail(input.places, locale, "to"),
   };
   return {
-    does: t(`headline.actions.${input.action}.does`, values),
-    did: t(`headline.actions.${input.action}.did`, values),
-    nominal: t(`headline.actions.${input.action}.nominal`, values),
-    nominalUnnamed: t(`headline.actions.${input.action}.nominal`, { ...values, by: "" }),
+    does: () => t(`headline.actions.${input.action}.does`, values),
+    did: () => t(`headline.actions.${input.action}.did`, values),
+    nominal: () => t(`headline.actions.${input.action}.nominal`, values),
+    nominalUnnamed: () => t(`headline.actions.${input.action}.nominal`, { ...values, by: "" }),
   };
 }
 
@@ -164,19 +156,19 @@ function frame(input: HeadlineInput, locale: Locale, t: Translate): string {
   const c = numberOf(input.claimants);
   if (input.stance === "denied") {
     return input.claimants.length > 0
-      ? t("headline.frames.denied", { claimant, c, nominal })
-      : t("headline.frames.deniedByUnnamed", { nominal });
+      ? t("headline.frames.denied", { claimant, c, nominal: nominal() })
+      : t("headline.frames.deniedByUnnamed", { nominal: nominal() });
   }
   if (input.stance === "claimed") {
-    if (input.claimants.length === 0) return t("headline.frames.claimedByUnnamed", { nominal });
+    if (input.claimants.length === 0) return t("headline.frames.claimedByUnnamed", { nominal: nominal() });
     const initiators = new Set(input.initiators.map(({ slug }) => slug));
     if (input.claimants.some(({ slug }) => initiators.has(slug)))
-      return t("headline.frames.claimedBySelf", { who, n, did });
+      return t("headline.frames.claimedBySelf", { who, n, did: did() });
     return input.initiators.length > 0
-      ? t("headline.frames.claimedByOther", { claimant, c, who, did })
-      : t("headline.frames.claimedNominal", { claimant, c, nominal: nominalUnnamed });
+      ? t("headline.frames.claimedByOther", { claimant, c, who, did: did() })
+      : t("headline.frames.claimedNominal", { claimant, c, nominal: nominalUnnamed() });
   }
-  return input.initiators.length > 0 ? t("headline.frames.asserted", { who, does }) : nominalUnnamed;
+  return input.initiators.length > 0 ? t("headline.frames.asserted", { who, does: does() }) : nominalUnnamed();
 }
 
 /** People on the move are counted in the subject itself: "“hundreds” of families leave home". */

@@ -22,6 +22,8 @@ export interface OutletRef {
 export interface ActorRef {
   readonly slug: string;
   readonly name: string;
+  /** The acronym where there is one, else the name: for places where space is short. */
+  readonly short: string;
   readonly side: Side;
 }
 
@@ -37,6 +39,7 @@ export interface PlaceRef {
 export interface Claimant {
   readonly slug: string;
   readonly name: string;
+  readonly short: string;
   readonly side: Side;
   readonly kind: "actor" | "outlet";
 }

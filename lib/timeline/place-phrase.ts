@@ -13,6 +13,16 @@ const AREAS: ReadonlySet<string> = new Set(["country", "region", "governorate", 
 const SITES: ReadonlySet<string> = new Set(["base", "airport", "crossing", "site", "camp", "industrial-zone"]);
 const LINES: ReadonlySet<string> = new Set(["road", "river", "border"]);
 
+/** "Western X" is no name of its own: inside a sentence its first word is small. "North Y" often is one. */
+const DIRECTION = /^(?:(?:North|South)(?:east|west)?(?:ern)?|(?:East|West)(?:ern)?|Central)(?=\s)/u;
+const PLAIN_DIRECTION = /^(?:North|South|East|West)\s/u;
+
+/** A place's name as it stands inside a sentence. */
+export function placeInText({ name, kind }: Pick<PlaceName, "name" | "kind">): string {
+  if (kind !== "region" || PLAIN_DIRECTION.test(name)) return name;
+  return name.replace(DIRECTION, (word) => word.toLowerCase());
+}
+
 /** The places that are areas, not spots in one. */
 export const areaPlaces = (places: readonly PlaceName[]): PlaceName[] => places.filter(({ kind }) => AREAS.has(kind));
 export const roads = (places: readonly PlaceName[]): PlaceName[] => places.filter(({ kind }) => kind === "road");
@@ -28,10 +38,7 @@ export function placeTail(
   const told = spots.length > 0 ? spots : places;
   const [first] = told;
   if (!first) return "";
-  const names = listNames(
-    told.map(({ name }) => name),
-    locale,
-  );
+  const names = listNames(told.map(placeInText), locale);
   if (direction === "from") return t("headline.tails.fromPlace", { places: names });
   if (direction === "to") return t("headline.tails.toPlace", { places: names });
   if (SITES.has(first.kind)) return t("headline.tails.atPlace", { places: names });

@@ -168,6 +168,8 @@ describe("actor names", () => {
     ["United Provinces", "state", [], false],
     ["Civilians", "population", [], true],
     ["Police", "armed-force", ["police"], true],
+    ["Foreign media", "source-class", [], false],
+    ["Sons of the North", "armed-group", ["SON"], false],
   ])("gives %s (%s) the verb of its number", (name, kind, aliases, plural) => {
     expect(actor(name, kind, aliases).plural).toBe(plural);
   });
@@ -175,5 +177,14 @@ describe("actor names", () => {
   it("writes a common noun small inside a sentence, and a name as it is", () => {
     expect(insurgents.inText).toBe("insurgents");
     expect(army.inText).toBe("Northern Army");
+    expect(actor("Rebel sources", "source-class").inText).toBe("rebel sources");
+    expect(actor("State Security Directorate", "government").inText).toBe("State Security Directorate");
+    expect(actor("Ruritanian media", "source-class").inText).toBe("Ruritanian media");
+  });
+
+  it("shortens a long name to the acronym of its own initials only", () => {
+    expect(actor("Sons of the North", "armed-group", ["SON", "BLA"]).short).toBe("SON");
+    expect(actor("Army of the South", "armed-group", ["XYZ"]).short).toBe("Army of the South");
+    expect(actor("United Northern States", "state", ["UNS"]).short).toBe("United Northern States");
   });
 });

@@ -11,8 +11,7 @@ const rowSchema = z.object({
   name: z.string(),
   kind: z.string(),
   side: z.enum(SIDES).catch("other"),
-  isCommon: z.coerce.boolean(),
-  singularKnown: z.coerce.boolean(),
+  aliases: z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text))),
 });
 
 export interface ActorDirectory {
@@ -29,29 +28,19 @@ function titled(slug: string): string {
 }
 
 export async function actorDirectory(db: Store): Promise<ActorDirectory> {
-  // Of the aliases a name's grammar needs only two facts: its small form is one, and it is a plural of one.
   const rows = z.array(rowSchema).parse(
     await db.$queryRaw(Prisma.sql`
       SELECT a."slug", a."name", a."kind", a."side",
-        EXISTS (SELECT 1 FROM "ActorAlias" x WHERE x."actorSlug" = a."slug"
-          AND x."text" = lower(substr(a."name", 1, 1)) || substr(a."name", 2)) AS "isCommon",
-        EXISTS (SELECT 1 FROM "ActorAlias" x WHERE x."actorSlug" = a."slug"
-          AND lower(x."text") || 's' = lower(a."name")) AS "singularKnown"
+        (SELECT json_group_array(x."text") FROM "ActorAlias" x WHERE x."actorSlug" = a."slug") AS "aliases"
       FROM "Actor" a`),
   );
-  const names = new Map(
-    rows.map(({ slug, name, kind, side, isCommon, singularKnown }) => {
-      const small = name.charAt(0).toLowerCase() + name.slice(1);
-      const aliases = [...(isCommon ? [small] : []), ...(singularKnown ? [name.slice(0, -1)] : [])];
-      return [slug, actorName({ slug, name, side, kind, aliases })];
-    }),
-  );
+  const names = new Map(rows.map((row) => [row.slug, actorName(row)]));
   const find = (slug: string) => names.get(slug);
   const name = (slug: string): ActorName =>
     find(slug) ?? actorName({ slug, name: titled(slug), side: "other" satisfies Side, kind: "unknown", aliases: [] });
   const ref = (slug: string): ActorRef => {
-    const { name: shown, side } = name(slug);
-    return { slug, name: shown, side };
+    const { name: shown, short, side } = name(slug);
+    return { slug, name: shown, short, side };
   };
   return { name, find, ref, claimant: (slug) => ({ ...ref(slug), kind: "actor" }) };
 }

@@ -57,10 +57,10 @@ async function actorChoices(
   const slugs = new Set([...rows.map(({ actorSlug }) => actorSlug), ...chosen.keys()]);
   return [...slugs]
     .map((slug) => {
-      const { name, side } = directory.ref(slug);
+      const { short, side } = directory.ref(slug);
       return {
         value: slug,
-        label: name,
+        label: short,
         side,
         count: counts.get(slug) ?? 0,
         chosen: chosen.has(slug),
