@@ -1,0 +1,183 @@
+/** What happened to those who are counted: the verb, participle or noun about a figure that says it. */
+import type { Token, TokenRange } from "../language/types";
+import type { Counted, CountedKind } from "./counted";
+import { CUE_NAMES, type CueName, type FigureVocabulary } from "./figure-vocabulary";
+import { type PhraseHit, PhraseTable } from "./phrase-table";
+
+export interface CueHit {
+  readonly cue: CueName;
+  readonly range: TokenRange;
+}
+
+type Form = "transitive" | "passive" | "intransitive" | "noun";
+interface Entry {
+  readonly cue: CueName;
+  readonly form: Form;
+}
+
+const CANDIDATES: Record<CountedKind, readonly CueName[]> = {
+  person: ["killed", "wounded", "killed-or-wounded", "displaced", "captured", "other"],
+  unknown: ["killed", "wounded", "killed-or-wounded", "displaced"],
+  unnamed: ["killed", "wounded", "killed-or-wounded", "displaced"],
+  family: ["displaced", "killed", "wounded"],
+  locality: ["localities-captured", "localities-regained", "other"],
+  area: ["localities-captured", "localities-regained"],
+  weapon: ["other"],
+  casualty: [],
+  strike: [],
+  distance: [],
+};
+
+const BE =
+  /^(?:was|were|been|being|be|is|are|got|gets|left|leaving|leaves|leave|reported|confirmed|feared|believed|those|have|had|has)$/;
+const PASSIVE_AUX = /^(?:was|were|been|being|be|is|are)$/;
+const BARRIER = /^(?:[;:]|where|when|after|while|before|because|but|although|whereas|if|unless|whom)$/;
+const RELATIVE = /^(?:who|which|that|whose)$/;
+const CHAIN =
+  /^(?:and|or|,|plus|including|includes|include|included|as|well|among|them|also|both|with|–|—|-|alongside|together)$/;
+const REACHED = /^(?:to|at|by|as|of|past|above|beyond)$/;
+const INCLUDED = /^(?:including|includes|include|included)$/;
+const SEARCHED_BEHIND = 32;
+const SEARCHED_BEFORE = 14;
+const SEARCHED_TOLL = 28;
+
+/** Searches the cues of a vocabulary about what is counted. */
+export class CueFinder {
+  readonly #before = new Map<CountedKind, PhraseTable<Entry>>();
+  readonly #after = new Map<CountedKind, PhraseTable<Entry>>();
+  readonly #nouns: PhraseTable<CueName>;
+  readonly #counted = new Map<string, CueName>();
+
+  constructor({ cues }: FigureVocabulary) {
+    for (const [kind, names] of Object.entries(CANDIDATES) as [CountedKind, readonly CueName[]][]) {
+      const of = (...forms: readonly ("transitive" | "passive" | "intransitive")[]) =>
+        new PhraseTable<Entry>(
+          names.flatMap((cue) =>
+            forms.flatMap((form) => cues[cue][form].map((phrase): [string, Entry] => [phrase, { cue, form }])),
+          ),
+        );
+      this.#before.set(kind, of("transitive"));
+      this.#after.set(kind, of("passive", "intransitive"));
+    }
+    this.#nouns = new PhraseTable(
+      CUE_NAMES.flatMap((cue) => cues[cue].nouns.map((phrase): [string, CueName] => [phrase, cue])),
+    );
+    for (const cue of CUE_NAMES) for (const noun of cues[cue].counted) this.#counted.set(noun, cue);
+  }
+
+  /** "14 deaths": the counted noun is its own cue. */
+  ofNoun(noun: string): CueName | null {
+    return this.#counted.get(noun) ?? null;
+  }
+
+  /** "killing 14 civilians", "the deaths of dozens", "the toll rose to 30". */
+  justBefore(tokens: readonly Token[], counted: Counted): CueHit | null {
+    const end = skipBack(tokens, counted.range.from);
+    const hit = this.#before.get(counted.kind)?.before(tokens, end);
+    if (hit && !PASSIVE_AUX.test(tokens[hit.from - 1]?.lower ?? "")) return this.#joined(tokens, hit);
+    const link = tokens[end - 1]?.lower ?? "";
+    const allowed = CANDIDATES[counted.kind];
+    if (link === "of") {
+      const noun = this.#nouns.before(tokens, end - 1);
+      if (noun && allowed.includes(noun.value)) return { cue: noun.value, range: noun };
+    }
+    if (!REACHED.test(link) && !INCLUDED.test(link)) return null;
+    for (let at = end - 1; at > Math.max(0, end - SEARCHED_TOLL); at -= 1) {
+      if (BARRIER.test(tokens[at]?.lower ?? "")) return null;
+      const noun = this.#nouns.before(tokens, at);
+      if (
+        noun &&
+        allowed.includes(noun.value) &&
+        (/toll|number|casualt/.test(
+          tokens
+            .slice(noun.from, noun.to)
+            .map(({ lower }) => lower)
+            .join(" "),
+        ) ||
+          (INCLUDED.test(link) && noun.to >= end - 2))
+      )
+        return { cue: noun.value, range: noun };
+    }
+    return null;
+  }
+
+  /** "14 civilians were killed", "dozens injured", "the families fled"; `others` are the other counted phrases. */
+  behind(tokens: readonly Token[], counted: Counted, others: readonly Counted[]): CueHit | null {
+    const table = this.#after.get(counted.kind);
+    if (!table) return null;
+    let relatives = 0;
+    let at = counted.range.to;
+    const end = Math.min(tokens.length, at + SEARCHED_BEHIND);
+    while (at < end) {
+      const token = tokens[at];
+      if (!token || BARRIER.test(token.lower)) return null;
+      const other = others.find(({ range }) => range.from === at);
+      if (other) {
+        if (!other.ofThem && !CHAIN.test(tokens[at - 1]?.lower ?? "")) return null;
+        at = Math.max(at + 1, other.range.to);
+        continue;
+      }
+      const hit = table.at(tokens, at);
+      if (hit && this.#isSaidOf(tokens, hit, counted.range.to)) return { cue: hit.value.cue, range: hit };
+      if (hit && hit.value.form === "passive" && at > counted.range.to) return null;
+      if (RELATIVE.test(token.lower)) relatives += 1;
+      else if (token.pos === "VERB" && !token.lower.endsWith("ing") && !token.text.includes("-")) {
+        if (relatives === 0) return null;
+        relatives -= 1;
+      }
+      at += 1;
+    }
+    return null;
+  }
+
+  /** "seized the base and at least eight villages": the verb stands further off, in the same clause. */
+  further(tokens: readonly Token[], counted: Counted): CueHit | null {
+    const table = this.#before.get(counted.kind);
+    if (!table) return null;
+    const needsChain = counted.kind !== "locality" && counted.kind !== "area";
+    if (needsChain && !/^(?:and|,|or|including|plus)$/.test(tokens[counted.range.from - 1]?.lower ?? "")) return null;
+    for (let end = counted.range.from; end > Math.max(0, counted.range.from - SEARCHED_BEFORE); end -= 1) {
+      const word = tokens[end - 1];
+      if (!word || BARRIER.test(word.lower) || RELATIVE.test(word.lower)) return null;
+      const hit = table.before(tokens, end);
+      if (hit) return PASSIVE_AUX.test(tokens[hit.from - 1]?.lower ?? "") ? null : this.#joined(tokens, hit);
+      if (word.pos === "VERB") return null;
+    }
+    return null;
+  }
+
+  #isSaidOf(tokens: readonly Token[], hit: PhraseHit<Entry>, nounEnd: number): boolean {
+    if (hit.value.form === "intransitive") return true;
+    if (hit.from === nounEnd) return !startsObject(tokens, hit.to);
+    for (let at = hit.from - 1; at >= Math.max(nounEnd, hit.from - 5); at -= 1)
+      if (BE.test(tokens[at]?.lower ?? ""))
+        return hit.from - 1 === at ? !/^(?:have|had|has)$/.test(tokens[at]?.lower ?? "") : true;
+    return hit.from - nounEnd <= 2 && /^(?:,|also|reportedly|allegedly)$/.test(tokens[hit.from - 1]?.lower ?? "");
+  }
+
+  /** "killed and wounded 14" counts both. */
+  #joined(_tokens: readonly Token[], hit: PhraseHit<Entry>): CueHit {
+    return { cue: hit.value.cue, range: { from: hit.from, to: hit.to } };
+  }
+}
+
+/** A participle that has an object of its own is no passive: "rebels killed 14 soldiers". */
+function startsObject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (token.pos === "NUM" || /^(?:a|an|the|their|its|his|at|more|dozens|hundreds|several)$/.test(token.lower)) &&
+    token.lower !== "at"
+  );
+}
+
+function skipBack(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (
+    end > 0 &&
+    /^(?:another|some|up|off|also|even|,|“|"|as|an|estimated|or|so)$/.test(tokens[end - 1]?.lower ?? "") &&
+    from - end < 2
+  )
+    end -= 1;
+  return /^(?:,)$/.test(tokens[end]?.lower ?? "") ? from : end;
+}

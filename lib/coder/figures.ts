@@ -1,0 +1,193 @@
+/** Figures of a sentence: numbers as their claimants give them, with what is counted and what happened to it. */
+import type { Figure, Measure } from "../codebook/figure";
+import type { Token, TokenisedSentence, TokenRange } from "../language/types";
+import { type Counted, CountedFinder } from "./counted";
+import { DistanceJudge } from "./distances";
+import { CueFinder, type CueHit } from "./figure-cues";
+import type { CueName, FigureVocabulary } from "./figure-vocabulary";
+import { QuantityFinder } from "./quantities";
+import { findSingles, findZeros } from "./single-figures";
+
+/** A figure where it stands; token ranges count the sentence's tokens, `to` excluded. */
+export interface FigureMention extends Figure {
+  /** The quantity with its hedge and the noun it counts. */
+  readonly tokens: TokenRange;
+  /** The words that say what happened: "killing", "were displaced", "advanced"; null for counted strikes and deaths. */
+  readonly cue: TokenRange | null;
+  /** The counted noun phrase behind the number; null where the text leaves it out. */
+  readonly whoTokens: TokenRange | null;
+  /** Index, in the same list, of the figure that this one is a part of: "14 civilians, including three children". */
+  readonly partOf: number | null;
+  /** What a distance is counted from. */
+  readonly distanceFrom: TokenRange | null;
+}
+
+export type FindFigures = (sentence: TokenisedSentence) => FigureMention[];
+
+const CUMULATIVE =
+  /\b(?:since|so far|to date|this (?:year|month|week)|(?:over|in|during|within) the (?:past|last|previous)|in total|overall|death toll|in (?:the|a) \S{0,20} ?(?:war|conflict)|the war)\b/i;
+const PART = /^(?:including|include|includes|included|among|them|with|of)$/;
+
+/** Makes the finder of figures from its vocabulary; the finder is pure and never throws. */
+export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
+  const quantities = new QuantityFinder(vocabulary);
+  const countedFinder = new CountedFinder(vocabulary);
+  const cues = new CueFinder(vocabulary);
+  const distances = new DistanceJudge(vocabulary);
+
+  return (sentence) => {
+    const { tokens } = sentence;
+    const counted = quantities
+      .find(tokens)
+      .map((quantity) => countedFinder.after(tokens, quantity))
+      .filter((found): found is Counted => found !== null);
+    const cumulative = CUMULATIVE.test(sentence.text);
+    const found: FigureMention[] = [];
+    const add = (item: Counted, measure: Measure, cue: TokenRange | null, partOf: number | null = null) => {
+      found.push(toMention(tokens, item, { measure, cue, partOf, cumulative, who: whoOf(item, found), distances }));
+    };
+    let previous: Counted | null = null;
+    for (const item of counted) {
+      const chained = previous !== null && isChained(tokens, previous, item, found.at(-1)?.cue ?? null);
+      const last = found.at(-1);
+      const inherits = chained && last !== undefined && previous !== null && last.tokens.from === previous.range.from;
+      const part = inherits && isPart(tokens, item);
+      if (item.kind === "distance") {
+        const advance = distances.advance(tokens, item, inherits && last.measure === "distance-km");
+        if (advance) add(item, "distance-km", advance);
+      } else if (item.kind === "strike") add(item, "airstrikes", null);
+      else if (item.kind === "casualty") {
+        const cue = cues.ofNoun(item.noun);
+        if (cue) add(item, measureOf(cue, item), null);
+      } else {
+        const others = counted.filter((other) => other !== item);
+        const ahead = cues.justBefore(tokens, item);
+        const hit = ahead ?? cues.behind(tokens, item, others) ?? (inherits ? null : cues.further(tokens, item));
+        if (hit) {
+          const whole = part ? found.length - 1 : null;
+          add(item, measureOf(hit.cue, item), hit.range, whole === null ? null : (last?.partOf ?? whole));
+          const second = ahead && relativeCue(tokens, item, cues, others);
+          if (second && second.cue !== hit.cue) add(item, measureOf(second.cue, item), second.range);
+        } else if (inherits && isInheritable(last.measure, item)) {
+          const whole = last.partOf ?? (part ? found.length - 1 : null);
+          add(item, last.measure, last.cue, whole);
+        }
+      }
+      previous = item;
+    }
+    const singles = findSingles(tokens, countedFinder, cues, counted).map(({ item, cue }) =>
+      toMention(tokens, item, {
+        measure: measureOf(cue.cue, item),
+        cue: cue.range,
+        partOf: null,
+        cumulative: false,
+        who: item.noun,
+        distances,
+      }),
+    );
+    const zeros = findZeros(tokens, cues).map(({ item, cue }) =>
+      toMention(tokens, item, {
+        measure: measureOf(cue, item),
+        cue: null,
+        partOf: null,
+        cumulative: false,
+        who: "people",
+        distances,
+      }),
+    );
+    return [...found, ...singles, ...zeros];
+  };
+}
+
+interface Reading {
+  readonly measure: Measure;
+  readonly cue: TokenRange | null;
+  readonly partOf: number | null;
+  readonly cumulative: boolean;
+  readonly who: string;
+  readonly distances: DistanceJudge;
+}
+
+function toMention(tokens: readonly Token[], item: Counted, reading: Reading): FigureMention {
+  const { quantity, range, unit } = item;
+  const scale = (bound: number | null) =>
+    bound === null ? null : unit === 1 ? bound : Math.round(bound * unit * 10) / 10;
+  const distance = reading.measure === "distance-km";
+  return {
+    measure: reading.measure,
+    who: reading.who,
+    // An advance "to within about six miles" came at least as near: only the upper bound is known.
+    min: distance && within(tokens, quantity.from) ? null : scale(quantity.min),
+    max: scale(quantity.max),
+    vague: quantity.vague,
+    qualifier: quantity.qualifier,
+    cumulative: reading.cumulative,
+    by: null,
+    start: tokens[range.from]?.start ?? 0,
+    end: tokens[range.to - 1]?.end ?? 0,
+    tokens: range,
+    cue: reading.cue,
+    whoTokens: item.nounRange,
+    partOf: reading.partOf,
+    distanceFrom: distance ? reading.distances.reference(tokens, item) : null,
+  };
+}
+
+function within(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from]?.lower === "within" || tokens[from + 1]?.lower === "within" || tokens[from - 1]?.lower === "within"
+  );
+}
+
+function measureOf(cue: CueName, item: Counted): Measure {
+  if (item.kind === "area") return "area-km2";
+  if (cue === "displaced") return item.kind === "family" ? "displaced-families" : "displaced-people";
+  return cue;
+}
+
+/** "dozens injured" after "four people were killed" counts people too. */
+function whoOf(item: Counted, found: readonly FigureMention[]): string {
+  if (item.kind === "casualty") return "people";
+  if (item.noun !== "" && item.noun !== "others") return item.noun;
+  const last = found.at(-1);
+  return last && /^(?:killed|wounded|killed-or-wounded)$/.test(last.measure) ? last.who : "people";
+}
+
+/** Only commas, "and", "including" and the like stand between the two. */
+function isChained(tokens: readonly Token[], previous: Counted, item: Counted, cue: TokenRange | null): boolean {
+  // "149 civilians killed, including 35 children": the cue stands between them.
+  const from = cue && cue.from - previous.range.to <= 4 ? Math.max(previous.range.to, cue.to) : previous.range.to;
+  const to = item.range.from;
+  if (to - from > 12 || to < from) return false;
+  const between = tokens.slice(from, to);
+  if (between.length === 0) return true;
+  const last = between.at(-1)?.lower ?? "";
+  if (!/^(?:and|,|or|including|includes|include|included|plus|among|them|with|–|—)$/.test(last))
+    return item.ofThem && to - from <= 4;
+  return !between.some(
+    ({ pos, lower }) =>
+      (pos === "VERB" && !/^(?:including|include|included|includes)$/.test(lower)) || /^[;:]$/.test(lower),
+  );
+}
+
+function isPart(tokens: readonly Token[], item: Counted): boolean {
+  return item.ofThem || PART.test(tokens[item.range.from - 1]?.lower ?? "");
+}
+
+function isInheritable(measure: Measure, item: Counted): boolean {
+  const people = /^(?:killed|wounded|killed-or-wounded|displaced-people|displaced-families|captured)$/.test(measure);
+  if (item.kind === "person" || item.kind === "unknown" || item.kind === "family") return people;
+  if (item.kind === "unnamed") return item.ofThem && people;
+  return item.kind === "locality" && measure.startsWith("localities");
+}
+
+/** "recaptured several towns that had been overrun": a second thing told of the same places. */
+function relativeCue(
+  tokens: readonly Token[],
+  item: Counted,
+  cues: CueFinder,
+  others: readonly Counted[],
+): CueHit | null {
+  if (!/^(?:that|which)$/.test(tokens[item.range.to]?.lower ?? "")) return null;
+  return cues.behind(tokens, item, others);
+}
