@@ -75,8 +75,9 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
   };
 
   for (const actor of data.actors) {
+    // Coalitions, populations and source classes have descriptions for names: only their aliases are matched.
     const names = new Map([
-      [actor.name, actor.name],
+      ...(DESCRIBED.has(actor.kind) ? [] : [[actor.name, actor.name] as const]),
       ...actor.aliases.map((a) => [typeof a === "string" ? a : a.text, a] as const),
     ]);
     for (const [name, alias] of names) {
@@ -157,6 +158,8 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     countryOfPlace: (slug) => gazetteer.countryOf(slug),
   };
 }
+
+const DESCRIBED: ReadonlySet<ActorRecord["kind"]> = new Set(["coalition", "population", "source-class"]);
 
 function addWords(words: ActorWords, add: (name: string, make: (casing: Casing) => LexicalEntry) => void): void {
   const classes = ["forces", "aircraft", "government", "rebels", "militias", "civilians", "allies"] as const;
