@@ -5,12 +5,15 @@ import table from "@/components/ui/Table.module.css";
 import { TableScroll } from "@/components/ui/TableScroll";
 import { Tag } from "@/components/ui/Tag";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
-import type { FigureGroup } from "@/lib/timeline/models";
+import type { EventCard, FigureGroup, PassageModel } from "@/lib/timeline/models";
 import styles from "./Claims.module.css";
+import { figureWords } from "./figure-words";
 
 /** The figures of an event set against each other: no number without who gives it and in which words. */
-export function Claims({ groups, locale }: { groups: readonly FigureGroup[]; locale: Locale }) {
+export function Claims({ event, locale }: { event: EventCard; locale: Locale }) {
   const t = translatorOf(locale);
+  const groups = event.figures;
+  const passages = event.tellings.flatMap((telling) => telling.passages);
   if (groups.length === 0) return null;
   const disputed = groups.filter((group) => group.disputed);
   const headings = [
@@ -38,7 +41,7 @@ export function Claims({ groups, locale }: { groups: readonly FigureGroup[]; loc
             </tr>
           </thead>
           {groups.map((group) => (
-            <GroupRows group={group} key={`${group.label}-${group.cumulative}`} locale={locale} />
+            <GroupRows group={group} key={`${group.label}-${group.cumulative}`} locale={locale} passages={passages} />
           ))}
         </table>
       </TableScroll>
@@ -46,7 +49,13 @@ export function Claims({ groups, locale }: { groups: readonly FigureGroup[]; loc
   );
 }
 
-function GroupRows({ group, locale }: { group: FigureGroup; locale: Locale }) {
+interface GroupProps {
+  readonly group: FigureGroup;
+  readonly passages: readonly PassageModel[];
+  readonly locale: Locale;
+}
+
+function GroupRows({ group, passages, locale }: GroupProps) {
   const t = translatorOf(locale);
   return (
     <tbody>
@@ -73,7 +82,7 @@ function GroupRows({ group, locale }: { group: FigureGroup; locale: Locale }) {
           </td>
           <td className={table.quote}>
             <a href={pathIn(locale, claim.href)}>
-              <q lang="en">{claim.words}</q>
+              <q lang="en">{figureWords(passages, claim)}</q>
             </a>
           </td>
         </tr>

@@ -51,7 +51,7 @@ export function EventView({ page, collection, locale }: { page: EventPageModel; 
       >
         <EventHead event={event} locale={locale} outletTotal={page.outletTotal} />
         <Tellings event={event} locale={locale} />
-        <Claims groups={event.figures} locale={locale} />
+        <Claims event={event} locale={locale} />
         <HowMade locale={locale} page={page} />
         <Citation collection={collection} event={event} locale={locale} />
       </Columns>

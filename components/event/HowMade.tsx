@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/Section";
 import { Steps } from "@/components/ui/Steps";
+import { tellLink } from "@/lib/merge";
 import { type Locale, tellReason, translatorOf } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
 import type { EventPageModel } from "@/lib/timeline/models";
@@ -8,6 +9,7 @@ import type { EventPageModel } from "@/lib/timeline/models";
 export function HowMade({ page, locale }: { page: EventPageModel; locale: Locale }) {
   const t = translatorOf(locale);
   const { event, merges } = page;
+  const placeName = (slug: string) => event.places.find((place) => place.slug === slug)?.name ?? null;
   const unknown = event.places.filter((place) => !place.known);
   return (
     <Section title={t("pages.event.howMade")}>
@@ -22,7 +24,7 @@ export function HowMade({ page, locale }: { page: EventPageModel; locale: Locale
                 merges.map(({ from, to, reason }) => (
                   <p key={`${from.slug} ${to.slug} ${reason.key}`}>
                     <b>{t("pages.event.mergePair", { from: from.outlet.name, to: to.outlet.name })}</b>{" "}
-                    {tellReason(reason, locale)}
+                    {tellLink(reason, placeName, locale)}
                   </p>
                 ))
               ),

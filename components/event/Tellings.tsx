@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/Section";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
 import type { EventCard, FigureClaim, PassageModel, Telling } from "@/lib/timeline/models";
+import { figureInQuote } from "./figure-words";
 import { cutByTone, longestSharedRun, type Range, wordsSharedByAll } from "./shared-wording";
 import styles from "./Tellings.module.css";
 
@@ -87,7 +88,7 @@ function Column({ telling, claims, shared, mark, locale }: ColumnProps) {
       <div className={styles.quotes}>
         {placed.map(({ passage, offset }) => (
           <Passage
-            differs={mark ? figureWords(passage.quote, claims) : []}
+            differs={mark ? claims.flatMap((claim) => figureInQuote(passage, claim) ?? []) : []}
             key={passage.anchor}
             locale={locale}
             outlet={article.outlet.name}
@@ -107,7 +108,7 @@ function Column({ telling, claims, shared, mark, locale }: ColumnProps) {
             term: t("pages.event.day"),
             value: date.implied ? t("pages.event.dayNotStated") : dateInWords(date, "briefYear", locale),
           },
-          { term: t("pages.event.figures"), value: claims.map(({ words }) => words).join(" · ") },
+          { term: t("pages.event.figures"), value: claims.map(({ shown }) => shown).join(" · ") },
           {
             term: t("pages.event.stance"),
             value: telling.stance === "asserted" ? null : t(`terms.stances.${telling.stance}`),
@@ -148,12 +149,4 @@ function Passage({ passage, outlet, differs, shared, locale }: PassageProps) {
       </figcaption>
     </figure>
   );
-}
-
-/** Where the words of a figure stand in a quote. */
-function figureWords(quote: string, claims: readonly FigureClaim[]): Range[] {
-  return claims.flatMap(({ words }) => {
-    const start = words === "" ? -1 : quote.indexOf(words);
-    return start < 0 ? [] : [{ start, end: start + words.length }];
-  });
 }

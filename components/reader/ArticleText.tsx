@@ -15,7 +15,13 @@ export function ArticleText({ page, locale }: { page: ArticlePageModel; locale: 
     <>
       <style>{targetRules(anchors)}</style>
       {page.blocks.map((block) => (
-        <Block block={block} key={block.start} locale={locale} notes={notes} />
+        <Block
+          block={block}
+          corrected={page.published.basis === "corrected"}
+          key={block.start}
+          locale={locale}
+          notes={notes}
+        />
       ))}
     </>
   );
@@ -36,15 +42,20 @@ function targetRules(anchors: readonly string[]): string {
 
 interface BlockProps {
   readonly block: ArticleBlock;
+  /** The article's own date cannot be right, so its stamp is struck. */
+  readonly corrected: boolean;
   readonly notes: ReadonlyMap<number, MarginNote>;
   readonly locale: Locale;
 }
 
-function Block({ block, notes, locale }: BlockProps) {
+function Block({ block, corrected, notes, locale }: BlockProps) {
   const t = translatorOf(locale);
   const margin = block.notes.map((number) => notes.get(number)).filter((note) => note !== undefined);
   const kind = styles[block.kind] ?? "";
-  const classes = [styles.block, block.leftOut ? styles.leftOut : "", kind].filter(Boolean).join(" ");
+  const struck = block.kind === "boilerplate" || (corrected && block.kind === "stamp");
+  const classes = [styles.block, kind, block.leftOut ? styles.leftOut : "", struck ? styles.struck : ""]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className={classes} data-kind={block.kind}>
       <p className={styles.words} dir="ltr" lang="en">

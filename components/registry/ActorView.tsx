@@ -4,7 +4,6 @@ import { Crumbs } from "@/components/ui/Crumbs";
 import { DefinitionList } from "@/components/ui/DefinitionList";
 import { PageHead } from "@/components/ui/PageHead";
 import { Section } from "@/components/ui/Section";
-import { SideSign } from "@/components/ui/SideSign";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { EMPTY_FILTER, type FilterRole, toQueryString } from "@/lib/timeline/filter";
 import type { ActorPageModel, ActorRef } from "@/lib/timeline/models";
@@ -40,11 +39,7 @@ export function ActorView({ page, locale }: { page: ActorPageModel; locale: Loca
         crumbs={[
           { name: t("pages.shell.actors"), href: pathIn(locale, "/actors") },
           {
-            name: (
-              <span className={styles.side}>
-                <SideSign side={actor.side} /> {t(`terms.sides.${actor.side}`)}
-              </span>
-            ),
+            name: <ActorName name={t(`terms.sides.${actor.side}`)} side={actor.side} />,
           },
         ]}
         label={t("pages.crumbs")}
@@ -64,19 +59,14 @@ export function ActorView({ page, locale }: { page: ActorPageModel; locale: Loca
         }
         asideLabel={t("pages.registry.about")}
       >
-        <PageHead
-          deck={actor.note}
-          title={
-            <>
-              <SideSign locale={locale} side={actor.side} size={26} /> {actor.name}
-            </>
-          }
-        >
+        <PageHead deck={actor.note} title={actor.name}>
           <Counts
             arabic={actor.nameAr}
             counts={[
               t("pages.registry.events", { count: page.eventCount }),
-              t("pages.registry.mentionsIn", { count: page.mentionCount, articles: page.articleCount }),
+              page.mentionCount > 0
+                ? t("pages.registry.mentionsIn", { count: page.mentionCount, articles: page.articleCount })
+                : t("pages.registry.inArticles", { articles: page.articleCount }),
             ]}
           />
         </PageHead>

@@ -8,9 +8,11 @@ export function Counts({ counts, arabic }: { counts: readonly string[]; arabic?:
         <span key={count}>{count}</span>
       ))}
       {arabic ? (
-        <bdi dir="rtl" lang="ar">
-          {arabic}
-        </bdi>
+        <span>
+          <bdi dir="rtl" lang="ar">
+            {arabic}
+          </bdi>
+        </span>
       ) : null}
     </p>
   );
