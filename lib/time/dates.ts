@@ -38,7 +38,7 @@ function dateNumber(setting: Setting, at: number): { readonly value: number; rea
 }
 
 /** The year that a month and day without one means. */
-export function openYear(setting: Setting, month: number, date: number, from: number, to: number): number {
+function openYear(setting: Setting, month: number, date: number, from: number, to: number): number {
   const { words, published } = setting;
   const { year } = civilOf(published);
   const inThisYear = makeDay(year, month, date) ?? makeDay(year, month, 28) ?? published;
@@ -254,7 +254,12 @@ export function matchNumericDate(setting: Setting, head: number): Match | null {
 }
 
 const COUNTED_THINGS =
-  /^(km|kilomet|miles|people|fighters|soldiers|troops|families|civilians|tons|tonnes|met|dollars|men|women|children|refugees|militants|rebels|members|houses|homes|vehicles|hectares|square|percent|%|others|more|were|dead|injured|killed|wounded|pounds|euros|feet|rockets|missiles|prisoners|detainees)/;
+  /^(km|kilomet|miles|people|fighters|soldiers|troops|families|civilians|tons|tonnes|met|dollars|men|women|children|refugees|militants|rebels|members|houses|homes|vehicles|hectares|square|percent|%|pounds|euros|feet|rockets|missiles|prisoners|detainees)/;
+/** After a number these go on counting ("1,982 killed"); after "in 2011" they are the verb. */
+const COUNTED_ACTS = /^(others|more|were|dead|injured|killed|wounded)$/;
+/** What a year may stand before without any other sign of time: "a lightning 2014 campaign". */
+const DATED_THINGS =
+  /^(war|campaign|offensive|invasion|deal|agreement|ceasefire|truce|coup|uprising|revolution|election|elections|attack|massacre|siege|battle|treaty|operation|conflict|constitution|crackdown|protests|report)$/;
 
 /** "2015", "2014-2016", "the 1990s", "2014-16". */
 export function matchYear(setting: Setting, head: number): readonly Match[] {
@@ -280,13 +285,21 @@ export function matchYear(setting: Setting, head: number): readonly Match[] {
   const next = words.at(head + 1);
   const plausible = year >= 1900 && year <= civilOf(published).year + 30;
   const joined = words.touchesNext(head - 1) && !/^[("'“‘,—–-]$/.test(before);
-  if (!plausible || joined || COUNTED_THINGS.test(next) || (words.touchesNext(head) && /^[%:/a-z]/.test(next)))
+  const placed = /^(in|since|during|by|until)$/.test(before);
+  if (
+    !plausible ||
+    joined ||
+    COUNTED_THINGS.test(next) ||
+    (COUNTED_ACTS.test(next) && !placed) ||
+    (words.touchesNext(head) && /^[%:/a-z]/.test(next))
+  )
     return [];
   const anchored =
     TIME_PREPOSITIONS.has(before) ||
     /^(a|an|the|and|or|s|\(|his|her|its|their|,|election|war|year|the|than|-|–|—|’|')$/.test(before) ||
     WEEKDAY_WORDS.has(before) ||
     words.at(head + 1) === ")" ||
+    DATED_THINGS.test(next) ||
     head === 0;
   if (!anchored || (year % 100 === 0 && year !== 2000 && /s$/.test(next))) return [];
   if (before === "," && words.digits(head - 2) !== null && words.touchesNext(head - 2)) return [];

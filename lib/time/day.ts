@@ -21,7 +21,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
 /** Number of days in a month (1–12) of a year. */
-export function monthLength(year: number, month: number): number {
+function monthLength(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }

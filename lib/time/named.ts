@@ -207,6 +207,8 @@ const FEASTS: readonly (readonly [name: readonly string[], feast: Feast])[] = [
   [["palm", "sunday"], fromEaster(-7)],
   [["easter"], fromEaster(0)],
   [["eid", "al", "-", "fitr"], (year) => islamic(year, 10, 1, 3)],
+  [["eid", "al", "fitr"], (year) => islamic(year, 10, 1, 3)],
+  [["eid", "al", "adha"], (year) => islamic(year, 12, 10, 4)],
   [["eid", "al", "-", "adha"], (year) => islamic(year, 12, 10, 4)],
   [["ramadan"], (year) => islamic(year, 9, 1, 30)],
   [["ashura"], (year) => islamic(year, 1, 10, 1)],

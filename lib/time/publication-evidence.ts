@@ -12,8 +12,8 @@ export interface WeekdayTold {
   readonly future: boolean;
   /** The text's own words: "said on Thursday". */
   readonly quote: string;
-  /** True where something is said to have begun on that day. */
-  readonly begun: boolean;
+  /** The words that say that something began on that day ("launched an offensive on Wednesday"); null where none do. */
+  readonly begun: string | null;
   /** True where somebody is said to have spoken on that day: the news of the day. */
   readonly said: boolean;
 }
@@ -33,15 +33,13 @@ export interface PublicationEvidence {
   readonly dayOfEvent: number;
   /** n where a toll is told "over the past n days"; 0 where none is. */
   readonly pastCount: number;
-  /** Words that tell the article's subject, for likeness with other articles. */
-  readonly subject: ReadonlySet<string>;
 }
 
 /** Any day will do: what is kept of the reading (weekday, tense, dates written out) does not depend on it. */
 const ANY_DAY: Day = "2001-06-13";
 
 const QUOTE_BEFORE = 28;
-const BEGINNINGS = /\b(?:launch\w*|beg[au]n|begin\w*|start(?:ed|ing)?|erupted|broke out|opened|kicked off|since)\b/i;
+const BEGINNINGS = /\b(?:launch\w*|beg[au]n|begin\w*|start(?:ed|ing)?|erupted|broke out|opened|kicked off|since)\b/gi;
 const SAYINGS = /\b(?:said|says|told|reported|announced|added|stated|claimed|statement|according)\b/i;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const SAYS_TODAY = /\b(?:today(?:['’]s| is)|it(?:['’]s| is))\s+$/i;
@@ -52,8 +50,24 @@ const EXPLICIT_YEAR = /\b(?:19|20)\d{2}\b/;
 function quoteOf(text: string, from: number, { start, end }: TimeExpression): string {
   const lead = text.slice(Math.max(from, start - QUOTE_BEFORE), start);
   const cut = start - QUOTE_BEFORE > from ? lead.replace(/^\S*\s/, "") : lead;
-  const clause = cut.slice(Math.max(cut.lastIndexOf(","), cut.lastIndexOf("“"), cut.lastIndexOf('"')) + 1);
+  const whole = cut.slice(Math.max(cut.lastIndexOf(","), cut.lastIndexOf("“"), cut.lastIndexOf('"')) + 1);
+  const clause = whole.replace(/^\s*(?:(?:and|or|but|the|of|in|with|that|by)\s+)+/i, "");
   return `${clause}${text.slice(start, end)}`.replace(/\s+/g, " ").trim();
+}
+
+const BEGUN_BEFORE = 90;
+const BEGUN_AFTER = 40;
+
+/** The stretch from the word of beginning to the day, or from the day to the word. */
+function begunQuote(text: string, from: number, to: number, { start, end }: TimeExpression): string | null {
+  const lead = Math.max(from, start - BEGUN_BEFORE);
+  const before = [...text.slice(lead, start).matchAll(BEGINNINGS)].at(-1);
+  const after = [...text.slice(end, Math.min(to, end + BEGUN_AFTER)).matchAll(BEGINNINGS)][0];
+  const quote = (first: number, last: number): string => text.slice(first, last).replace(/\s+/g, " ");
+  if (before !== undefined) return quote(lead + before.index, end);
+  if (after === undefined) return null;
+  const preposition = /\b(?:on|late|early)\s+$/i.exec(text.slice(lead, start));
+  return quote(preposition === null ? start : lead + preposition.index, end + after.index + after[0].length);
 }
 
 function weekdayTold(article: Article, expression: TimeExpression, sentence: Sentence | undefined): WeekdayTold | null {
@@ -70,7 +84,7 @@ function weekdayTold(article: Article, expression: TimeExpression, sentence: Sen
     weekday,
     future: expression.future,
     quote: quoteOf(article.text, from, expression),
-    begun: BEGINNINGS.test(around),
+    begun: begunQuote(article.text, from, sentence?.end ?? expression.end, expression),
     said: SAYINGS.test(around),
   };
 }
@@ -89,7 +103,7 @@ function largest(text: string, form: RegExp, numbers: ReadonlyMap<string, number
 }
 
 /** Longer words without those that any article shares are enough to tell two pieces on the same day's news. */
-function subjectOf(text: string): ReadonlySet<string> {
+export function subjectOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
 }
 
@@ -127,7 +141,6 @@ export function gatherEvidence(article: Article): PublicationEvidence {
     years: years.filter((year) => year > 0).sort((one, other) => one - other),
     dayOfEvent: largest(article.text, DAY_OF_EVENT, ORDINALS),
     pastCount: largest(article.text, PAST_COUNT, CARDINALS),
-    subject: subjectOf(article.text),
   };
 }
 

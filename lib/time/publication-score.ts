@@ -86,7 +86,7 @@ function beginningCost(day: Day, evidence: PublicationEvidence, window: DayInter
   let cost = 0.04 * Math.abs(daysBetween(window.start, day));
   if (day < window.start) cost += 1;
   const begun = evidence.weekdays.find(
-    (told) => told.begun && !told.future && told.weekday === weekdayOf(window.start),
+    (told) => told.begun !== null && !told.future && told.weekday === weekdayOf(window.start),
   );
   if (begun !== undefined) cost += mostRecentWeekday(day, begun.weekday) === window.start ? BEGUN_FITS : BEGUN_MISSES;
   if (evidence.dayOfEvent > 0) {

@@ -4,7 +4,7 @@ import type { Publication } from "../codebook/coded-article";
 import type { Day, DayInterval } from "../codebook/day";
 import { reason } from "../codebook/reason";
 import { addDays, contains, daysBetween, mostRecentWeekday, weekdayOf } from "./day";
-import { gatherEvidence, type PublicationEvidence } from "./publication-evidence";
+import { gatherEvidence, type PublicationEvidence, subjectOf } from "./publication-evidence";
 import { costOf, type DatedNeighbour, latestGap, likeness } from "./publication-score";
 
 export interface PublicationContext {
@@ -17,12 +17,24 @@ export interface PublicationContext {
 /** How far from the window's ends, and from the last date told, an article may have been written. */
 const AFTER_WINDOW_DAYS = 7;
 const AFTER_LAST_DATE_DAYS = 13;
+const EARLIEST_DOUBTED_DAY: Day = "1980-01-02";
+const MOST_NEIGHBOURS = 3;
+const NO_EVIDENCE: PublicationEvidence = {
+  stated: [],
+  weekdays: [],
+  pastDays: [],
+  openDays: [],
+  today: null,
+  years: [],
+  dayOfEvent: 0,
+  pastCount: 0,
+};
 /** From this gap on, weekdays contradict a date that looks like a placeholder. */
 const CONTRADICTING_GAP = 2;
 /** The last resort, where neither text nor caller tells any time; its reason says so. */
 const UNKNOWN_DAY: Day = "1970-01-01";
 
-const PLACES: readonly StatedDate["where"][] = ["front-matter", "header", "stamp", "dateline", "url"];
+const PLACES: readonly StatedDate["where"][] = ["header", "stamp", "dateline", "url"];
 
 /** “on Thursday”, “since Wednesday”: up to three of the text's own wordings. */
 function quoted(evidence: PublicationEvidence, day: Day | null): string {
@@ -45,8 +57,7 @@ function looksLikePlaceholder(day: Day, today: Day | undefined): boolean {
 }
 
 function contradicted(stated: StatedDate, evidence: PublicationEvidence, context: PublicationContext): boolean {
-  const { day, where } = stated;
-  if (where === "front-matter") return false;
+  const { day } = stated;
   const laterCaption = evidence.stated.some((other) => other.where === "caption" && other.day > day);
   const laterDate = evidence.pastDays.some((told) => told > addDays(day, 1));
   const gap = latestGap(evidence, day);
@@ -142,10 +153,13 @@ function infer(
     window === null
       ? undefined
       : evidence.weekdays.find(
-          (item) => item.begun && !item.future && mostRecentWeekday(day, item.weekday) === window.start,
+          (item) => item.begun !== null && !item.future && mostRecentWeekday(day, item.weekday) === window.start,
         );
   if (window !== null && begun !== undefined) {
-    return { day, reason: reason("published.begun", { day, told, begun: `“${begun.quote}”`, start: window.start }) };
+    return {
+      day,
+      reason: reason("published.begun", { day, told, begun: `“${begun.begun ?? begun.quote}”`, start: window.start }),
+    };
   }
   if (window !== null && contains(window, day)) return { day, reason: reason("published.weekdays", { day, told }) };
   if (lastDate !== undefined)
@@ -174,14 +188,40 @@ interface Case {
   readonly refused: StatedDate | null;
 }
 
+/** Weighs what an article states against what it tells. Front matter is an editor's word and is not weighed. */
 function open(article: Article, context: PublicationContext): Case {
-  const evidence = gatherEvidence(article);
   const front = article.frontMatter.published;
-  const given: StatedDate[] = front === undefined ? [] : [{ start: 0, end: 0, day: front, where: "front-matter" }];
-  const dated = PLACES.flatMap((place) => [...given, ...article.statedDates].filter(({ where }) => where === place));
+  if (front !== undefined) {
+    const stated: StatedDate = { start: 0, end: 0, day: front, where: "front-matter" };
+    return { article, evidence: NO_EVIDENCE, stated, refused: null };
+  }
+  const evidence = gatherEvidence(article);
+  const dated = PLACES.flatMap((place) => article.statedDates.filter(({ where }) => where === place));
   const stated = dated.find((date) => !contradicted(date, evidence, context)) ?? null;
   const refused = dated.find((date) => date !== stated && contradicted(date, evidence, context)) ?? null;
-  return { article, evidence, stated, refused: stated?.where === "front-matter" ? null : refused };
+  return { article, evidence, stated, refused };
+}
+
+/** The dated articles most like this one; beyond a few, more of them say nothing new. */
+function neighboursOf(item: Case, dated: readonly Case[], subject: (article: Article) => ReadonlySet<string>) {
+  const own = subject(item.article);
+  const found = dated.flatMap((other): DatedNeighbour[] =>
+    other === item || other.stated === null
+      ? []
+      : [{ name: other.article.name, day: other.stated.day, likeness: likeness(own, subject(other.article)) }],
+  );
+  return found
+    .sort((one, other) => other.likeness - one.likeness || (one.name < other.name ? -1 : 1))
+    .slice(0, MOST_NEIGHBOURS);
+}
+
+function subjects(): (article: Article) => ReadonlySet<string> {
+  const known = new Map<Article, ReadonlySet<string>>();
+  return (article) => {
+    const subject = known.get(article) ?? subjectOf(article.text);
+    known.set(article, subject);
+    return subject;
+  };
 }
 
 /**
@@ -193,6 +233,7 @@ function open(article: Article, context: PublicationContext): Case {
 export function inferPublications(articles: readonly Article[], context: PublicationContext): Map<string, Publication> {
   const cases = articles.map((article) => open(article, context));
   const dated = cases.filter((item) => item.stated !== null);
+  const subject = subjects();
   const result = new Map<string, Publication>();
   for (const item of cases) {
     const { article, evidence, stated, refused } = item;
@@ -200,17 +241,19 @@ export function inferPublications(articles: readonly Article[], context: Publica
       result.set(article.name, statedPublication(stated, evidence));
       continue;
     }
-    const neighbours = dated.flatMap((other) =>
-      other === item || other.stated === null
-        ? []
-        : [
-            {
-              name: other.article.name,
-              day: other.stated.day,
-              likeness: likeness(evidence.subject, other.evidence.subject),
-            },
-          ],
-    );
+    const neighbours = neighboursOf(item, dated, subject);
+    // Better a doubtful date, said to be doubtful, than none.
+    if (
+      stated === null &&
+      refused !== null &&
+      refused.day >= EARLIEST_DOUBTED_DAY &&
+      candidates(evidence, neighbours, context).length === 0
+    ) {
+      const told = quoted(evidence, null);
+      const why = reason("published.doubted", { day: refused.day, told });
+      result.set(article.name, { date: refused.day, basis: "stated", reason: why });
+      continue;
+    }
     const inferred: Inference =
       stated === null
         ? infer(evidence, neighbours, context)

@@ -190,7 +190,7 @@ function joinRange(words: Words, first: Match, second: Match): readonly [Match, 
 function isFuture(words: Words, found: Match, published: Day): boolean {
   if (found.days !== null && found.days.start > published) return true;
   if (found.value === "FUTURE_REF") return true;
-  const open = found.days === null || found.days.end >= published;
+  const open = found.days === null ? found.kind !== "duration" : found.days.end >= published;
   return open && found.kind !== "set" && tenseAt(words, found.from, found.to) === "future";
 }
 

@@ -95,4 +95,4 @@ export class Words {
   }
 }
 
-export const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "‑", "−"]);
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "‑", "−"]);

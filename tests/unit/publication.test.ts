@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Article, readArticle } from "../../lib/article";
 import { publicationSchema } from "../../lib/codebook/coded-article";
 import { tellReason } from "../../lib/messages";
 import { addDays } from "../../lib/time/day";
 import { inferPublications } from "../../lib/time/publication";
+import { SENTENCES } from "./time-fixtures";
 
 const WINDOW = { start: "2024-11-27", end: "2024-12-08" };
 const SEEDS: readonly (readonly [file: string, day: string, basis: string])[] = [
@@ -66,6 +68,34 @@ describe("the publication day", () => {
       window: { start: "2015-05-01", end: "2015-05-20" },
     });
     expect(found.date).toBe("2015-05-08");
+  });
+
+  it("keeps a doubtful date, and says that it is doubtful, where nothing fixes another", () => {
+    const found = infer(
+      "2015-01-01 HARBOUR (Agency): Gunmen raided the harbour on Sunday, police said on Sunday, and shut it.",
+    );
+    expect(found).toMatchObject({ date: "2015-01-01", basis: "stated", reason: { key: "published.doubted" } });
+    expect(found.told).toContain("said on Sunday");
+  });
+
+  it("is found for any text, without a throw, and with a reason that can be told", () => {
+    const sentences = fc.array(fc.constantFrom(...SENTENCES.map(([sentence]) => sentence)), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    const windows = fc.constantFrom(null, WINDOW);
+    fc.assert(
+      fc.property(sentences, sentences, windows, (one, other, window) => {
+        const both = [article(one.join(" "), "one"), article(other.join("\n\n"), "other")];
+        const found = inferPublications(both, { window });
+        for (const publication of found.values()) {
+          expect(publicationSchema.safeParse(publication).success).toBe(true);
+          expect(tellReason(publication.reason)).toMatch(/\.$/);
+        }
+        expect([...found.keys()].sort()).toEqual(["one", "other"]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("is never guessed in silence: what nothing dates says so", () => {
