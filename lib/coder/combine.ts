@@ -113,7 +113,11 @@ export function absorb(whole: Candidate, part: Candidate): void {
     ),
     other: [...new Set([...whole.roles.other, ...part.roles.other])],
   };
-  if (whole.places.length === 0 || (whole.placeBasis !== "clause" && part.placeBasis === "clause")) {
+  if (
+    whole.places.length === 0 ||
+    whole.placeBasis === "narrative" ||
+    (whole.placeBasis !== "clause" && part.placeBasis === "clause")
+  ) {
     whole.places = part.places;
     whole.placeBasis = part.placeBasis;
   }

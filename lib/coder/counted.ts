@@ -33,6 +33,9 @@ export interface Counted {
 const LONGEST_RUN = 8;
 const SKIPPED = /^(?:of|the|its|their|his|her|his|those|these|more|other|further|additional)$/;
 const SKIPPED_TAGS: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "DET"]);
+const PLURAL =
+  /(?:s|people|men|women|children|police|personnel|staff|elderly|troops|aircraft|dead|wounded|injured|of)$/;
+const YEAR_LIKE = /^(?:19|20)\d{2}$/;
 const NO_NOUN = /^(?:more|others|dead|alive)$/;
 
 /** Sorts what stands behind a quantity into classes, with the words of a vocabulary. */
@@ -84,8 +87,9 @@ export class CountedFinder {
     if (this.#notCounted.has(next.lower)) return null;
     const area = this.#areas.at(tokens, quantity.to);
     if (area) return make("area", area.to, "territory", null, area.value);
-    const distance = this.#distances.get(next.lower);
-    if (distance !== undefined) return make("distance", quantity.to + 1, next.lower, null, distance);
+    const unitAt = next.lower === "of" ? quantity.to + 1 : quantity.to;
+    const distance = this.#distances.get(tokens[unitAt]?.lower ?? "");
+    if (distance !== undefined) return make("distance", unitAt + 1, tokens[unitAt]?.lower ?? "", null, distance);
     let at = quantity.to;
     if (next.lower === "of" && /^(?:them|whom)$/.test(tokens[at + 1]?.lower ?? "")) {
       ofThem = true;
@@ -114,7 +118,8 @@ export class CountedFinder {
         kind = known;
         head = at;
       } else if (SKIPPED.test(token.lower)) {
-        // Goes on below.
+        // "40 members of the group": what follows the counted noun belongs to it, but is not counted.
+        if (kind !== null) break;
       } else if (!SKIPPED_TAGS.has(token.pos) && !token.text.includes("-") && !/^['’]s?$/.test(token.lower)) break;
       else if (token.pos === "NOUN" || token.pos === "PROPN") {
         if (head >= 0 && kind !== null && !this.#continues(tokens, at)) break;
@@ -124,6 +129,7 @@ export class CountedFinder {
     }
     // "one of the raids" points at what is known; "one of its commanders was killed" tells of a death.
     if (next.lower === "of" && quantity.max === 1 && kind !== "person") return null;
+    if (kind !== null && !this.#agrees(tokens, quantity, tokens[head]?.lower ?? "")) return null;
     if (kind !== null && head >= 0) return make(kind, ...this.#withSecondNoun(tokens, start, head, kind));
     if (ofThem) return make("unnamed", at, "", null);
     const noun = tokens[plainHead];
@@ -135,6 +141,16 @@ export class CountedFinder {
         null,
       );
     return make("unknown", plainHead + 1, noun.lower, { from: start, to: plainHead + 1 });
+  }
+
+  /** "the 2024 airstrike" and "the 10 village" count nothing: more than one asks for a plural. */
+  #agrees(tokens: readonly Token[], quantity: Quantity, noun: string): boolean {
+    const last = tokens[quantity.to - 1]?.text ?? "";
+    if (quantity.min === 1 && quantity.max === 1) return true;
+    return (
+      PLURAL.test(noun) &&
+      !(YEAR_LIKE.test(last) && quantity.qualifier === null && !PLURAL.test(tokens[quantity.to]?.lower ?? ""))
+    );
   }
 
   /** "40 army soldiers": a noun of a class may still be a modifier of the next one. */

@@ -98,12 +98,13 @@ function codeArticle(
     attachFigures(attributed, context.findFigures(sentence.analysis), attributions[i] ?? []);
     return attributed;
   });
-  const candidates: Candidate[] = narrate(perSentence, readings, {
+  const candidates: Candidate[] = narrate(perSentence, {
     published: published.date,
     window,
     weekBefore: addDays(published.date, -7),
     registry,
     collection: context.collection,
+    country: reading.country,
   });
   const joined = joinAcrossSentences(registry, candidates);
   const dateline = article.dateline ? registry.slugify(article.dateline.text.toLowerCase()) : "";

@@ -1,66 +1,103 @@
 /** What an article's flow gives to events whose own sentence leaves it open: the day, the place, the opponent. */
 import type { Day, DayInterval } from "../codebook/day";
+import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { Candidate } from "./candidate";
-import type { SentenceReading } from "./reading";
 import { opponentsOf } from "./sides";
 import { datedByNarrative, datedByPublication, isBackground } from "./when";
 
 export interface NarrativeContext {
   readonly published: Day;
   readonly window: DayInterval | null;
+  /** Seven days before publication. */
   readonly weekBefore: Day;
   readonly registry: Registry;
   readonly collection: Collection | null;
+  /** The state that the article is about, ISO 3166-1 alpha-2. */
+  readonly country: string | null;
 }
 
-const FIGHTING = new Set(["armed-clash", "territory-captured", "territory-regained", "troop-movement"]);
+const OPPOSED: ReadonlySet<EventType> = new Set<EventType>(["armed-clash", "territory-captured", "territory-regained"]);
+/** Types told for a whole country where no place is named. */
+const NATIONAL: ReadonlySet<EventType> = new Set<EventType>([
+  "casualties",
+  "displacement",
+  "humanitarian",
+  "agreement",
+]);
+/** Sentences over which a place carries on. */
+const PLACE_REACH = 3;
 
 /** Completes the candidates of an article, sentence by sentence, and returns them in the order of the text. */
-export function narrate(
-  perSentence: readonly (readonly Candidate[])[],
-  _readings: readonly SentenceReading[],
-  context: NarrativeContext,
-): Candidate[] {
+export function narrate(perSentence: readonly (readonly Candidate[])[], context: NarrativeContext): Candidate[] {
   const all = perSentence.flat();
-  let day: Day | null = null;
-  for (const candidate of all) {
-    if (!candidate.date) {
-      const { date, reason } =
-        day && candidate.type !== "statement" && candidate.trigger.clause?.verb.tense !== "present"
-          ? datedByNarrative(day)
-          : datedByPublication(context.published);
-      candidate.date = date;
-      candidate.dateReason = reason;
-    } else if (
-      candidate.date.precision === "day" &&
-      candidate.date.start >= context.weekBefore &&
-      candidate.type !== "statement"
-    ) {
-      day = candidate.date.start;
-    }
-    candidate.background = isBackground(candidate.date, context.published, context.window, context.weekBefore);
-    if (
-      candidate.places.length === 0 &&
-      candidate.type !== "statement" &&
-      context.collection &&
-      !candidate.background
-    ) {
-      candidate.places = [context.collection.frame];
-      candidate.placeBasis = "narrative";
-    }
-  }
+  dateAll(all, context);
+  placeAll(all, context);
   const opponents = opponentsOf(all);
   for (const candidate of all) {
-    if (
-      candidate.roles.target.length > 0 ||
-      candidate.roles.initiator.length === 0 ||
-      !FIGHTING.has(candidate.type) ||
-      candidate.type === "troop-movement"
-    )
+    if (candidate.roles.target.length > 0 || candidate.roles.initiator.length === 0 || !OPPOSED.has(candidate.type))
       continue;
     candidate.roles.target = opponents(candidate.roles.initiator);
   }
   return all;
 }
+
+function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
+  let day: Day | null = null;
+  let past: { candidate: Candidate; sentence: number } | null = null;
+  for (const candidate of all) {
+    const sentence = candidate.reading.sentence.index;
+    const verb = candidate.trigger.clause?.verb;
+    if (!candidate.date) {
+      const pastFlow =
+        past && sentence - past.sentence <= 1 && verb?.perfect && verb.tense === "past" ? past.candidate : null;
+      if (pastFlow?.date) {
+        candidate.date = { ...pastFlow.date, implied: true };
+        candidate.dateReason = pastFlow.dateReason;
+        past = { candidate, sentence };
+      } else {
+        const carried = day !== null && candidate.type !== "statement" && verb?.tense !== "present";
+        const { date, reason } =
+          carried && day !== null ? datedByNarrative(day) : datedByPublication(context.published);
+        candidate.date = date;
+        candidate.dateReason = reason;
+      }
+    } else if (candidate.date.precision === "day" && candidate.date.start >= context.weekBefore) {
+      if (candidate.type !== "statement") day = candidate.date.start;
+    } else past = { candidate, sentence };
+    candidate.background = isBackground(candidate.date, context.published, context.window, context.weekBefore);
+  }
+}
+
+function placeAll(all: readonly Candidate[], { registry, collection, country, published }: NarrativeContext): void {
+  const frame = collection?.frame ?? null;
+  const nation =
+    frame === null
+      ? country === null
+        ? null
+        : (registry.country(country)?.slug ?? null)
+      : (registry.ancestors(frame).at(-1)?.slug ?? null);
+  let last: { places: string[]; sentence: number } | null = null;
+  for (const candidate of all) {
+    if (candidate.type === "statement") continue;
+    const sentence = candidate.reading.sentence.index;
+    if (candidate.places.length > 0) {
+      if (!candidate.background) last = { places: candidate.places, sentence };
+      continue;
+    }
+    let places: string[] = [];
+    if (candidate.background && (frame === null || isLongAgo(candidate, published))) places = nation ? [nation] : [];
+    else if (frame) places = [frame];
+    else if (last && sentence - last.sentence <= PLACE_REACH && candidate.type !== "other") places = last.places;
+    else if (nation && NATIONAL.has(candidate.type)) places = [nation];
+    if (places.length === 0) continue;
+    candidate.places = [...places];
+    candidate.placeBasis = "narrative";
+  }
+}
+
+/** Told of another year: of the whole war rather than of the theatre that the collection frames. */
+const isLongAgo = (candidate: Candidate, published: Day) =>
+  candidate.date !== null &&
+  (candidate.date.precision === "year" || candidate.date.start.slice(0, 4) < published.slice(0, 4));

@@ -85,7 +85,15 @@ export class QuantityFinder {
     if (!low || this.#names(tokens, at, low)) return null;
     const hedge = this.#hedge(tokens, at);
     const high = this.#rangeEnd(tokens, at, low);
-    if (high) return { from: hedge.from, to: high.to, min: low.value, max: high.value, vague: false, qualifier: null };
+    if (high)
+      return {
+        from: hedge.from,
+        to: high.to,
+        min: this.#scaled(tokens, low, high),
+        max: high.value,
+        vague: false,
+        qualifier: null,
+      };
     const qualifier = hedge.kind === null ? null : hedge.text;
     const to = this.#orMore(tokens, low.to);
     if (to !== null)
@@ -149,6 +157,13 @@ export class QuantityFinder {
     if (!between && !/^(?:to|-|–|or)$/.test(link)) return null;
     const high = this.#amount(tokens, low.to + 1);
     return high && high.value > low.value ? high : null;
+  }
+
+  /** "10 to 12 million": the unit is said once, for both ends. */
+  #scaled(tokens: readonly Token[], low: Amount, high: Amount): number {
+    const unit = this.#multipliers.get(tokens[high.to - 1]?.lower ?? "") ?? 1;
+    const said = this.#multipliers.has(tokens[low.to - 1]?.lower ?? "");
+    return !said && low.value * unit < high.value ? low.value * unit : low.value;
   }
 
   #orMore(tokens: readonly Token[], at: number): number | null {
