@@ -1,5 +1,6 @@
 /** Finds verbs of saying and "according to" in a sentence, with the phrase that names the speaker and what is told. */
-import type { Token } from "../language/types";
+import type { Token, TokenisedSentence } from "../language/types";
+import type { ActorMention } from "../registry/types";
 import type { TokenSpan } from "./attribution-sources";
 import { type AttributionKind, type AttributionWords, attributionKindSchema } from "./attribution-words";
 
@@ -44,6 +45,8 @@ export class CueReader {
   private readonly utterances: ReadonlySet<string>;
   private readonly prepositions: readonly (readonly string[])[];
   private readonly words: AttributionWords;
+  /** First word → phrases with their slugs, longest first. */
+  private readonly speakers = new Map<string, (readonly [readonly string[], string])[]>();
 
   constructor(words: AttributionWords) {
     this.words = words;
@@ -51,7 +54,39 @@ export class CueReader {
     this.times = new Set(words.timeWords);
     this.adjuncts = new Set(words.adjuncts);
     this.utterances = new Set(words.utterances);
+    for (const [slug, phrases] of Object.entries(words.speakers)) {
+      for (const phrase of phrases) {
+        const parts = phrase.split(" ");
+        const known = this.speakers.get(parts[0] ?? "") ?? [];
+        known.push([parts, slug]);
+        this.speakers.set(
+          parts[0] ?? "",
+          known.sort(([a], [b]) => b.length - a.length),
+        );
+      }
+    }
     this.prepositions = words.prepositions.map((phrase) => phrase.split(" "));
+  }
+
+  /** The mentions with those phrases added that stand for a speaker and that no mention covers, in order. */
+  withSpeakers(sentence: TokenisedSentence, mentions: readonly ActorMention[]): readonly ActorMention[] {
+    const { tokens } = sentence;
+    const covered = new Set(
+      mentions.flatMap(({ tokens: [from, to] }) => tokens.slice(from, to).map(({ index }) => index)),
+    );
+    const added: ActorMention[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      for (const [phrase, slug] of this.speakers.get(tokens[at]?.lower ?? "") ?? []) {
+        const to = at + phrase.length;
+        const range = tokens.slice(at, to);
+        if (!phrase.every((word, k) => range[k]?.lower === word) || range.some(({ index }) => covered.has(index)))
+          continue;
+        added.push(speakerMention(sentence, at, to, slug));
+        at = to - 1;
+        break;
+      }
+    }
+    return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
   }
 
   /** Cues in the order of the sentence. */
@@ -166,7 +201,7 @@ export class CueReader {
       }
       if (OPENING.has(token.text) || (this.times.has(token.lower) && !overTime)) break;
       if (JOINTS.has(token.lower) && !(token.lower === "that" && from === end)) break;
-      if (isFiniteVerb(token)) {
+      if (from < end && isFiniteVerb(token)) {
         // "rebels took the town and the army said": what stands before "and" belongs to the other verb.
         if (joint >= 0) return joint + 1;
         // "a group based in Britain reported": no second verb can stand here, so the first is a participle.
@@ -255,7 +290,8 @@ export class CueReader {
   /** "cited Y as saying"; "told the Anadolu news agency". */
   private second(tokens: readonly Token[], at: number, kind: AttributionKind): TokenSpan | null {
     if (kind !== "cited" && tokens[at]?.lemma !== "tell") return null;
-    const to = Math.min(this.phraseEnd(tokens, at + 1), tokens.length);
+    const to = this.phraseEnd(tokens, at + 1);
+    if (kind === "cited" && !tokens.slice(at, at + 14).some(({ lower }) => lower === "as")) return null;
     const stop = tokens.findIndex(
       (token, k) => k > at && (token.lower === "as" || token.lower === "in" || token.lower === "on"),
     );
@@ -328,6 +364,22 @@ export class CueReader {
     }
     return tokens.length;
   }
+}
+
+function speakerMention(sentence: TokenisedSentence, from: number, to: number, slug: string): ActorMention {
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const base = {
+    start,
+    end,
+    text,
+    tokens: [from, to],
+    head: to - 1,
+    slugs: [slug],
+    plural: text.endsWith("s"),
+  } as const;
+  return { ...base, kind: "class", class: "source", side: null, certain: false, possessive: false, country: null };
 }
 
 function previousComma(tokens: readonly Token[], before: number): number | null {

@@ -10,7 +10,7 @@ export interface TokenSpan {
 
 export interface Sources {
   readonly slugs: readonly string[];
-  /** A pronoun or an unresolved description: who spoke last decides. */
+  /** What must be carried over from before: a pronoun, or a description that nothing resolved. */
   readonly carry: "person" | "one" | "several" | null;
   readonly pronoun: ActorMention | null;
 }
@@ -52,7 +52,7 @@ export function sourcesIn(
   if (!first || first.slugs.length === 0) {
     const open = first ?? inside.find(({ kind, slugs }) => kind === "description" && slugs.length === 0);
     if (!open) return anonymous(sentence.tokens, span);
-    return { slugs: [], carry: open.class === "person" ? "person" : open.plural ? "several" : "one", pronoun: null };
+    return { slugs: [], carry: open.class === "person" ? "person" : open.plural ? "several" : "one", pronoun: open };
   }
   const slugs = heads.flatMap((mention, k) => slugsOf(article, sentence.tokens, mention, heads[k - 1]));
   return { slugs: [...new Set(slugs)], carry: null, pronoun: null };
@@ -91,22 +91,28 @@ function carryOf({ text, plural }: ActorMention): Sources["carry"] {
   return plural ? "several" : "one";
 }
 
+/** The organisation that a person belongs to, by the registry or by the article. */
+export function organisationOf(article: AttributedArticle, slugs: readonly string[]): string | undefined {
+  const introduced = article.introduced.find(({ slug }) => slugs.includes(slug));
+  return introduced?.affiliation ?? slugs.map((slug) => article.actor(slug)?.partOf).find((slug) => slug !== undefined);
+}
+
 /** A person with whom the person speaks for: "Russian Deputy Foreign Minister Sergey Ryabkov" is russia and ryabkov. */
 function speaker(article: AttributedArticle, person: ActorMention, inside: readonly ActorMention[]): string[] {
   const slugs = person.slugs;
-  const introduced = article.introduced.find(({ slug }) => slugs.includes(slug));
-  const known = slugs.map((slug) => article.actor(slug)?.partOf).find((slug) => slug !== undefined);
   const before = inside.findLast(
     (mention) => mention.tokens[1] <= person.tokens[0] && mention.slugs.length > 0 && mention.kind !== "pronoun",
   );
   const after = inside.find((mention) => mention.tokens[0] >= person.tokens[1] && mention.possessive);
-  const organisation = introduced?.affiliation ?? known ?? before?.slugs[0] ?? after?.slugs[0];
+  const organisation = organisationOf(article, slugs) ?? before?.slugs[0] ?? after?.slugs[0];
   return [...new Set(organisation === undefined ? slugs : [organisation, ...slugs])];
 }
 
 /** Mentions that head the phrase; those that only modify it, or stand in a complement or apposition, yield to them. */
 function headMentions(tokens: readonly Token[], inside: readonly ActorMention[], span: TokenSpan): ActorMention[] {
   const free = inside.filter(({ kind, possessive }) => kind !== "adjective" && kind !== "pronoun" && !possessive);
+  const nearest = free.at(-1);
+  if (nearest && startsAfresh(tokens, nearest, span)) return [nearest];
   const heads: ActorMention[] = [];
   for (const mention of free) {
     const last = heads.at(-1);
@@ -130,6 +136,15 @@ function headMentions(tokens: readonly Token[], inside: readonly ActorMention[],
   const owners = inside.filter(({ possessive, kind, slugs }) => possessive && kind !== "pronoun" && slugs.length > 0);
   if (owners.length > 0) return owners.slice(-1);
   return inside.filter(({ kind, slugs }) => kind === "adjective" && slugs.length > 0).slice(-1);
+}
+
+/** "in the city the observatory said": a new noun phrase right before the verb is its subject, whatever stands before. */
+function startsAfresh(tokens: readonly Token[], mention: ActorMention, span: TokenSpan): boolean {
+  const [from, to] = mention.tokens;
+  const article = tokens[from]?.pos === "DET" ? from : tokens[from - 1]?.pos === "DET" ? from - 1 : -1;
+  const before = tokens[article - 1];
+  if (to !== span.to || article <= span.from || !before) return false;
+  return before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM";
 }
 
 const RELATIVE = new Set(["who", "which", "whose", "that", "where", "including"]);

@@ -1,6 +1,7 @@
 /** Schema of the words that attribution is read with (seeds/vocabulary/attribution.json). */
 import { z } from "zod";
 import { actorRecordSchema } from "../codebook/registry-data";
+import { slugSchema } from "../codebook/report";
 
 const wordsSchema = z.array(z.string().min(1));
 
@@ -36,6 +37,8 @@ export const attributionWordsSchema = z.object({
   timeWords: wordsSchema,
   /** Source class → kind of actor: "the monitoring group" is the monitor that the article names. */
   namedClasses: z.record(z.string(), actorRecordSchema.shape.kind),
+  /** Slug → phrases that stand for it where someone speaks, though the registry reads no actor in them. */
+  speakers: z.record(slugSchema, wordsSchema),
   /** Kinds of outlet that only pass on what another says. */
   relays: wordsSchema,
   /** Last parts of slugs of parties to a conflict that no registry lists: `iraqi-army`, `yemeni-government`. */

@@ -2,7 +2,7 @@
 import type { TokenisedSentence } from "../language/types";
 import type { ActorMention } from "../registry/types";
 import { type Cue, CueReader } from "./attribution-cues";
-import { type Sources, sourcesIn, type TokenSpan } from "./attribution-sources";
+import { organisationOf, type Sources, sourcesIn, type TokenSpan } from "./attribution-sources";
 import type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
 import type { AttributionWords } from "./attribution-words";
 
@@ -48,8 +48,10 @@ class ArticleAttribution {
     sentences.forEach((sentence, index) => {
       const here: Attribution[] = [];
       this.found.push(here);
-      for (const cue of this.reader.read(sentence.tokens)) {
-        const attribution = this.read(cue, sentence, actors[index] ?? [], index, here);
+      const cues = this.reader.read(sentence.tokens);
+      const mentions = cues.length > 0 ? this.reader.withSpeakers(sentence, actors[index] ?? []) : [];
+      for (const cue of cues) {
+        const attribution = this.read(cue, sentence, mentions, index, here);
         if (attribution) here.push(attribution);
       }
     });
@@ -144,13 +146,23 @@ class ArticleAttribution {
       if (subject) return subject;
     }
     if (kind === "person") {
-      const near = this.last(index, kind, 1) ?? null;
-      if (near && (slugs.length === 0 || near.sources.some((slug) => slugs.includes(slug)))) return near.sources;
-      const told = slugs.length > 0 ? this.lastNaming(slugs) : null;
-      if (told) return told.sources;
-      return slugs.length > 0 ? slugs : (this.last(index, kind)?.sources ?? []);
+      const near = this.last(index, kind, 1);
+      if (near) return near.sources;
+      if (slugs.length === 0) return this.last(index, kind)?.sources ?? [];
+      const organisation = organisationOf(this.article, slugs);
+      return this.lastNaming(slugs)?.sources ?? (organisation === undefined ? slugs : [organisation, ...slugs]);
+    }
+    if (pronoun?.class === "source") {
+      const told = this.found.flat().findLast(({ sources }) => sources.some((slug) => this.isObserver(slug)));
+      const observer = told?.sources ?? [...this.named.values()].slice(0, 1);
+      if (observer.length > 0) return observer;
     }
     return this.last(index, kind)?.sources ?? slugs;
+  }
+
+  private isObserver(slug: string): boolean {
+    const kind = this.article.actor(slug)?.kind;
+    return kind === "monitor" || kind === "ngo" || kind === "outlet" || kind === "source-class";
   }
 
   private lastNaming(slugs: readonly string[]): Attribution | null {
