@@ -113,14 +113,20 @@ export class CountedFinder {
       }
       const known = this.kindOf(token.lower);
       const state = this.#states.has(token.lower) && !this.kindOf(tokens[at + 1]?.lower ?? "");
-      if (state && (known === null || at === start)) break;
+      if (state && (known === null || kind !== null || at === start)) break;
       if (known) {
         kind = known;
         head = at;
       } else if (SKIPPED.test(token.lower)) {
         // "40 members of the group": what follows the counted noun belongs to it, but is not counted.
         if (kind !== null) break;
-      } else if (!SKIPPED_TAGS.has(token.pos) && !token.text.includes("-") && !/^['’]s?$/.test(token.lower)) break;
+      } else if (
+        !SKIPPED_TAGS.has(token.pos) &&
+        !token.text.includes("-") &&
+        !/^['’]s?$/.test(token.lower) &&
+        !this.#modifies(tokens, at)
+      )
+        break;
       else if (token.pos === "NOUN" || token.pos === "PROPN") {
         if (head >= 0 && kind !== null && !this.#continues(tokens, at)) break;
         plainHead = at;
@@ -129,6 +135,8 @@ export class CountedFinder {
     }
     // "one of the raids" points at what is known; "one of its commanders was killed" tells of a death.
     if (next.lower === "of" && quantity.max === 1 && kind !== "person") return null;
+    // "Seven of the wounded died": they are counted, not what had happened to them before.
+    if (kind === "casualty" && next.lower === "of") return make("unnamed", head + 1, "", null);
     if (kind !== null && !this.#agrees(tokens, quantity, tokens[head]?.lower ?? "")) return null;
     if (kind !== null && head >= 0) return make(kind, ...this.#withSecondNoun(tokens, start, head, kind));
     if (ofThem) return make("unnamed", at, "", null);
@@ -141,6 +149,11 @@ export class CountedFinder {
         null,
       );
     return make("unknown", plainHead + 1, noun.lower, { from: start, to: plainHead + 1 });
+  }
+
+  /** "45 suspected militants": a participle before the noun that is counted. */
+  #modifies(tokens: readonly Token[], at: number): boolean {
+    return /(?:ed|ing)$/.test(tokens[at]?.lower ?? "") && this.kindOf(tokens[at + 1]?.lower ?? "") !== null;
   }
 
   /** "the 2024 airstrike" and "the 10 village" count nothing: more than one asks for a plural. */

@@ -1,6 +1,6 @@
 /** Distances that measure an advance, told apart from those that say where a town lies. */
 import type { Token, TokenRange } from "../language/types";
-import type { Counted } from "./counted";
+import type { Counted, CountedFinder } from "./counted";
 import type { FigureVocabulary } from "./figure-vocabulary";
 
 const SEARCHED = 16;
@@ -20,9 +20,10 @@ export class DistanceJudge {
   /**
    * The verb of the advance that a distance measures, or null where it measures none.
    *
+   * @param nouns tells those who can advance from the places that lie somewhere
    * @param chained true where the figure goes on from a distance already known for one
    */
-  advance(tokens: readonly Token[], counted: Counted, chained: boolean): TokenRange | null {
+  advance(tokens: readonly Token[], counted: Counted, nouns: CountedFinder, chained: boolean): TokenRange | null {
     const { from, to } = counted.range;
     const behind = afterBracket(tokens, to);
     const next = tokens[behind]?.lower ?? "";
@@ -32,6 +33,11 @@ export class DistanceJudge {
     if (/^(?:to|from)$/.test(next) && (this.#isDirection(second) || (second === "the" && this.#isDirection(third))))
       return null;
     const before = tokens[from - 1]?.lower ?? "";
+    if (/^(?:is|are|was|were|now)$/.test(before) && tokens[from]?.lower === "within") {
+      // "Rebels are within 5 miles of the palace" came there; "the town is within 5 miles of it" did not.
+      const subject = tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => nouns.kindOf(lower) === "person");
+      return subject ? { from: from - 1, to: from } : null;
+    }
     if (OPENS_ASIDE.test(before) || LOCATING.test(before)) return null;
     if (chained && /^(?:and|or)$/.test(before)) return { from: from - 1, to: from };
     if (!/^(?:of|from|off|away|into|inside|deep|deeper|towards?|in|beyond|closer|nearer|past)$/.test(next)) {

@@ -15,18 +15,18 @@ interface Entry {
   readonly form: Form;
 }
 
-const CANDIDATES: Record<CountedKind, readonly CueName[]> = {
-  person: ["killed", "wounded", "killed-or-wounded", "displaced", "captured", "other"],
-  unknown: ["killed", "wounded", "killed-or-wounded", "displaced"],
-  unnamed: ["killed", "wounded", "killed-or-wounded", "displaced"],
-  family: ["displaced", "killed", "wounded"],
-  locality: ["localities-captured", "localities-regained", "other"],
-  area: ["localities-captured", "localities-regained"],
-  weapon: ["other"],
-  casualty: [],
-  strike: [],
-  distance: [],
-};
+const CANDIDATES: ReadonlyMap<CountedKind, readonly CueName[]> = new Map([
+  ["person", ["killed", "wounded", "killed-or-wounded", "displaced", "captured", "other"]],
+  ["unknown", ["killed", "wounded", "killed-or-wounded", "displaced"]],
+  ["unnamed", ["killed", "wounded", "killed-or-wounded", "displaced"]],
+  ["family", ["displaced", "killed", "wounded"]],
+  ["locality", ["localities-captured", "localities-regained", "other"]],
+  ["area", ["localities-captured", "localities-regained"]],
+  ["weapon", ["other"]],
+  ["casualty", []],
+  ["strike", []],
+  ["distance", []],
+]);
 
 const BE =
   /^(?:was|were|been|being|be|is|are|got|gets|left|leaving|leaves|leave|reported|confirmed|feared|believed|those|have|had|has)$/;
@@ -49,7 +49,7 @@ export class CueFinder {
   readonly #counted = new Map<string, CueName>();
 
   constructor({ cues }: FigureVocabulary) {
-    for (const [kind, names] of Object.entries(CANDIDATES) as [CountedKind, readonly CueName[]][]) {
+    for (const [kind, names] of CANDIDATES) {
       const of = (...forms: readonly ("transitive" | "passive" | "intransitive")[]) =>
         new PhraseTable<Entry>(
           names.flatMap((cue) =>
@@ -76,7 +76,7 @@ export class CueFinder {
     const hit = this.#before.get(counted.kind)?.before(tokens, end);
     if (hit && !PASSIVE_AUX.test(tokens[hit.from - 1]?.lower ?? "")) return this.#joined(tokens, hit);
     const link = tokens[end - 1]?.lower ?? "";
-    const allowed = CANDIDATES[counted.kind];
+    const allowed = CANDIDATES.get(counted.kind) ?? [];
     if (link === "of") {
       const noun = this.#nouns.before(tokens, end - 1);
       if (noun && allowed.includes(noun.value)) return { cue: noun.value, range: noun };
@@ -164,10 +164,10 @@ export class CueFinder {
 /** A participle that has an object of its own is no passive: "rebels killed 14 soldiers". */
 function startsObject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.lower === "at") return /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? "");
   return (
-    token !== undefined &&
-    (token.pos === "NUM" || /^(?:a|an|the|their|its|his|at|more|dozens|hundreds|several)$/.test(token.lower)) &&
-    token.lower !== "at"
+    token.pos === "NUM" || /^(?:a|an|the|their|its|his|more|dozens|hundreds|several|scores|many)$/.test(token.lower)
   );
 }
 

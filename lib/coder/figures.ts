@@ -53,7 +53,7 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
       const inherits = chained && last !== undefined && previous !== null && last.tokens.from === previous.range.from;
       const part = inherits && isPart(tokens, item);
       if (item.kind === "distance") {
-        const advance = distances.advance(tokens, item, inherits && last.measure === "distance-km");
+        const advance = distances.advance(tokens, item, countedFinder, inherits && last.measure === "distance-km");
         if (advance) add(item, "distance-km", advance);
       } else if (item.kind === "strike") add(item, "airstrikes", null);
       else if (item.kind === "casualty") {
@@ -73,7 +73,7 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
           add(item, last.measure, last.cue, whole);
         }
       }
-      previous = item;
+      if (found.at(-1)?.tokens === item.range) previous = item;
     }
     const singles = findSingles(tokens, countedFinder, cues, counted).map(({ item, cue }) =>
       toMention(tokens, item, {
@@ -156,7 +156,10 @@ function whoOf(item: Counted, found: readonly FigureMention[]): string {
 /** Only commas, "and", "including" and the like stand between the two. */
 function isChained(tokens: readonly Token[], previous: Counted, item: Counted, cue: TokenRange | null): boolean {
   // "149 civilians killed, including 35 children": the cue stands between them.
-  const from = cue && cue.from - previous.range.to <= 4 ? Math.max(previous.range.to, cue.to) : previous.range.to;
+  const from =
+    cue && cue.from - previous.range.to <= 4 && cue.to <= item.range.from
+      ? Math.max(previous.range.to, cue.to)
+      : previous.range.to;
   const to = item.range.from;
   if (to - from > 12 || to < from) return false;
   const between = tokens.slice(from, to);
@@ -178,6 +181,7 @@ function isInheritable(measure: Measure, item: Counted): boolean {
   const people = /^(?:killed|wounded|killed-or-wounded|displaced-people|displaced-families|captured)$/.test(measure);
   if (item.kind === "person" || item.kind === "unknown" || item.kind === "family") return people;
   if (item.kind === "unnamed") return item.ofThem && people;
+  if (item.kind === "weapon") return measure === "other";
   return item.kind === "locality" && measure.startsWith("localities");
 }
 

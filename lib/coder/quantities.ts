@@ -85,9 +85,10 @@ export class QuantityFinder {
     if (!low || this.#names(tokens, at, low)) return null;
     const hedge = this.#hedge(tokens, at);
     const high = this.#rangeEnd(tokens, at, low);
+    const between = (tokens[at - 1]?.lower ?? "") === "between";
     if (high)
       return {
-        from: hedge.from,
+        from: between ? at - 1 : hedge.from,
         to: high.to,
         min: this.#scaled(tokens, low, high),
         max: high.value,

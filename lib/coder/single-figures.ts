@@ -55,7 +55,11 @@ function headOf(tokens: readonly Token[], from: number, finder: CountedFinder): 
     const token = tokens[at];
     if (!token || /^[^\p{L}\d]/u.test(token.text) || /^(?:VERB|AUX|ADP|PRON|CCONJ|SCONJ)$/.test(token.pos)) break;
     if (finder.kindOf(token.lower) === "person" && !PLURAL.test(token.lower)) head = at;
-    else if (head >= 0) break;
+    else if (head >= 0) {
+      // "a terrorist rocket attack" is an attack, not a person.
+      if (token.pos === "NOUN") head = -1;
+      break;
+    }
   }
   return head;
 }
