@@ -1,4 +1,5 @@
 /** One sentence → the candidates it tells, with roles, places and times of their own. */
+import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
@@ -40,6 +41,7 @@ export interface ExtractionContext {
   readonly registry: Registry;
   readonly index: TriggerIndex;
   readonly collection: Collection | null;
+  readonly published: Day;
 }
 
 /** The candidates of a sentence, in the order of their triggers. */
@@ -58,7 +60,7 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
   for (const candidate of candidates) {
     placeCandidate(context.registry, candidate, acting.length === 1);
     if (candidate.type === "statement") candidate.places = [];
-    const found = timeInSentence(reading, candidate);
+    const found = timeInSentence(reading, candidate, context.published);
     if (found) {
       const { date, reason } = datedBy(found.time, found.told);
       candidate.date = date;
@@ -94,6 +96,17 @@ function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading
   return chosen.slots.around.length === 0 || !acted || !(placed || timed || chosen.targets.length > 0);
 }
 
+/** "Rebel sources said they had captured": those whom a source belongs to act; outlets and witnesses only tell. */
+function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boolean): string[] {
+  if (speaking) return [...slugs];
+  const acting = slugs.flatMap((slug) => {
+    const record = registry.actor(slug);
+    if (record?.kind === "source-class") return record.partOf ? [record.partOf] : [];
+    return record?.kind === "outlet" || record?.kind === "monitor" ? [] : [slug];
+  });
+  return [...new Set(acting)];
+}
+
 function candidateOf(
   reading: SentenceReading,
   trigger: Trigger,
@@ -101,8 +114,8 @@ function candidateOf(
   { registry, index, collection }: ExtractionContext,
 ): Candidate {
   const { entry, slots, initiators, targets } = chosen;
-  const initiator = slugsOf(initiators);
-  const target = slugsOf(targets).filter((slug) => !initiator.includes(slug));
+  const initiator = actingSlugs(registry, slugsOf(initiators), entry.frame === "speak");
+  const target = actingSlugs(registry, slugsOf(targets), false).filter((slug) => !initiator.includes(slug));
   const weapon = entry.weaponDecides ? weaponBeside(reading, trigger, slots, index) : null;
   let type: EventType;
   let { action } = entry;

@@ -20,6 +20,7 @@ import type { SentenceReading } from "./reading";
 import { reportOf } from "./report";
 import { createTriggerIndex } from "./trigger-index";
 import type { CoderVocabulary } from "./vocabulary";
+import { warStart } from "./war";
 
 export { toCodebookFormat } from "./format";
 export { type CoderVocabulary, coderVocabularyOf } from "./vocabulary";
@@ -59,7 +60,7 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
   };
 }
 
-interface CodingContext extends ExtractionContext {
+interface CodingContext extends Omit<ExtractionContext, "published"> {
   readonly findFigures: FindFigures;
   readonly attribution: AttributionFinder;
 }
@@ -71,6 +72,7 @@ function codeArticle(
   window: DayInterval | null,
 ): CodedArticle {
   const { registry } = context;
+  const ofDay: ExtractionContext = { ...context, published: published.date };
   const tokenised = article.sentences.map(tokenise);
   const times = tagTimes(article.sentences, { published: published.date, window });
   const reading = registry.readArticle(tokenised, published.date);
@@ -93,12 +95,13 @@ function codeArticle(
     actor: (slug) => registry.actor(slug),
   });
   const perSentence = readings.map((sentence, i) => {
-    const candidates = extract(sentence, context);
-    const attributed = attribute(candidates, sentence, attributions[i] ?? [], context);
+    const candidates = extract(sentence, ofDay);
+    const attributed = attribute(candidates, sentence, attributions[i] ?? [], ofDay);
     attachFigures(attributed, context.findFigures(sentence.analysis), attributions[i] ?? []);
     return attributed;
   });
   const candidates: Candidate[] = narrate(perSentence, {
+    warStart: warStart(readings, published.date),
     published: published.date,
     window,
     weekBefore: addDays(published.date, -7),

@@ -18,6 +18,13 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
     const { start, end } = passageOf(candidate);
     if (!earlier.passages.some((passage) => passage.start === start)) earlier.passages.push({ start, end });
     absorb(earlier, candidate);
+    if (SHARED_ACTION.has(earlier.type)) {
+      const more = candidate.roles.initiator.filter(
+        (slug) => registry.actor(slug) !== null || candidate.type === earlier.type,
+      );
+      earlier.roles.initiator = [...new Set([...earlier.roles.initiator, ...more])];
+      earlier.roles.target = earlier.roles.target.filter((slug) => !earlier.roles.initiator.includes(slug));
+    }
   }
   return joined;
 }
@@ -29,6 +36,13 @@ export function passageOf(candidate: Candidate): { start: number; end: number } 
   const { sentence } = candidate.reading;
   return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
 }
+
+const SHARED_ACTION: ReadonlySet<EventType> = new Set<EventType>([
+  "armed-clash",
+  "territory-captured",
+  "territory-regained",
+  "air-strike",
+]);
 
 /** Nouns by which a text takes up an attack it has told of; "fighting" and "war" take up no single one. */
 const TAKEN_UP = /^(?:attack|assault|strike|raid|shelling|bombing|bombardment|airstrike|explosion|blast|operation)s?$/;

@@ -1,10 +1,12 @@
 /** What an article's flow gives to events whose own sentence leaves it open: the day, the place, the opponent. */
 import type { Day, DayInterval } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
+import { reason } from "../codebook/reason";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { Candidate } from "./candidate";
 import { opponentsOf } from "./sides";
+import type { WarStart } from "./war";
 import { datedByNarrative, datedByPublication, isBackground } from "./when";
 
 export interface NarrativeContext {
@@ -16,6 +18,7 @@ export interface NarrativeContext {
   readonly collection: Collection | null;
   /** The state that the article is about, ISO 3166-1 alpha-2. */
   readonly country: string | null;
+  readonly warStart: WarStart | null;
 }
 
 const OPPOSED: ReadonlySet<EventType> = new Set<EventType>(["armed-clash", "territory-captured", "territory-regained"]);
@@ -49,7 +52,11 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
   for (const candidate of all) {
     const sentence = candidate.reading.sentence.index;
     const verb = candidate.trigger.clause?.verb;
-    if (!candidate.date) {
+    const war = context.warStart && ofTheWar(candidate) ? context.warStart : null;
+    if (war) {
+      candidate.date = { start: war.day, end: context.published, precision: war.precision, implied: true };
+      candidate.dateReason = reason("coder.dateOfWar", { start: war.day, end: context.published });
+    } else if (!candidate.date) {
       const pastFlow =
         past && sentence - past.sentence <= 1 && verb?.perfect && verb.tense === "past" ? past.candidate : null;
       if (pastFlow?.date) {
@@ -58,16 +65,35 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
         past = { candidate, sentence };
       } else {
         const carried = day !== null && candidate.type !== "statement" && verb?.tense !== "present";
-        const { date, reason } =
-          carried && day !== null ? datedByNarrative(day) : datedByPublication(context.published);
-        candidate.date = date;
-        candidate.dateReason = reason;
+        const dated = carried && day !== null ? datedByNarrative(day) : datedByPublication(context.published);
+        candidate.date = dated.date;
+        candidate.dateReason = dated.reason;
       }
     } else if (candidate.date.precision === "day" && candidate.date.start >= context.weekBefore) {
       if (candidate.type !== "statement") day = candidate.date.start;
     } else past = { candidate, sentence };
     candidate.background = isBackground(candidate.date, context.published, context.window, context.weekBefore);
   }
+}
+
+const WAR_NOUN = /^(?:war|conflict|uprising)$/;
+const LASTING: ReadonlySet<EventType> = new Set<EventType>([
+  "casualties",
+  "displacement",
+  "humanitarian",
+  "troop-movement",
+]);
+
+/** "killed in the war", "displaced as a result of the conflict": told of its whole course. */
+function ofTheWar(candidate: Candidate): boolean {
+  if (!LASTING.has(candidate.type)) return false;
+  const { tokens } = candidate.reading.analysis;
+  const { clause } = candidate.trigger;
+  const ranges = [...candidate.slots.around.map((phrase) => phrase.np), ...(clause?.subject ? [clause.subject] : [])];
+  const stated = candidate.date !== null && !candidate.date.implied && candidate.date.precision === "day";
+  return (
+    !stated && ranges.some((range) => tokens.slice(range.from, range.to).some((token) => WAR_NOUN.test(token.lower)))
+  );
 }
 
 function placeAll(all: readonly Candidate[], { registry, collection, country, published }: NarrativeContext): void {

@@ -20,6 +20,7 @@ export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange
       const [from, to] = mention.tokens;
       if (!overlaps({ from, to }, range) || found.includes(mention)) continue;
       if (isAside(reading.analysis, range, from) || describes(reading.analysis, from, range)) continue;
+      if (subject && isApposition(reading, range, from)) continue;
       if (subject && isCircumstance(reading.analysis, range, from)) continue;
       found.push(mention);
     }
@@ -42,6 +43,20 @@ function isAside(sentence: SentenceAnalysis, range: TokenRange, at: number): boo
       at >= clause.from &&
       at < Math.max(clause.to, clause.from + 1),
   );
+}
+
+/** "Turkey and Russia – an ally of X – brokered", "the president, flanked by leaders of Y, said": set off by marks, not joined. */
+function isApposition(reading: SentenceReading, range: TokenRange, at: number): boolean {
+  const { tokens } = reading.analysis;
+  for (let i = at - 1; i >= range.from; i--) {
+    const token = tokens[i];
+    if (!token || !/^[,–—(]$/.test(token.text)) continue;
+    const next = tokens[i + 1];
+    if (!next || next.index === at) return token.text === "(" && next?.index !== at;
+    if (/^(?:and|or|along|together|including|as|plus|both|the|led)$/.test(next.lower)) return false;
+    return !reading.actors.some((mention) => mention.tokens[0] === next.index);
+  }
+  return false;
 }
 
 function describes(sentence: SentenceAnalysis, at: number, range: TokenRange): boolean {

@@ -70,7 +70,8 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       draft.target.push(...object, ...complements, ...after("against", "on", "from", "at"));
       break;
     case "harm":
-      draft.initiator.push(...subject);
+      if (!passive && object.length === 0 && clause.subject) draft.target.push(clause.subject);
+      else draft.initiator.push(...subject);
       draft.target.push(...object, ...complements);
       break;
     case "mutual":

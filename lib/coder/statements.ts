@@ -45,7 +45,7 @@ function covers(attribution: Attribution, candidate: Candidate): boolean {
   );
 }
 
-function statementOf(reading: SentenceReading, attribution: Attribution, _context: ExtractionContext): Candidate {
+function statementOf(reading: SentenceReading, attribution: Attribution, context: ExtractionContext): Candidate {
   const { tokens, clauses } = reading.analysis;
   const head = Math.max(
     0,
@@ -101,7 +101,7 @@ function statementOf(reading: SentenceReading, attribution: Attribution, _contex
     passages: [],
     confidence: 0.5,
   };
-  const time = timeInSentence(reading, candidate);
+  const time = timeInSentence(reading, candidate, context.published);
   if (time) {
     const { date, reason } = datedBy(time.time, false);
     candidate.date = date;

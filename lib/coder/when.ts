@@ -34,6 +34,7 @@ function clauseAt(sentence: SentenceAnalysis, range: TokenRange): Clause | null 
 export function timeInSentence(
   reading: SentenceReading,
   candidate: Candidate,
+  published: Day,
 ): { time: FixedTime; told: boolean } | null {
   const times = reading.times.filter(isFixed);
   if (times.length === 0) return null;
@@ -44,7 +45,8 @@ export function timeInSentence(
   });
   const { trigger, slots } = candidate;
   const since = sinceClause(analysis, trigger.clause, placed);
-  if (since) return { time: since, told: false };
+  if (since)
+    return { time: { ...since, days: { start: since.days.start, end: published }, precision: "span" }, told: false };
   const near = placed.filter(
     ({ range }) =>
       slots.around.some((phrase) => overlaps(phrase, range)) || (trigger.np !== null && overlaps(trigger.np, range)),

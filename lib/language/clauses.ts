@@ -150,6 +150,11 @@ class ClauseFinder {
         current.objectHead = np.head;
         return;
       }
+      const pending = current.link === "relative" && this.frame.free.length > 0 && this.commaAt > current.verb.to;
+      if (pending && previous && isCoordination(this.tokens, previous, np)) {
+        this.frame.free.push(np);
+        return;
+      }
       if (current.object && previous && isCoordination(this.tokens, previous, np) && !this.verbFollows(np)) {
         if (previous.to === current.object.to || previous.preposition < 0)
           current.object = { from: current.object.from, to: np.to };
