@@ -1,7 +1,17 @@
 /** Finds verbs of saying and "according to" in a sentence, with the phrase that names the speaker and what is told. */
-import type { Token, TokenisedSentence } from "../language/types";
-import type { ActorMention } from "../registry/types";
+import type { Token } from "../language/types";
 import type { TokenSpan } from "./attribution-sources";
+import {
+  isFiniteVerb,
+  isHelper,
+  isNominal,
+  isNoun,
+  isVerbal,
+  MODALS,
+  PASSIVE,
+  previousComma,
+  QUOTES,
+} from "./attribution-tokens";
 import { type AttributionKind, type AttributionWords, attributionKindSchema } from "./attribution-words";
 
 export interface Cue {
@@ -22,19 +32,13 @@ export interface Cue {
 }
 
 const OPENING = new Set(["“", "”", '"', "(", ")", ",", ";", ":", "—", "–", "-", "‘"]);
-const QUOTES = new Set(["“", "”", '"']);
 const JOINTS = new Set([
   ..."that but while as because although though when where after before if whether since with whom with yet so".split(
     " ",
   ),
 ]);
-const AUXILIARIES = new Set(
-  "have has had also later earlier repeatedly now previously already did does do been".split(" "),
-);
 /** "The jihadists claim to have": what stands after a verb and not after a noun in the plural's place. */
 const VERB_COMPLEMENT = new Set(["to", "that", "it", "they", "he", "she"]);
-const PASSIVE = new Set("is are was were be been being get got".split(" "));
-const MODALS = new Set("will would could may might should must can not n't never cannot to".split(" "));
 
 const PLAIN = { wider: null, cited: null, leaning: false, witnessed: false } as const;
 
@@ -45,48 +49,13 @@ export class CueReader {
   private readonly utterances: ReadonlySet<string>;
   private readonly prepositions: readonly (readonly string[])[];
   private readonly words: AttributionWords;
-  /** First word → phrases with their slugs, longest first. */
-  private readonly speakers = new Map<string, (readonly [readonly string[], string])[]>();
-
   constructor(words: AttributionWords) {
     this.words = words;
     for (const kind of attributionKindSchema.options) for (const verb of words.verbs[kind]) this.kinds.set(verb, kind);
     this.times = new Set(words.timeWords);
     this.adjuncts = new Set(words.adjuncts);
     this.utterances = new Set(words.utterances);
-    for (const [slug, phrases] of Object.entries(words.speakers)) {
-      for (const phrase of phrases) {
-        const parts = phrase.split(" ");
-        const known = this.speakers.get(parts[0] ?? "") ?? [];
-        known.push([parts, slug]);
-        this.speakers.set(
-          parts[0] ?? "",
-          known.sort(([a], [b]) => b.length - a.length),
-        );
-      }
-    }
     this.prepositions = words.prepositions.map((phrase) => phrase.split(" "));
-  }
-
-  /** The mentions with those phrases added that stand for a speaker and that no mention covers, in order. */
-  withSpeakers(sentence: TokenisedSentence, mentions: readonly ActorMention[]): readonly ActorMention[] {
-    const { tokens } = sentence;
-    const covered = new Set(
-      mentions.flatMap(({ tokens: [from, to] }) => tokens.slice(from, to).map(({ index }) => index)),
-    );
-    const added: ActorMention[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      for (const [phrase, slug] of this.speakers.get(tokens[at]?.lower ?? "") ?? []) {
-        const to = at + phrase.length;
-        const range = tokens.slice(at, to);
-        if (!phrase.every((word, k) => range[k]?.lower === word) || range.some(({ index }) => covered.has(index)))
-          continue;
-        added.push(speakerMention(sentence, at, to, slug));
-        at = to - 1;
-        break;
-      }
-    }
-    return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
   }
 
   /** Cues in the order of the sentence. */
@@ -183,7 +152,8 @@ export class CueReader {
       if (whole && listed < from - 1 && !tokens.slice(listed, from).some(isVerbal)) from = listed;
     }
     if (tokens[from]?.lower === "and") from++;
-    return from < verb ? { from, to: verb } : null;
+    // "put out on Monday said": the speaker stands before the day, if anywhere.
+    return from < verb || this.times.has(last?.lower ?? "") ? { from, to: verb } : null;
   }
 
   private walk(tokens: readonly Token[], end: number, overTime = false): number {
@@ -200,6 +170,7 @@ export class CueReader {
         continue;
       }
       if (OPENING.has(token.text) || (this.times.has(token.lower) && !overTime)) break;
+      if (from < end && /^(?:who|whom|which)$/.test(token.lower)) break;
       if (JOINTS.has(token.lower) && !(token.lower === "that" && from === end)) break;
       if (from < end && isFiniteVerb(token)) {
         // "rebels took the town and the army said": what stands before "and" belongs to the other verb.
@@ -291,7 +262,8 @@ export class CueReader {
   private second(tokens: readonly Token[], at: number, kind: AttributionKind): TokenSpan | null {
     if (kind !== "cited" && tokens[at]?.lemma !== "tell") return null;
     const to = this.phraseEnd(tokens, at + 1);
-    if (kind === "cited" && !tokens.slice(at, at + 14).some(({ lower }) => lower === "as")) return null;
+    const asSaying = ({ lower }: Token, k: number) => lower === "as" && tokens[k + 1]?.lower.endsWith("ing") === true;
+    if (kind === "cited" && !tokens.some((token, k) => k > at && asSaying(token, k))) return null;
     const stop = tokens.findIndex(
       (token, k) => k > at && (token.lower === "as" || token.lower === "in" || token.lower === "on"),
     );
@@ -360,59 +332,10 @@ export class CueReader {
       const token = tokens[at];
       const afterComma = tokens[at - 1]?.lower === ",";
       if (token?.text === ";" || (token?.lower === "but" && afterComma)) return at;
-      if (afterComma && at - 1 === lastComma && /^(?:which|who|where)$/.test(token?.lower ?? "")) return at;
+      if (!afterComma || at - 1 !== lastComma) continue;
+      const opener = token?.pos === "DET" ? (tokens[at + 2]?.lower ?? "") : (token?.lower ?? "");
+      if (/^(?:which|who|where)$/.test(opener) || (token?.pos === "DET" && opener === "that")) return at;
     }
     return tokens.length;
   }
-}
-
-function speakerMention(sentence: TokenisedSentence, from: number, to: number, slug: string): ActorMention {
-  const start = sentence.tokens[from]?.start ?? sentence.start;
-  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-  const base = {
-    start,
-    end,
-    text,
-    tokens: [from, to],
-    head: to - 1,
-    slugs: [slug],
-    plural: text.endsWith("s"),
-  } as const;
-  return { ...base, kind: "class", class: "source", side: null, certain: false, possessive: false, country: null };
-}
-
-function previousComma(tokens: readonly Token[], before: number): number | null {
-  for (let at = before - 1; at >= 0; at--) {
-    if (tokens[at]?.lower === ",") return at;
-    if (QUOTES.has(tokens[at]?.text ?? "") || tokens[at]?.text === ";") return null;
-  }
-  return null;
-}
-
-function isHelper(token: Token | undefined): boolean {
-  if (!token) return false;
-  return (
-    AUXILIARIES.has(token.lower) ||
-    PASSIVE.has(token.lower) ||
-    MODALS.has(token.lower) ||
-    (token.pos === "ADV" && token.lower.endsWith("ly"))
-  );
-}
-
-function isVerbal(token: Token | undefined): boolean {
-  return (token?.pos === "VERB" || token?.pos === "AUX") && !token.text.includes("-");
-}
-
-/** A verb that can carry a clause; "aligned with", "backed by" between noun and preposition do not. */
-function isFiniteVerb(token: Token): boolean {
-  return isVerbal(token) && !token.lower.endsWith("ing");
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|ADP|PART)$/.test(token.pos);
-}
-
-function isNoun(token: Token | undefined): boolean {
-  return token?.pos === "NOUN" || token?.pos === "PROPN" || token?.pos === "PRON";
 }

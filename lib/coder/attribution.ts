@@ -1,8 +1,9 @@
 /** Attribution: whose word each stretch of an article rests on, from verbs of saying, "according to" and quotations. */
-import type { TokenisedSentence } from "../language/types";
+import type { Token, TokenisedSentence } from "../language/types";
 import type { ActorMention } from "../registry/types";
 import { type Cue, CueReader } from "./attribution-cues";
 import { organisationOf, type Sources, sourcesIn, type TokenSpan } from "./attribution-sources";
+import { SpeakerPhrases } from "./attribution-speakers";
 import type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
 import type { AttributionWords } from "./attribution-words";
 
@@ -16,7 +17,8 @@ const CARRY_REACH = 4;
 /** Builds the word tables once; `find` is pure and linear in the length of the article. */
 export function createAttributionFinder(words: AttributionWords): AttributionFinder {
   const reader = new CueReader(words);
-  return { find: (article) => new ArticleAttribution(article, reader, words.namedClasses).run() };
+  const phrases = new SpeakerPhrases(words.speakers);
+  return { find: (article) => new ArticleAttribution(article, reader, phrases, words.namedClasses).run() };
 }
 
 /** Attributions that govern a stretch of text, outermost first; a verb of saying governs itself too. */
@@ -30,12 +32,19 @@ class ArticleAttribution {
   private readonly found: Attribution[][] = [];
   private readonly article: AttributedArticle;
   private readonly reader: CueReader;
+  private readonly phrases: SpeakerPhrases;
   /** "monitors" → the one monitor that the article names. */
   private readonly named = new Map<string, string>();
 
-  constructor(article: AttributedArticle, reader: CueReader, classes: AttributionWords["namedClasses"]) {
+  constructor(
+    article: AttributedArticle,
+    reader: CueReader,
+    phrases: SpeakerPhrases,
+    classes: AttributionWords["namedClasses"],
+  ) {
     this.article = article;
     this.reader = reader;
+    this.phrases = phrases;
     const mentioned = new Set(article.actors.flat().flatMap(({ slugs }) => slugs));
     for (const [slug, kind] of Object.entries(classes)) {
       const one = [...mentioned].find((candidate) => article.actor(candidate)?.kind === kind);
@@ -48,8 +57,8 @@ class ArticleAttribution {
     sentences.forEach((sentence, index) => {
       const here: Attribution[] = [];
       this.found.push(here);
-      const cues = this.reader.read(sentence.tokens);
-      const mentions = cues.length > 0 ? this.reader.withSpeakers(sentence, actors[index] ?? []) : [];
+      const cues = this.reader.read(namesAsNouns(sentence.tokens, actors[index] ?? []));
+      const mentions = cues.length > 0 ? this.phrases.withSpeakers(sentence, actors[index] ?? []) : [];
       for (const cue of cues) {
         const attribution = this.read(cue, sentence, mentions, index, here);
         if (attribution) here.push(attribution);
@@ -73,9 +82,10 @@ class ArticleAttribution {
     let carried = false;
     if (cue.leaning) {
       const last = here.at(-1) ?? null;
-      const subject = last === null ? this.subjectOf(sentence, mentions, cue.source) : null;
-      sources = last?.sources ?? subject ?? this.last(index, "one")?.sources ?? [];
-      carried = last === null && subject === null;
+      const after = { from: cue.span.to, to: sentence.tokens.length };
+      const subject = (span: TokenSpan) => this.subjectOf(sentence, mentions, span);
+      // "Despite telling reporters …, the Kremlin": the subject of the main clause may come after.
+      sources = last?.sources ?? subject(cue.source) ?? subject(this.mainClause(sentence, after)) ?? [];
     } else {
       let named = bothSides(sentence, mentions, cue.source) ?? sourcesIn(this.article, sentence, mentions, cue.source);
       const nobody = named.slugs.length === 0 && named.carry === null;
@@ -94,6 +104,12 @@ class ArticleAttribution {
     return { ...span, sources: all, content, kind: cue.kind, carried, sentence: index };
   }
 
+  /** What follows the first comma of a span. */
+  private mainClause(sentence: TokenisedSentence, { from, to }: TokenSpan): TokenSpan {
+    const comma = sentence.tokens.findIndex(({ lower }, at) => at >= from && lower === ",");
+    return { from: comma < 0 ? to : comma + 1, to };
+  }
+
   /** Who acts in the main clause before ", saying". */
   private subjectOf(
     sentence: TokenisedSentence,
@@ -101,11 +117,11 @@ class ArticleAttribution {
     span: TokenSpan,
   ): readonly string[] | null {
     const first = mentions.find(
-      ({ tokens: [, to], kind, possessive, slugs }) =>
-        to <= span.to && kind !== "adjective" && !possessive && slugs.length > 0,
+      ({ tokens: [from, to], kind, possessive, slugs }) =>
+        from >= span.from && to <= span.to && kind !== "adjective" && !possessive && slugs.length > 0,
     );
     if (!first) return null;
-    const { slugs } = sourcesIn(this.article, sentence, mentions, { from: 0, to: first.tokens[1] });
+    const { slugs } = sourcesIn(this.article, sentence, mentions, { from: span.from, to: first.tokens[1] });
     return slugs.length > 0 ? slugs : null;
   }
 
@@ -247,6 +263,19 @@ function quotationOpenAfter(sentence: TokenisedSentence, open: boolean): boolean
     else if (text === '"') state = !state;
   }
   return state;
+}
+
+/** The tagger takes "Watch" or "aligned" for verbs; inside a name they are not. */
+function namesAsNouns(tokens: readonly Token[], mentions: readonly ActorMention[]): readonly Token[] {
+  const named = new Set<number>();
+  for (const {
+    tokens: [from, to],
+  } of mentions) {
+    for (let at = from; at < to; at++) if (tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX") named.add(at);
+  }
+  return named.size === 0
+    ? tokens
+    : tokens.map((token) => (named.has(token.index) ? { ...token, pos: "NOUN" } : token));
 }
 
 const BOTH_SIDES = /\b(?:both|the two|each) sides?\b/i;
