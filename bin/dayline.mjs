@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-// The command line. TypeScript is run as it stands, through tsx; each command loads only the rooms it needs.
-import path from "node:path";
+// The command line. Each command loads only the rooms it needs.
+import { pathToFileURL } from "node:url";
+import { bundledProgram } from "./setup/bundle.mjs";
 
+let program;
 try {
-  const { register } = await import("tsx/esm/api");
-  register({ tsconfig: path.join(import.meta.dirname, "../tsconfig.json") });
+  program = await bundledProgram();
 } catch (error) {
-  if (error?.code !== "ERR_MODULE_NOT_FOUND") throw error;
-  console.error("dayline: its packages are not installed yet; run “npm start” or “npm install” in its folder first.");
+  if (error?.code !== "ERR_MODULE_NOT_FOUND" && error?.code !== "ENOENT") throw error;
+  console.error("dayline: its packages are not installed or prepared yet; run “npm start” in its folder first.");
   process.exit(1);
 }
-const { run } = await import("./program.ts");
+const { run } = await import(pathToFileURL(program).href);
 process.exitCode = await run(process.argv.slice(2));

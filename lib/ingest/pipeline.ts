@@ -1,12 +1,12 @@
 /** A collection folder → all that coding and ingestion need. */
 import { createHash } from "node:crypto";
 import path from "node:path";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Article } from "../article";
 import type { CodedArticle } from "../codebook/coded-article";
 import type { ActorRecord, Collection, PlaceRecord } from "../codebook/registry-data";
-import { triggerVocabularySchema } from "../codebook/vocabulary";
 import { createCoder } from "../coder";
+import { type CoderVocabulary, coderVocabularyOf } from "../coder/vocabulary";
 import type { MergeRegistry } from "../merge";
 import { DaylineError } from "../messages/errors";
 import { createRegistry, type Registry, type RegistryData } from "../registry";
@@ -52,8 +52,11 @@ async function loaded(dir: string): Promise<LoadedCollection> {
 
 function codingOf({ collection, registryData, vocabulary }: LoadedCollection, alone: boolean): Coding {
   const registry = createRegistry(alone ? { ...registryData, frame: null } : registryData);
-  const triggers = vocabularyFile("triggers", vocabulary, triggerVocabularySchema);
-  const coder = createCoder({ registry, vocabulary: { triggers }, collection: alone ? null : collection });
+  const coder = createCoder({
+    registry,
+    vocabulary: checkedVocabulary(vocabulary),
+    collection: alone ? null : collection,
+  });
   const toldOutlets = new Map(
     alone ? [] : collection.articles.map(({ file, outlet }) => [file.replace(/\.[^.]+$/, ""), outlet]),
   );
@@ -76,12 +79,16 @@ function withOutlet(article: Article, outlet: string | undefined): Article {
   return { ...article, frontMatter: { ...article.frontMatter, outlet } };
 }
 
-function vocabularyFile<T>(name: string, vocabulary: LoadedCollection["vocabulary"], schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(vocabulary[name]);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.map(String).join(".");
-  throw new DaylineError("collection-invalid", { message: `vocabulary/${name}.json, at ${where}: ${issue?.message}` });
+function checkedVocabulary(files: LoadedCollection["vocabulary"]): CoderVocabulary {
+  try {
+    return coderVocabularyOf(files);
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    const [issue] = error.issues;
+    const where = issue?.path.map(String).join(".") || "its top";
+    const message = `A word list of the collection’s vocabulary folder is not as expected, at ${where}: ${issue?.message}.`;
+    throw new DaylineError("collection-invalid", { message }, error);
+  }
 }
 
 /** Actors and places as they are stored: countries are both, and their armies and governments are actors of their own. */
