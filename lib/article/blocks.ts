@@ -3,7 +3,7 @@ import { type Reason, reason } from "../codebook/reason";
 import { type Dateline, datelineAtStart } from "./dateline";
 import { furnitureOf, isCaption } from "./furniture";
 import type { Part } from "./layout";
-import { foldTitle, pageHeadEnd } from "./page-head";
+import { foldTitle, mayBeginWith, pageHeadEnd } from "./page-head";
 import { splitSentences } from "./sentences";
 import { findFullDates, stampAtStart } from "./stamps";
 import { readTitle } from "./title";
@@ -123,7 +123,8 @@ class Dissector {
     let start = part.start;
     while (header && start < part.end) {
       const stamp = stampAtStart(this.#text, { start, end: part.end });
-      if (!stamp || !(stamp.labelled || this.#startsAnew(stamp.end, part.end))) break;
+      // Further down a date that begins a line is a chronicle's, and belongs to what it tells.
+      if (!stamp || !(stamp.labelled || (this.#paragraphs === 0 && this.#startsAnew(stamp.end, part.end)))) break;
       const end = this.#trimEnd(start, stamp.end);
       this.#statedDates.push({ start, end, day: stamp.day, where: stamp.labelled ? "header" : "stamp" });
       this.#push({ start, end }, "stamp", reason("article.stamp"), []);
@@ -162,6 +163,7 @@ class Dissector {
     if (furniture) return { kind: "boilerplate", reason: reason(`article.${furniture}`) };
     if (
       this.#title.length > 20 &&
+      mayBeginWith(this.#text, span, this.#title) &&
       sentence.length < 400 &&
       repeatsTitle(foldTitle(sentence), this.#title, /[.?!][”"’]?$/.test(sentence))
     )

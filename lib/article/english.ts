@@ -7,7 +7,7 @@ const FUNCTION_WORDS = new Set(
     "this which but not an he his who will would"
   ).split(" "),
 );
-const SAMPLE = 40_000;
+const SAMPLE = 8_000;
 const ENOUGH_WORDS = 25;
 const LEAST_SHARE = 0.12;
 

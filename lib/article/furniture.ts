@@ -9,19 +9,19 @@ const FORMS: readonly (readonly [FurnitureKey, RegExp])[] = [
   ["furniture", /^(?:PDF|Advertisement|Comments?|Sources?|Share|Print|Home|Contact|Credits?)[.:]?$/i],
   [
     "credits",
-    /^\(?(?:Additional |With )?(?:reporting|writing|editing|graphics|compiled|translated|produced|source)(?: |: ?)(?:by |from )?\p{Lu}.{0,400}\)\s*$/iu,
+    /^\((?:Additional |With )?(?:reporting|writing|editing|graphics|compiled|translated|produced|source)(?: |: ?)(?:by |from )?\p{Lu}.{0,400}\)\s*$/iu,
   ],
   ["credits", /^\(?(?:(?:Additional |With )?reporting|writing|editing) by\b/i],
   [
     "credits",
-    /\b(?:writers?|reporters?|journalists?|correspondents?|agencies|staff)\b.{0,120}\bcontributed(?: to (?:this|the) \w+)?\.?$/i,
+    /\b(?:writers?|reporters?|journalists?|correspondents?|agencies|staff)\b.{0,120}\bcontributed(?: to this (?:report|story|article|piece))?\.?$/i,
   ],
   ["credits", /^(?:Picture|Photo(?:graph)?|Image|File photo|Photo credit|Credit|Pic)s?(?: by| credit)?\s?[:/]/i],
   ["copyright", /^(?:Copyright\b|©|\(c\) ?\d{4}|All rights reserved)/i],
   ["copyright", /\bmay not be (?:published|reproduced|broadcast|rewritten)\b/i],
   [
     "teaser",
-    /^(?:Read (?:more|also|next|the full)|Also read|See also|Related(?: [\p{L}]+){0,2}:|Watch(?: more| now|:)|Listen(?: now|:)|Sign up|Subscribe|Click here|Download (?:the|our)|Follow us|Share this|Share on|To view this video|Get short URL)\b/iu,
+    /^(?:Read (?:more|also|next|the full)|Also read|See also|Related(?: [\p{L}]+){0,2}:|Watch(?: more| now|:)|Listen(?: now|:)|Sign up|Subscribe|Click here|Download (?:the|our)|Follow us|Share this|Share on|To view this video)\b/iu,
   ],
   ["teaser", /^(?:Follow|More (?:from|on|about)|Similar stories)\b[^.]{1,70}:?$/],
   ["code", /^(?:var \w|function ?\(|window\.|document\.|\{\s*"|<\/?[a-z]+[ >])/],

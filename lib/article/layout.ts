@@ -58,7 +58,7 @@ function kindOf(text: string, lines: readonly Described[], i: number, marks: Lan
   if (!line.paragraph && furnitureOf(line.head) !== null) return "boilerplate";
   if (line.words <= 16 && BYLINE.test(line.head) && i <= Math.max(marks.firstParagraph, marks.headline + 3))
     return "byline";
-  if (isWholeStamp(text, line)) return "stamp";
+  if (isWholeStamp(text, line)) return isDateHeading(text, lines, i, marks) ? "subhead" : "stamp";
   if (line.paragraph) return BULLET.test(line.head) ? "list-item" : "paragraph";
   const inHeader = marks.firstParagraph === -1 || i < marks.firstParagraph;
   if (inHeader) return headerKind(line, i, marks.headline);
@@ -93,6 +93,13 @@ function isHeadline(text: string, lines: readonly Described[], i: number): boole
   if (lines.length === 1 && line.words > PARAGRAPH_WORDS) return false;
   // "Is the war over?" may stand over a story; a finished statement does not.
   return !/\.[”"’')\]]*$/u.test(line.head) || CUT_OFF.test(line.head) ? i === 0 || !endsAsSentence(line.head) : false;
+}
+
+/** "28 November 2024" between the paragraphs of a chronicle heads the next one; it is no date of the page. */
+function isDateHeading(text: string, lines: readonly Described[], i: number, marks: Landmarks): boolean {
+  const line = lines[i];
+  if (!line || marks.firstParagraph === -1 || i < marks.firstParagraph || i > marks.lastParagraph) return false;
+  return stampAtStart(text, line)?.labelled !== true;
 }
 
 function isWholeStamp(text: string, line: Described): boolean {

@@ -11,6 +11,13 @@ export function foldTitle(title: string): string {
   return words(title.slice(0, 500)).map(foldWord).filter(Boolean).join(" ");
 }
 
+/** Could a stretch begin with the headline? Compares one letter, so that most stretches are never folded. */
+export function mayBeginWith(text: string, span: Span, title: string): boolean {
+  if (title === "") return false;
+  const first = text.charAt(span.start);
+  return !/[\p{L}\d]/u.test(first) || first.toLowerCase() === title.charAt(0);
+}
+
 /**
  * Where the page's head ends, if the stretch begins with one: the headline told again behind which a mark and names in
  * capitals follow, until the capital that begins the first sentence.
@@ -19,6 +26,7 @@ export function foldTitle(title: string): string {
  * @returns an offset into `text`, or null
  */
 export function pageHeadEnd(text: string, span: Span, title: string): number | null {
+  if (!mayBeginWith(text, span, title)) return null;
   const head = text.slice(span.start, Math.min(span.end, span.start + SEARCHED));
   const tokens = [...head.matchAll(/\S+/g)].map((match) => ({ word: match[0], start: match.index }));
   let at = afterTitle(

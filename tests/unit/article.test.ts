@@ -133,6 +133,14 @@ describe("page furniture", () => {
     }
   });
 
+  test("the dates of a chronicle belong to what it tells, not to the page", () => {
+    const chronicle =
+      "Two days in the north\n28 November 2024\nRebels took the town.\n29 November 2024\nThe army left it.\n30 November 2024 Rebels took the base.";
+    const article = read(chronicle);
+    expect(article.statedDates.map(({ day }) => day)).toEqual(["2024-11-28"]);
+    expect(sentences(article).at(-1)).toBe("30 November 2024 Rebels took the base.");
+  });
+
   test("a sentence that begins with a date stays a sentence", () => {
     expect(sentences(read("On 27 November 2024, a coalition attacked the town. It fell."))).toHaveLength(2);
     expect(read("27 November 2024 marked the beginning of the attack. It fell.").statedDates).toEqual([]);
