@@ -4,7 +4,7 @@ import type { Side } from "../codebook/registry-data";
 import type { TokenisedSentence } from "../language/types";
 import { type Atom, atomise, isArticle } from "./atoms";
 import { composeAt, type Draft } from "./compose";
-import { type Lexicon, nameKeys } from "./lexicon";
+import { type LexicalEntry, type Lexicon, nameKeys } from "./lexicon";
 import { tokenRange } from "./tokens";
 import { Trie } from "./trie";
 import type { ActorClass, ActorMention, IntroducedActor } from "./types";
@@ -30,7 +30,7 @@ export function createActorReader(lexicon: Lexicon): ActorReader {
       const drafts: Draft[] = [];
       for (let i = 0; i < atoms.length; ) {
         const known = introduced.length === 0 ? null : introducedAt(lastTrie, atoms, i);
-        const pronoun = known === null ? pronounAt(pronouns, atoms, i) : null;
+        const pronoun = known === null && !alliesAt(lexicon, atoms, i, on) ? pronounAt(pronouns, atoms, i) : null;
         const result =
           known !== null
             ? { drafts: [known], next: known.to }
@@ -40,9 +40,32 @@ export function createActorReader(lexicon: Lexicon): ActorReader {
         drafts.push(...result.drafts);
         i = Math.max(result.next, i + 1);
       }
-      return drafts.map((draft) => finish(lexicon, sentence, atoms, draft));
+      return drafts
+        .map((draft) => finish(lexicon, sentence, atoms, draft))
+        .filter((mention) => !qualifies(sentence, mention));
     },
   };
+}
+
+const WORDS: ReadonlySet<LexicalEntry["type"]> = new Set(["word"]);
+
+/** "its allies" is one word of the vocabulary, not a pronoun and a noun. */
+function alliesAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): boolean {
+  const next = atoms[i + 1]?.key;
+  if (next === undefined || !(next.startsWith("all") || next === "armed")) return false;
+  const hit = lexicon.find(atoms, i, on, WORDS);
+  return hit !== null && hit.length > 1 && hit.value.type === "word" && hit.value.class === "allies";
+}
+
+/** "military operation", "drone strikes": a bare role noun before another noun only says of what kind that is. */
+function qualifies(sentence: TokenisedSentence, mention: ActorMention): boolean {
+  if (mention.kind !== "role" || mention.plural || mention.possessive) return false;
+  const next = sentence.tokens[mention.tokens[1]];
+  const adjacent =
+    next !== undefined && sentence.text.slice(mention.end - sentence.start, next.start - sentence.start) === " ";
+  return (
+    adjacent && (next.pos === "NOUN" || next.pos === "PROPN" || (next.pos === "ADJ" && mention.class !== "government"))
+  );
 }
 
 function finish(lexicon: Lexicon, sentence: TokenisedSentence, atoms: readonly Atom[], draft: Draft): ActorMention {

@@ -25,6 +25,10 @@ function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day
   if ((prefix !== "pro" && prefix !== "anti") || atoms[i + 1]?.before !== "hyphen") return null;
   const unit = unitAt(lexicon, atoms, i + 1, on);
   const ruling = unit === null && RULING.has(atoms[i + 1]?.key ?? "") ? i + 2 : null;
+  // "pro-Iranian militias" where "Iranian militias" is itself a name.
+  if (prefix === "pro" && unit?.actor && unit.to - unit.from > 1 && unit.actor.kind === "coalition") {
+    return { drafts: [{ ...PLURAL_GROUP, from: i, to: unit.to, slugs: [unit.slug], country: null }], next: unit.to };
+  }
   const to = unit?.to ?? ruling;
   if (to === null) return null;
   const noun = nounAfter(lexicon, atoms, to, on);
@@ -54,6 +58,7 @@ function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day
   return { drafts: [{ ...base, slugs: [slug], kind: "composed", class: "militias" }], next };
 }
 
+const PLURAL_GROUP = { kind: "name", class: "militias", plural: true, certain: true } as const;
 const RULING: ReadonlySet<string> = new Set(["government", "regime"]);
 const FIGHTING: ReadonlySet<WordClass> = new Set(["forces", "aircraft", "rebels", "militias", "fighters"]);
 
@@ -79,7 +84,7 @@ function unitPhraseAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: D
     const reading = withNoun(lexicon, atoms, units.slice(0, count), last.to, on);
     if (reading !== null) return reading;
   }
-  return { drafts: [alone(lexicon, first, on)], next: first.to };
+  return { drafts: alone(lexicon, atoms, first, on), next: first.to };
 }
 
 const canCoordinate = (unit: Unit): boolean =>
@@ -106,11 +111,17 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   const client = unit.country && tie.key !== "led" ? lexicon.backedBy(unit.country.iso2) : null;
   const rebels = noun.entry.class === "rebels";
   if (client !== null && (!rebels || client.partOf === "rebels")) return reading(client.slug, "militias");
+  // "HTS-led rebels" are the coalition and the group that leads it; "al-Qaeda-linked militants" are only militants.
+  if (rebels && unit.actor !== null && tie.key === "led")
+    return { drafts: [{ ...base, slugs: [unit.actor.slug, "rebels"], class: "rebels" }], next: noun.to };
+  if (rebels) return reading("rebels", "rebels");
   if (unit.actor !== null && tie.key !== "led") return reading(forcesOf(unit.actor), "forces");
   if (unit.actor !== null) return reading(unit.actor.slug, "group");
-  if (rebels) return reading("rebels", "rebels");
   // "Russian-backed Syrian forces": the nationality before the noun decides.
-  if (noun.nation !== null) return reading(lexicon.stateActor(noun.nation, "forces", on), "forces");
+  if (noun.nation !== null) {
+    const army = lexicon.stateActor(noun.nation, "forces", on);
+    return { drafts: [{ ...base, slugs: [army], class: "forces", country: noun.nation.iso2 }], next: noun.to };
+  }
   const head = slugOfAtoms(atoms, noun.to - 1, noun.to);
   return reading(`${slugOfAtoms(atoms, unit.from, unit.to)}-${tie.key}-${head}`, "group");
 }
@@ -150,12 +161,12 @@ function withNoun(
   });
   const { entry } = noun;
   if (entry.type === "national-source" || entry.type === "source") {
-    return nationalSource(lexicon, atoms, last, entry, noun, draft);
+    return nationalSource(lexicon, atoms, last, entry, noun, on, draft);
   }
   if (entry.type !== "word") return null;
   const plural = entry.plural || units.length > 1;
   if (last.actor !== null) return actorWithNoun(last.actor, entry.class, draft, plural);
-  const slugs = units.map((unit) => unitNounSlug(lexicon, atoms, unit, entry.class, noun.to, on));
+  const slugs = units.map((unit) => unitNounSlug(lexicon, atoms, unit, entry.class, entry.plural, noun.to, on));
   const known = slugs.filter((slug) => slug !== null);
   return known.length === slugs.length ? draft(known, classOf(entry.class), plural) : null;
 }
@@ -182,6 +193,7 @@ function unitNounSlug(
   atoms: readonly Atom[],
   unit: Unit,
   wordClass: WordClass,
+  plural: boolean,
   to: number,
   on: Day,
 ): string | null {
@@ -200,6 +212,8 @@ function unitNounSlug(
       return country === null ? null : lexicon.stateActor(country, "government", on);
     case "militias":
     case "fighters": {
+      // "the Islamist group", "a Palestinian faction" describe; only the plural is a party of its own.
+      if (wordClass === "fighters" && !plural) return null;
       const client = country === null ? null : lexicon.backedBy(country.iso2);
       if (client !== null && wordClass === "militias" && client.partOf !== "rebels") return client.slug;
       return `${unit.slug}-${slugOfAtoms(atoms, to - 1, to)}`;
@@ -214,13 +228,25 @@ function nationalSource(
   unit: Unit,
   entry: Extract<LexicalEntry, { type: "national-source" | "source" }>,
   noun: { readonly from: number; readonly to: number },
+  on: Day,
   draft: (slugs: readonly string[], c: Draft["class"], plural: boolean) => Reading,
 ): Reading | null {
+  // "the Turkish news agency Anadolu": the name that follows says which; "RIA Novosti news agency" has said it.
+  if (unit.actor !== null) return null;
+  if (atoms[noun.to]?.before === "space" && unitAt(lexicon, atoms, noun.to, on)?.actor)
+    return { drafts: [], next: noun.to };
   const plural = entry.type === "source" ? entry.plural : true;
   const ending = endingOf(lexicon, atoms, noun, entry);
   if (ending === null) return draft([entry.type === "source" ? entry.slug : entry.ending], "source", plural);
   const owner = unit.country === null ? unit.slug : adjectiveSlug(unit.country);
   return draft([`${owner}-${ending}`], "source", plural);
+}
+
+function wordsOf(atoms: readonly Atom[], from: number, to: number): string {
+  return atoms
+    .slice(from, to)
+    .map((atom) => atom.key)
+    .join(" ");
 }
 
 function endingOf(
@@ -230,10 +256,7 @@ function endingOf(
   entry: Extract<LexicalEntry, { type: "national-source" | "source" }>,
 ): string | null {
   if (entry.type === "national-source") return entry.ending;
-  const words = atoms
-    .slice(noun.from, noun.to)
-    .map((atom) => atom.key)
-    .join(" ");
+  const words = wordsOf(atoms, noun.from, noun.to);
   return Object.entries(lexicon.words.nationalSources).find(([, list]) => list.includes(words))?.[0] ?? null;
 }
 
@@ -241,46 +264,46 @@ function adjectiveSlug(country: CountryRecord): string {
   return (country.adjectives[0] ?? country.name).toLowerCase().replace(/[^a-z]+/g, "-");
 }
 
-/** A name, a nationality or a state that stands alone. */
-function alone(lexicon: Lexicon, unit: Unit, on: Day): Draft {
+/** A name, a nationality or a state that stands alone; a people or a belief without its noun names nobody. */
+function alone(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): Draft[] {
   const base = { from: unit.from, to: unit.to, plural: false, country: unit.country?.iso2 ?? null };
   if (unit.actor !== null) {
     const { actor } = unit;
     const person = actor.kind === "person";
-    const mentionClass: Draft["class"] = person
-      ? "person"
-      : actor.slug === "rebels"
-        ? "rebels"
-        : ACTOR_CLASS[actor.kind];
-    return {
-      ...base,
-      slugs: [actor.slug],
-      kind: person ? "person" : "name",
-      class: mentionClass,
-      certain: true,
-      country: actor.country ?? null,
-    };
+    const last = atoms[unit.to - 1];
+    const plural = !person && /[^si]s$/.test(last?.key ?? "") && !last?.possessive && actor.kind.startsWith("armed");
+    const mentionClass = actor.slug === "rebels" ? "rebels" : ACTOR_CLASS[actor.kind];
+    const country = actor.country ?? null;
+    return [
+      {
+        ...base,
+        plural,
+        slugs: [actor.slug],
+        kind: person ? "person" : "name",
+        class: mentionClass,
+        certain: true,
+        country,
+      },
+    ];
   }
-  if (unit.country === null) return { ...base, slugs: [], kind: "adjective", class: "unknown", certain: false };
-  if (unit.type === "people")
-    return { ...base, slugs: ["civilians"], kind: "class", class: "civilians", plural: true, certain: false };
+  if (unit.country === null) return [];
+  if (unit.type === "people") {
+    return [{ ...base, slugs: ["civilians"], kind: "class", class: "civilians", plural: true, certain: false }];
+  }
   if (unit.type === "adjective") {
-    return {
-      ...base,
-      slugs: [lexicon.stateActor(unit.country, "forces", on)],
-      kind: "adjective",
-      class: "forces",
-      certain: true,
-    };
+    const slugs = [lexicon.stateActor(unit.country, "forces", on)];
+    return [{ ...base, slugs, kind: "adjective", class: "forces", certain: true }];
   }
   const slugs = [lexicon.stateActor(unit.country, "government", on)];
-  return {
-    ...base,
-    slugs,
-    kind: unit.type === "seat" ? "seat" : "country",
-    class: "country",
-    certain: unit.type === "country",
-  };
+  return [
+    {
+      ...base,
+      slugs,
+      kind: unit.type === "seat" ? "seat" : "country",
+      class: "country",
+      certain: unit.type === "country",
+    },
+  ];
 }
 
 const ACTOR_CLASS: Readonly<Record<ActorRecord["kind"], Draft["class"]>> = {
@@ -308,7 +331,11 @@ function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): R
   if (after?.before === "hyphen" && lexicon.words.holdings.includes(after.key)) return { drafts: [], next: to + 1 };
   if (after?.before === "hyphen" && lexicon.words.relations.includes(after.key)) return { drafts: [], next: to + 1 };
   const base = { from: i, to, country: null } as const;
-  if (entry.type === "source") {
+  const determined = DETERMINERS.has(atoms[i - 1]?.key ?? "");
+  if (
+    entry.type === "source" &&
+    !(determined && !entry.plural && lexicon.words.descriptions.source.includes(wordsOf(atoms, i, to)))
+  ) {
     return {
       drafts: [{ ...base, slugs: [entry.slug], kind: "class", class: "source", plural: entry.plural, certain: true }],
       next: to,
@@ -320,7 +347,12 @@ function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): R
       next: to,
     };
   }
-  const determined = DETERMINERS.has(atoms[i - 1]?.key ?? "");
+  if (entry.type === "source") {
+    return {
+      drafts: [{ ...base, slugs: [], kind: "description", class: "source", plural: false, certain: false }],
+      next: to,
+    };
+  }
   if (entry.type === "description") {
     // "the militant group Hayat Tahrir al-Sham": the name that follows says who.
     if (!determined || (after?.before === "space" && unitAt(lexicon, atoms, to, on)?.actor))
@@ -367,7 +399,7 @@ function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): R
       };
     }
     case "fighters":
-      return determined && plural
+      return determined && plural && lexicon.words.descriptions.fighters.includes(atoms[i]?.key ?? "")
         ? { drafts: [{ ...base, slugs: [], kind: "description", class: "group", plural, certain: false }], next: to }
         : { drafts: [], next: to };
     case "government":
@@ -379,6 +411,7 @@ function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): R
   }
 }
 
+const LEADING: ReadonlySet<string> = new Set(["led by", "commanded by", "under the command of"]);
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both", "its", "their"]);
 const PLURAL_DESCRIPTION: ReadonlySet<string> = new Set(["persons", "fighters"]);
 const DESCRIPTION_CLASS = {
@@ -410,7 +443,7 @@ function loyalAt(
   if (unit === null) return null;
   const government = nounAfter(lexicon, atoms, unit.to, on);
   const end = government?.entry.type === "word" && government.entry.class === "government" ? government.to : unit.to;
-  const client = unit.country && phrase.startsWith("back") ? lexicon.backedBy(unit.country.iso2) : null;
+  const client = unit.country && !LEADING.has(phrase) ? lexicon.backedBy(unit.country.iso2) : null;
   const governmentActor =
     unit.country === null ? null : lexicon.actor(lexicon.stateActor(unit.country, "government", on));
   const slug =
@@ -424,14 +457,21 @@ function loyalAt(
             ? null
             : lexicon.stateActor(unit.country, "forces", on);
   if (slug === null || slug === "rebels") return null;
+  // "rebels led by X" are X and the others it leads; "rebel groups backed by a state" its client, else rebels still.
+  const slugs =
+    wordClass !== "rebels" || slug === client?.slug
+      ? [slug]
+      : unit.actor !== null && LEADING.has(phrase)
+        ? [unit.actor.slug, "rebels"]
+        : ["rebels"];
   return {
     drafts: [
       {
         from,
         to: end,
-        slugs: [slug],
+        slugs,
         kind: "composed",
-        class: "forces",
+        class: wordClass === "rebels" ? "rebels" : "forces",
         plural: true,
         certain: true,
         country: unit.country?.iso2 ?? null,

@@ -17,8 +17,11 @@ export interface Gazetteer {
   ancestors(slug: string): PlaceRecord[];
   /** ISO 3166-1 alpha-2 of the country that contains a place. */
   countryOf(slug: string): string | null;
-  /** The longest place name that begins at atom `at`; a leading Arabic article belongs to it. */
-  find(atoms: readonly Atom[], at: number): PlaceHit | null;
+  /**
+   * The longest place name that begins at atom `at`; a leading Arabic article belongs to it.
+   * @param lowerFirst its first word may be written small: "northern Aleppo"
+   */
+  find(atoms: readonly Atom[], at: number, lowerFirst?: boolean): PlaceHit | null;
 }
 
 interface NameEntry {
@@ -87,18 +90,18 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries">
       const last = ancestors(slug).at(-1) ?? bySlug.get(slug);
       return last === undefined ? null : (isoOf.get(last.slug) ?? null);
     },
-    find(atoms, at) {
+    find(atoms, at, lowerFirst = false) {
       const article = isArticle(atoms, at);
       const from = article ? at + 1 : at;
       const first = atoms[from];
-      if (first === undefined || !(first.capital || (article && atoms[at]?.capital))) return null;
+      if (first === undefined || !(lowerFirst || first.capital || (article && atoms[at]?.capital))) return null;
       const stop = (i: number): boolean => {
         const atom = atoms[i];
         return atom === undefined || (i > from && (!joined(atom) || atoms[i - 1]?.possessive === true));
       };
       const accept = (entry: NameEntry, length: number): boolean => {
         if (entry.acronym && !first.upper) return false;
-        for (let i = from; i < from + length; i++) {
+        for (let i = lowerFirst ? from + 1 : from; i < from + length; i++) {
           const atom = atoms[i];
           if (atom !== undefined && !atom.capital && !ARTICLES.has(atom.key) && !LOWER_IN_NAMES.has(atom.key))
             return false;

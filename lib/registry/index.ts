@@ -77,8 +77,10 @@ export function createRegistry(data: RegistryData): Registry {
     readArticle(sentences, on) {
       const introduced = introduce(sentences, on);
       const bare = sentences.map((sentence) => actorReader.mentions(sentence, on, introduced));
-      const { mentions, country } = resolveReferences(lexicon, sentences, bare, introduced, on, frameCountry);
-      const places = sentences.map((sentence, i) => placeReader.mentions(sentence, mentions[i] ?? []));
+      const places = sentences.map((sentence, i) => placeReader.mentions(sentence, bare[i] ?? []));
+      // A state or capital that says where something is does not act there.
+      const acting = bare.map((list, i) => list.filter((mention) => !standsForPlace(mention, places[i] ?? [])));
+      const { mentions, country } = resolveReferences(lexicon, sentences, acting, introduced, on, frameCountry);
       return { actors: mentions, places, introduced, country };
     },
     actor: (slug) => lexicon.actor(slug),
@@ -89,4 +91,9 @@ export function createRegistry(data: RegistryData): Registry {
     contains: (outer, inner) => outer === inner || gazetteer.ancestors(inner).some((place) => place.slug === outer),
     slugify,
   };
+}
+
+function standsForPlace(mention: ActorMention, places: readonly PlaceMention[]): boolean {
+  if (mention.kind !== "country" && mention.kind !== "seat" && mention.kind !== "adjective") return false;
+  return places.some((place) => !place.associative && place.start <= mention.start && mention.end <= place.end);
 }

@@ -118,14 +118,16 @@ function personAt(context: Context, i: number): IntroducedActor | null {
 function titledAt(context: Context, i: number): IntroducedActor | null {
   const { atoms, titles } = context;
   const end = titleEnd(context, i);
-  if (end === i) return null;
+  // "Sheikh Najjar" may be a place and no sheikh.
+  if (end === i || (context.isPlace(i) && !context.isPlace(end))) return null;
   void titles;
   let at = end;
   let viaComma = false;
   if (["for", "of", "to", "in"].includes(atoms[at]?.key ?? "")) {
-    for (let k = at + 1; k < Math.min(atoms.length, at + 8); k++) {
+    for (let k = at + 1; k < Math.min(atoms.length, at + 14); k++) {
       if (atoms[k]?.before === "comma") {
-        at = k;
+        // A rank may stand between: "a commander of X, Brig Gen Y".
+        at = titleEnd(context, k);
         viaComma = true;
         break;
       }

@@ -75,9 +75,9 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
   };
 
   for (const actor of data.actors) {
-    // Coalitions, populations and source classes have descriptions for names: only their aliases are matched.
+    // Coalitions, populations and source classes have descriptions for names; only their aliases are matched.
     const names = new Map([
-      ...(DESCRIBED.has(actor.kind) ? [] : [[actor.name, actor.name] as const]),
+      ...(unnamed(actor, countries) ? [] : [[actor.name, actor.name] as const]),
       ...actor.aliases.map((a) => [typeof a === "string" ? a : a.text, a] as const),
     ]);
     for (const [name, alias] of names) {
@@ -161,6 +161,13 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
 
 const DESCRIBED: ReadonlySet<ActorRecord["kind"]> = new Set(["coalition", "population", "source-class"]);
 
+/** A state is found by its country's names, which know its nationality and its seat. */
+function unnamed(actor: ActorRecord, countries: ReadonlyMap<string, CountryRecord>): boolean {
+  return (
+    DESCRIBED.has(actor.kind) || (actor.country !== undefined && countries.get(actor.country)?.slug === actor.slug)
+  );
+}
+
 function addWords(words: ActorWords, add: (name: string, make: (casing: Casing) => LexicalEntry) => void): void {
   const classes = ["forces", "aircraft", "government", "rebels", "militias", "civilians", "allies"] as const;
   for (const [slug, list] of Object.entries(words.sources)) {
@@ -190,7 +197,7 @@ export function nameKeys(name: string): string[] {
 
 function atomAt(atoms: readonly Atom[], from: number, i: number): string | null {
   const atom = atoms[i];
-  if (atom === undefined || (i > from && (!joined(atom) || atoms[i - 1]?.possessive === true))) return null;
+  if (atom === undefined || (i > from && !joined(atom))) return null;
   if (!ARTICLES.has(atom.key)) return atom.key;
   return isArticle(atoms, i) || (i > from && atom.capital && !atom.upper) ? "al" : atom.key;
 }

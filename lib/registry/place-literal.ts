@@ -31,6 +31,9 @@ const BRIDGES: ReadonlySet<string> = new Set([
   "and",
 ]);
 
+const TIES =
+  /\b(?:all(?:y|ies)|ties|relations|support|backing|help|talks|deal|pact|backed|supported|accused|urged|told)\s+(?:of|with|from|between|by)?\s*(?:the\s)?$/i;
+
 const seatSets = new WeakMap<RegistryData, ReadonlySet<string>>();
 function seatsOf(data: RegistryData): ReadonlySet<string> {
   const known = seatSets.get(data);
@@ -54,6 +57,12 @@ export function isAssociative(data: RegistryData, text: string, atoms: readonly 
   const located = locatedBefore(atoms, draft.from);
   const state = draft.place?.kind === "country";
   if (state && draft.relation === null) return !located;
+  // "a close ally of Moscow", "talks with Tehran"
+  if (
+    seatsOf(data).has(text.slice(first.start, last.end).toLowerCase()) &&
+    TIES.test(text.slice(Math.max(0, first.start - 40), first.start))
+  )
+    return true;
   const seat = seatsOf(data).has(text.slice(first.start, last.end).toLowerCase());
   return seat && acting && !located;
 }

@@ -106,8 +106,9 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   function regionAt(atoms: readonly Atom[], i: number): PlaceDraft | null {
     const direction = directionAt(atoms, i);
     if (direction === null) return null;
-    const whole = gazetteer.find(atoms, i);
-    if (whole !== null) return namedAt(atoms, i);
+    const whole = gazetteer.find(atoms, i, true);
+    if (whole !== null && whole.to > direction.to)
+      return { from: i, to: whole.to, slug: whole.place.slug, place: whole.place, base: null, relation: null };
     let at = direction.to;
     let area: KindWord | null = null;
     const kind = atoms[at]?.before === "space" ? kindAt(atoms, at) : null;
@@ -315,6 +316,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     for (let k = from; k < atoms.length && k - from < 5; k++) {
       const atom = atoms[k];
       if (atom === undefined || (k > from && (!joined(atom) || atoms[k - 1]?.possessive))) break;
+      if (k > from && gazetteer.find(atoms, k) !== null) break;
       if (atom.capital && !/^\d/.test(atom.key) && !notPlaces.has(atom.key)) to = k + 1;
       else if (!isArticle(atoms, k)) break;
     }

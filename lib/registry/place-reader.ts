@@ -16,6 +16,8 @@ export interface PlaceReader {
   nameAt(atoms: readonly Atom[], at: number): boolean;
 }
 
+const COUNTRIES: ReadonlySet<string> = new Set(["country", "region"]);
+
 export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): PlaceReader {
   const phrases = createPlacePhrases(data, gazetteer);
   const words = data.placeWords;
@@ -78,9 +80,9 @@ export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): Pla
       const before = mentions[i - 1];
       if (!mention.associative || mention.place?.kind !== "country" || before === undefined || before.associative)
         return mention;
-      return mention.start - before.end <= 5 && before.place?.kind === "country"
-        ? { ...mention, associative: false }
-        : mention;
+      const gap = mention.start - before.end;
+      const follows = gap <= 2 || (gap <= 5 && COUNTRIES.has(before.place?.kind ?? "city"));
+      return follows ? { ...mention, associative: false } : mention;
     });
   }
 }

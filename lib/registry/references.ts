@@ -27,18 +27,26 @@ export function resolveReferences(
   sentences.forEach((_, s) => {
     const here: ActorMention[] = [];
     told.push(here);
-    for (const mention of mentions[s] ?? []) here.push(resolve(mention, s, here));
+    const raw = mentions[s] ?? [];
+    raw.forEach((mention, k) => {
+      here.push(resolve(mention, s, here, raw.slice(k + 1)));
+    });
   });
   return { mentions: told, country };
 
-  function resolve(mention: ActorMention, s: number, here: readonly ActorMention[]): ActorMention {
-    if (mention.class === "source") return domestic(mention);
+  function resolve(
+    mention: ActorMention,
+    s: number,
+    here: readonly ActorMention[],
+    ahead: readonly ActorMention[],
+  ): ActorMention {
+    if (mention.class === "source" && mention.slugs.length > 0) return domestic(mention);
     if (mention.slugs.length > 0) return mention;
     switch (mention.kind) {
       case "role":
         return role(mention, s);
       case "pronoun":
-        return filled(mention, pronoun(mention, s, here));
+        return filled(mention, pronoun(mention, s, here, ahead));
       case "description":
         return filled(mention, description(mention, s));
       default:
@@ -84,7 +92,16 @@ export function resolveReferences(
       candidate.kind !== "adjective";
     if (mention.class === "militias" || mention.class === "allies") return partisans(mention, s);
     if (mention.class === "aircraft") return mention;
-    const last = lookBack(s, REACH, (candidate) => sameClass(candidate) && candidate.kind === "composed");
+    // A foreign army is meant only where it was just called the same: "the Israeli military … the military".
+    const noun = mention.text.toLowerCase();
+    const last = lookBack(
+      s,
+      REACH,
+      (candidate) =>
+        sameClass(candidate) &&
+        candidate.kind === "composed" &&
+        (candidate.country === country || candidate.text.toLowerCase().endsWith(noun)),
+    );
     const iso = last?.country ?? country;
     const state = iso === null ? null : lexicon.country(iso);
     if (state === null) return mention;
@@ -106,14 +123,34 @@ export function resolveReferences(
     return mention.class === "allies" ? withSlugs(mention, [`${slug}-allies`], last.country) : mention;
   }
 
-  function pronoun(mention: ActorMention, s: number, here: readonly ActorMention[]): ActorMention | null {
+  function pronoun(
+    mention: ActorMention,
+    s: number,
+    here: readonly ActorMention[],
+    ahead: readonly ActorMention[],
+  ): ActorMention | null {
     const fits = (candidate: ActorMention): boolean =>
-      candidate.kind !== "adjective" && candidate.slugs.length > 0 && agrees(mention, candidate);
+      candidate.kind !== "adjective" &&
+      candidate.slugs.length > 0 &&
+      candidate.start !== mention.start &&
+      agrees(mention, candidate);
     // In its own sentence the subject comes first; in an earlier one too.
-    const own = here.filter((candidate) => fits(candidate) && !(candidate.kind === "seat"));
-    if (own.length > 0) return mention.possessive ? (own.at(-1) ?? null) : (own[0] ?? null);
+    const own = here.filter(fits);
+    const free = own.filter((candidate) => !candidate.possessive);
+    const near = free.length > 0 ? free : own;
+    const inNumber = near.filter((candidate) => candidate.plural === mention.plural);
+    const chosen = inNumber.length > 0 ? inNumber : near;
+    if (chosen.length > 0) return (mention.possessive ? chosen.at(-1) : chosen[0]) ?? null;
+    // "In its first statement, the army said": a possessive may come before its owner.
+    if (mention.possessive && here.length === 0) {
+      const owner = ahead.find(
+        (candidate) => fits(candidate) && (candidate.kind === "name" || candidate.kind === "composed"),
+      );
+      if (owner !== undefined) return owner;
+    }
     for (let back = s - 1; back >= Math.max(0, s - REACH); back--) {
-      const found = told[back]?.find(fits);
+      const before = (told[back] ?? []).filter(fits);
+      const found = before.find((candidate) => candidate.plural === mention.plural) ?? before[0];
       if (found !== undefined) return found;
     }
     return null;
@@ -122,7 +159,7 @@ export function resolveReferences(
   function agrees(mention: ActorMention, candidate: ActorMention): boolean {
     if (mention.class === "person") return candidate.class === "person";
     if (candidate.class === "person") return false;
-    if (mention.plural) return candidate.plural || candidate.class === "group" || candidate.class === "militias";
+    if (mention.plural) return candidate.plural || BODIES.has(candidate.class);
     return (
       !candidate.plural &&
       candidate.class !== "rebels" &&
@@ -179,6 +216,8 @@ export function resolveReferences(
   }
 }
 
+/** Bodies of many people, spoken of as "they" as well as "it". */
+const BODIES: ReadonlySet<ActorClass> = new Set(["group", "militias", "forces", "rebels", "organisation"]);
 const PARTY: ReadonlySet<ActorClass> = new Set(["forces", "government", "group", "rebels", "militias"]);
 const SOURCES: ReadonlySet<ActorClass> = new Set(["source", "organisation"]);
 const GROUPS: ReadonlySet<ActorClass> = new Set(["group", "organisation"]);
