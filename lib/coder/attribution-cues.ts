@@ -48,6 +48,7 @@ export class CueReader {
   private readonly adjuncts: ReadonlySet<string>;
   private readonly utterances: ReadonlySet<string>;
   private readonly prepositions: readonly (readonly string[])[];
+  private readonly passedOn: readonly (readonly string[])[];
   private readonly words: AttributionWords;
   constructor(words: AttributionWords) {
     this.words = words;
@@ -56,6 +57,7 @@ export class CueReader {
     this.adjuncts = new Set(words.adjuncts);
     this.utterances = new Set(words.utterances);
     this.prepositions = words.prepositions.map((phrase) => phrase.split(" "));
+    this.passedOn = words.passedOn.map((phrase) => phrase.split(" "));
   }
 
   /** Cues in the order of the sentence. */
@@ -69,9 +71,18 @@ export class CueReader {
   }
 
   private prepositionAt(tokens: readonly Token[], at: number): Cue | null {
-    const words = this.prepositions.find((phrase) => phrase.every((word, k) => tokens[at + k]?.lower === word));
+    const stands = (phrase: readonly string[]) => phrase.every((word, k) => tokens[at + k]?.lower === word);
+    const passed = this.passedOn.find(stands);
+    const words = passed ?? this.prepositions.find(stands);
     if (!words) return null;
     const from = at + words.length;
+    if (
+      passed &&
+      !this.words.sources.singular
+        .concat(this.words.sources.plural)
+        .includes(tokens[this.phraseEnd(tokens, from) - 1]?.lower ?? "")
+    )
+      return null;
     const to = this.phraseEnd(tokens, from);
     const opens = at <= 2;
     const content = opens ? { from: to, to: tokens.length } : { from: this.clauseStart(tokens, at), to: at };

@@ -44,7 +44,7 @@ export function sourcesIn(
   const inside = mentions.filter(({ tokens: [, to] }) => to > span.from && to <= span.to);
   if (inside.length === 0) return anonymous(sentence.tokens, span);
   const person = inside.find((mention) => isSpeaker(mention) && mention.class === "person");
-  if (person) return { slugs: speaker(article, person, inside), carry: null, pronoun: null };
+  if (person) return { slugs: speaker(article, sentence.tokens, person, inside), carry: null, pronoun: null };
   const pronoun = inside.find(({ kind, possessive }) => kind === "pronoun" && !possessive);
   const heads = headMentions(sentence.tokens, inside, span);
   if (heads.length === 0 && pronoun) return { slugs: pronoun.slugs, carry: carryOf(pronoun), pronoun };
@@ -72,8 +72,13 @@ function slugsOf(
   const next = tokens[mention.tokens[1]]?.lower ?? "";
   // "Syrian army sources" are not the army.
   const anonymousPart = ANONYMOUS.get(mention.class);
-  if (/^sources?$/.test(next) && anonymousPart !== undefined) return [anonymousPart];
-  return [...coordinatedClass(tokens, mention), ...mention.slugs];
+  if (/^sources?$/.test(next) && anonymousPart !== undefined && mention.kind !== "adjective") return [anonymousPart];
+  // "a Health Ministry source" is not the ministry, where no registry lists the ministry itself.
+  const source = /^sources?$/.test(next) || /\bsources?$/i.test(mention.text);
+  const slugs = mention.slugs.map((slug) =>
+    source && !slug.endsWith("-sources") && article.actor(slug) === null ? `${slug}-sources` : slug,
+  );
+  return [...coordinatedClass(tokens, mention), ...slugs];
 }
 
 const ANONYMOUS: ReadonlyMap<ActorMention["class"], string> = new Map([
@@ -98,10 +103,20 @@ export function organisationOf(article: AttributedArticle, slugs: readonly strin
 }
 
 /** A person with whom the person speaks for: "Russian Deputy Foreign Minister Sergey Ryabkov" is russia and ryabkov. */
-function speaker(article: AttributedArticle, person: ActorMention, inside: readonly ActorMention[]): string[] {
+function speaker(
+  article: AttributedArticle,
+  tokens: readonly Token[],
+  person: ActorMention,
+  inside: readonly ActorMention[],
+): string[] {
   const slugs = person.slugs;
-  const before = inside.findLast(
-    (mention) => mention.tokens[1] <= person.tokens[0] && mention.slugs.length > 0 && mention.kind !== "pronoun",
+  // "The UN's Co-ordinator for Syria, David Carden" speaks for the UN: what stands after a preposition is his field.
+  const before = inside.find(
+    (mention) =>
+      mention.tokens[1] <= person.tokens[0] &&
+      mention.slugs.length > 0 &&
+      mention.kind !== "pronoun" &&
+      !INSIDE_PHRASE.has(tokens[mention.tokens[0] - 1]?.lower ?? ""),
   );
   const after = inside.find((mention) => mention.tokens[0] >= person.tokens[1] && mention.possessive);
   const organisation = organisationOf(article, slugs) ?? before?.slugs[0] ?? after?.slugs[0];

@@ -9,7 +9,8 @@ export const PASSIVE = new Set("is are was were be been being get got".split(" "
 export const MODALS = new Set("will would could may might should must can not n't never cannot to".split(" "));
 
 export function isHelper(token: Token | undefined): boolean {
-  if (!token) return false;
+  // "IS" is a group where it stands in capitals.
+  if (!token || /^\p{Lu}{2,}$/u.test(token.text)) return false;
   return (
     AUXILIARIES.has(token.lower) ||
     PASSIVE.has(token.lower) ||

@@ -28,6 +28,8 @@ export const attributionWordsSchema = z.object({
   tolls: z.object({ verbs: wordsSchema, nouns: wordsSchema }),
   /** "according to", up to four words. */
   prepositions: wordsSchema,
+  /** "which it received from a military source": whom the speaker has it from. */
+  passedOn: wordsSchema,
   /** Nouns that speak for someone: "a statement from X said". */
   utterances: wordsSchema,
   /** Heads of anonymous sources: "a source in the operations room". */

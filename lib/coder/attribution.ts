@@ -77,7 +77,7 @@ class ArticleAttribution {
   ): Attribution | null {
     const content = spanOf(sentence, cue.content);
     const span = spanOf(sentence, cue.span);
-    if (!content || !span) return null;
+    if (!content || !span || cue.content.to - cue.content.from < 2) return null;
     let sources: readonly string[] = [];
     let carried = false;
     if (cue.leaning) {
@@ -194,13 +194,14 @@ class ArticleAttribution {
   ): readonly string[] {
     const words = sentence.tokens.slice(span.from, span.to).map(({ lower }) => lower);
     const last = words.at(-1) ?? "";
-    if (slugs.length !== 1 || !/^(?:sources?|officials?)$/.test(last)) return slugs;
+    const anonymous = slugs.some((slug) => slug.endsWith("-sources"));
+    if (slugs.length !== 1 || anonymous || !/^(?:sources?|officials?)$/.test(last)) return slugs;
     const adjective = words.at(-2) ?? "";
     for (let back = index; back >= 0; back--) {
-      const found = this.found[back]?.findLast(({ sources }) =>
-        sources.some((slug) => slug.startsWith(`${adjective}-`) && slug.endsWith("-sources")),
-      );
-      if (found) return found.sources;
+      for (const { sources } of this.found[back] ?? []) {
+        const those = sources.filter((slug) => slug.startsWith(`${adjective}-`) && slug.endsWith("-sources"));
+        if (those.length > 0) return those;
+      }
     }
     return slugs;
   }
@@ -279,7 +280,7 @@ function namesAsNouns(tokens: readonly Token[], mentions: readonly ActorMention[
 }
 
 const BOTH_SIDES = /\b(?:both|the two|each) sides?\b/i;
-const FIGHTING: ReadonlySet<ActorMention["class"]> = new Set(["forces", "group", "rebels", "militias", "government"]);
+const FIGHTING: ReadonlySet<ActorMention["class"]> = new Set(["forces", "group", "rebels", "militias"]);
 
 /** "…, both sides said": the two that fight in the sentence. */
 function bothSides(sentence: TokenisedSentence, mentions: readonly ActorMention[], span: TokenSpan): Sources | null {
