@@ -96,7 +96,12 @@ function tellsTheSame(verb: Candidate, noun: Candidate): boolean {
   if (verb.trigger.clause === null || noun.trigger.clause !== verb.trigger.clause) return false;
   const bothNouns = verb.trigger.nominal;
   if (bothNouns)
-    return verb.type === noun.type && verb.trigger.head < noun.trigger.head && chained(verb.trigger.clause, verb, noun);
+    return (
+      verb.type === noun.type &&
+      noun.roles.initiator.every((slug) => verb.roles.initiator.includes(slug)) &&
+      verb.trigger.head < noun.trigger.head &&
+      chained(verb.trigger.clause, verb, noun)
+    );
   if (verb.type === noun.type) return true;
   return verb.type === "armed-clash" && noun.type === "armed-clash";
 }

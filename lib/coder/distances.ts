@@ -33,7 +33,7 @@ export class DistanceJudge {
     if (/^(?:to|from)$/.test(next) && (this.#isDirection(second) || (second === "the" && this.#isDirection(third))))
       return null;
     const before = tokens[from - 1]?.lower ?? "";
-    if (/^(?:is|are|was|were|now)$/.test(before) && tokens[from]?.lower === "within") {
+    if (/^(?:is|are|was|were|now)$/.test(before) && /^(?:of|from)$/.test(next)) {
       // "Rebels are within 5 miles of the palace" came there; "the town is within 5 miles of it" did not.
       const subject = tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => nouns.kindOf(lower) === "person");
       return subject ? { from: from - 1, to: from } : null;

@@ -54,11 +54,12 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   const parent = sentence.clauses[clause.parent];
   if (verb.form === "infinitive") {
     if (!parent) return true;
+    if (verb.perfect) return clauseUnreal(sentence, parent, index, depth + 1);
     const aimed = !IMPLICATIVE.has(parent.verb.lemma);
     if (aimed) return true;
     return clauseUnreal(sentence, parent, index, depth + 1);
   }
-  if (verb.form === "gerund" && isRestrictive(sentence, clause)) return true;
+  if (verb.form === "gerund" && (isRestrictive(sentence, clause) || isAim(sentence, clause))) return true;
   if (verb.form === "gerund") {
     const before = sentence.tokens[clause.verb.from - 1];
     if (
@@ -76,6 +77,16 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
       return clauseUnreal(sentence, parent, index, depth + 1);
   }
   return false;
+}
+
+const DONE_AFTER = /^(?:after|by|since|while|following|including|upon|when|with|in|from|through|as)$/;
+const CHARGED = /^(?:accuse|blame|suspect|convict|guilty)$/;
+
+/** "aimed at pushing back", "capable of striking": behind these prepositions a gerund is no act done. */
+function isAim(sentence: SentenceAnalysis, clause: Clause): boolean {
+  if (clause.marker === "" || DONE_AFTER.test(clause.marker)) return false;
+  const parent = sentence.clauses[clause.parent];
+  return !(clause.marker === "of" && parent !== undefined && CHARGED.test(parent.verb.lemma));
 }
 
 /** "forces advancing on the city retook a village": a participle right behind its noun only says which. */

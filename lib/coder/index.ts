@@ -102,6 +102,7 @@ function codeArticle(
   });
   const candidates: Candidate[] = narrate(perSentence, {
     warStart: warStart(readings, published.date),
+    mentions: reading.actors.flat(),
     published: published.date,
     window,
     weekBefore: addDays(published.date, -7),

@@ -17,11 +17,14 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
     }
     const { start, end } = passageOf(candidate);
     if (!earlier.passages.some((passage) => passage.start === start)) earlier.passages.push({ start, end });
+    if (earlier.type === "casualties" && candidate.type !== "casualties") {
+      earlier.type = candidate.type;
+      earlier.action = candidate.action;
+    }
     absorb(earlier, candidate);
     if (SHARED_ACTION.has(earlier.type)) {
-      const more = candidate.roles.initiator.filter(
-        (slug) => registry.actor(slug) !== null || candidate.type === earlier.type,
-      );
+      const side = registry.actor(earlier.roles.initiator[0] ?? "")?.side;
+      const more = candidate.roles.initiator.filter((slug) => registry.actor(slug)?.side === side);
       earlier.roles.initiator = [...new Set([...earlier.roles.initiator, ...more])];
       earlier.roles.target = earlier.roles.target.filter((slug) => !earlier.roles.initiator.includes(slug));
     }
@@ -59,6 +62,9 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate): boolean {
   const distance = Math.abs(a.reading.sentence.index - b.reading.sentence.index);
   if (b.type === "casualties" && VIOLENT.has(a.type) && !a.background && !b.background)
     return isTollOf(registry, a, b, distance);
+  if (b.type !== "statement" && VIOLENT.has(a.type) && VIOLENT.has(b.type) && distance <= 2 && takesUpAttack(b))
+    return datesMeet(a, b);
+  if (a.reading.headline && a.type === "casualties" && VIOLENT.has(b.type) && distance <= 3) return datesMeet(a, b);
   if (family(a.type) !== family(b.type)) return false;
   if (a.type === "statement") return sameSpeaker(a, b);
   if (!datesMeet(a, b)) return false;
@@ -94,10 +100,31 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate): boolean {
     !(placed && a.type === "territory-captured" && !exact)
   )
     return true;
+  const territory = a.type === "territory-captured" || a.type === "territory-regained";
+  if (
+    territory &&
+    !exact &&
+    b.places.some((place) => !WIDE.has(registry.place(place)?.kind ?? "village")) &&
+    b.placeBasis === "clause"
+  )
+    return false;
   if (opening && sameAction && shared && (exact || !placed || samePlace)) return true;
   if (exact && sameAction && (shared || distance <= 1)) return true;
   if (a.reading.headline && shared && !placed) return true;
   return distance <= 2 && sameAction && shared && !placed;
+}
+
+const WIDE = new Set(["country", "region", "governorate", "district"]);
+
+/** "one of the raids hit a market": the subject is the attack already told. */
+function takesUpAttack(candidate: Candidate): boolean {
+  const { clause, nominal } = candidate.trigger;
+  if (nominal || !clause?.subject) return false;
+  const { tokens } = candidate.reading.analysis;
+  const words = tokens.slice(clause.subject.from, clause.subject.to).map((token) => token.lower);
+  return words.some(
+    (word, i) => TAKEN_UP.test(word) && /^(?:the|this|these|those|that|its|their)$/.test(words[i - 1] ?? ""),
+  );
 }
 
 const isPlaced = (candidate: Candidate) =>
@@ -135,13 +162,11 @@ function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distan
   );
 }
 
+/** Further words of one speaker: a quotation that goes on, an appeal restated. */
 function sameSpeaker(a: Candidate, b: Candidate): boolean {
-  const near = Math.abs(a.reading.sentence.index - b.reading.sentence.index) <= 3 || a.reading.headline;
-  return (
-    a.type === b.type &&
-    near &&
-    a.roles.initiator.length > 0 &&
-    a.roles.initiator.every((slug) => b.roles.initiator.includes(slug)) &&
-    (!a.date || !b.date || a.date.start === b.date.start)
-  );
+  if (a.type !== b.type || !a.roles.initiator.some((slug) => b.roles.initiator.includes(slug))) return false;
+  const distance = Math.abs(a.reading.sentence.index - b.reading.sentence.index);
+  const sameDay = a.date?.start === b.date?.start;
+  if (a.reading.headline) return sameDay || a.date?.implied === true || b.date?.implied === true;
+  return distance <= 4 && (sameDay || b.date?.implied === true);
 }

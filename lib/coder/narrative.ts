@@ -4,8 +4,9 @@ import type { EventType } from "../codebook/event-types";
 import { reason } from "../codebook/reason";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
+import type { ActorMention } from "../registry/types";
 import type { Candidate } from "./candidate";
-import { opponentsOf } from "./sides";
+import { opponentsOf, otherSide } from "./sides";
 import type { WarStart } from "./war";
 import { datedByNarrative, datedByPublication, isBackground } from "./when";
 
@@ -19,6 +20,8 @@ export interface NarrativeContext {
   /** The state that the article is about, ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly warStart: WarStart | null;
+  /** Every mention of an actor in the article. */
+  readonly mentions: readonly ActorMention[];
 }
 
 const OPPOSED: ReadonlySet<EventType> = new Set<EventType>(["armed-clash", "territory-captured", "territory-regained"]);
@@ -38,17 +41,20 @@ export function narrate(perSentence: readonly (readonly Candidate[])[], context:
   dateAll(all, context);
   placeAll(all, context);
   const opponents = opponentsOf(all);
+  const facing = otherSide(context.registry, context.mentions);
   for (const candidate of all) {
     if (candidate.roles.target.length > 0 || candidate.roles.initiator.length === 0 || !OPPOSED.has(candidate.type))
       continue;
-    candidate.roles.target = opponents(candidate.roles.initiator);
+    const known = opponents(candidate.roles.initiator);
+    candidate.roles.target = known.length > 0 ? known : facing(candidate.roles.initiator);
   }
   return all;
 }
 
 function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
   let day: Day | null = null;
-  let past: { candidate: Candidate; sentence: number } | null = null;
+  /** A statement of an earlier time, whose contents the next sentences tell in the past perfect. */
+  let past: { source: Candidate; sentence: number } | null = null;
   for (const candidate of all) {
     const sentence = candidate.reading.sentence.index;
     const verb = candidate.trigger.clause?.verb;
@@ -57,12 +63,10 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
       candidate.date = { start: war.day, end: context.published, precision: war.precision, implied: true };
       candidate.dateReason = reason("coder.dateOfWar", { start: war.day, end: context.published });
     } else if (!candidate.date) {
-      const pastFlow =
-        past && sentence - past.sentence <= 1 && verb?.perfect && verb.tense === "past" ? past.candidate : null;
-      if (pastFlow?.date) {
-        candidate.date = { ...pastFlow.date, implied: true };
-        candidate.dateReason = pastFlow.dateReason;
-        past = { candidate, sentence };
+      if (past?.source.date && sentence - past.sentence <= 1 && verb?.perfect && verb.tense === "past") {
+        candidate.date = { ...past.source.date, implied: true };
+        candidate.dateReason = past.source.dateReason;
+        past = { source: past.source, sentence };
       } else {
         const carried = day !== null && candidate.type !== "statement" && verb?.tense !== "present";
         const dated = carried && day !== null ? datedByNarrative(day) : datedByPublication(context.published);
@@ -71,7 +75,7 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
       }
     } else if (candidate.date.precision === "day" && candidate.date.start >= context.weekBefore) {
       if (candidate.type !== "statement") day = candidate.date.start;
-    } else past = { candidate, sentence };
+    } else if (candidate.type === "statement") past = { source: candidate, sentence };
     candidate.background = isBackground(candidate.date, context.published, context.window, context.weekBefore);
   }
 }

@@ -149,6 +149,10 @@ export class QuantityFinder {
     if (NUMBERED.test(beforeLower)) return true;
     // "(6 miles)" tells again what stands before it; "[23:00 GMT]", "2.5-3" and "7/10" count nothing.
     if (beforeLower === "(" && /^(?:miles?|km|kilomet(?:re|er)s?)$/.test(after)) return true;
+    // "one in four" is a share.
+    if (after === "in" && this.#amount(tokens, amount.to + 1) && !YEAR.test(tokens[amount.to + 1]?.text ?? ""))
+      return true;
+    if (beforeLower === "in" && this.#simple(tokens[at - 2]?.lower ?? "") !== null) return true;
     return /^[:/.-]$/.test(beforeLower) && /\d$/.test(tokens[at - 2]?.text ?? "");
   }
 

@@ -36,6 +36,26 @@ export function isStateSide(
   );
 }
 
+/** Of the actors on the other side of a war within a state, the one the article names most; empty where sides are unclear. */
+export function otherSide(
+  registry: Registry,
+  mentions: readonly ActorMention[],
+): (slugs: readonly string[]) => string[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) for (const slug of mention.slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const armed = [...counts].filter(([slug]) => {
+    const kind = registry.actor(slug)?.kind;
+    return kind === "armed-force" || kind === "armed-group" || kind === "coalition";
+  });
+  armed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return (slugs) => {
+    const side = registry.actor(slugs[0] ?? "")?.side;
+    const facing = side === "opposition" ? "government" : side === "government" ? "opposition" : null;
+    const found = facing === null ? undefined : armed.find(([slug]) => registry.actor(slug)?.side === facing);
+    return found ? [found[0]] : [];
+  };
+}
+
 /** For each initiator, the actors it most often acts against in the article. */
 export function opponentsOf(candidates: readonly Candidate[]): (slugs: readonly string[]) => string[] {
   const against = new Map<string, Map<string, number>>();

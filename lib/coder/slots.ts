@@ -43,6 +43,7 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
   draft.around.push(...phrases);
   const passive = clause.verb.passive;
   const agent = phrases.filter((phrase) => phrase.preposition === "by" && phrase.from >= clause.verb.to);
+  if (passive && clause.object) draft.around.push({ ...clause.object, preposition: "in", np: clause.object });
   const longVerb = trigger.to > clause.verb.to;
   const subject = passive ? agent.map((phrase) => phrase.np) : clause.subject ? [clause.subject] : [];
   const object: TokenRange[] = passive
@@ -200,7 +201,7 @@ function lightSlots(_sentence: SentenceAnalysis, trigger: Trigger, clause: Claus
     .map((phrase) => ({ from: phrase.from, to: phrase.to, preposition: phrase.preposition, np: phrase.np }));
   for (const phrase of phrases)
     if (!draft.around.some((other) => other.from === phrase.from)) draft.around.push(phrase);
-  if (trigger.slot === "object" && clause.subject && !clause.verb.passive) draft.initiator.push(clause.subject);
+  if (trigger.slot !== "subject" && clause.subject && !clause.verb.passive) draft.initiator.push(clause.subject);
   for (const phrase of phrases) {
     if (phrase.preposition === "against" || phrase.preposition === "on") draft.target.push(phrase.np);
     if (phrase.preposition === "by") draft.initiator.push(phrase.np);

@@ -28,12 +28,33 @@ export function statementsFrom(
   const found: Candidate[] = [];
   for (const attribution of attributions) {
     if (attribution.kind === "cited" || attribution.kind === "saw" || attribution.kind === "denied") continue;
-    const speakers = attribution.sources.filter((slug) => SPEAKERS.has(context.registry.actor(slug)?.kind ?? "person"));
-    if (speakers.length !== attribution.sources.length || speakers.length === 0) continue;
+    if (
+      !isMainWord(reading, attribution) ||
+      others.some((other) => other.type !== "statement" && sharesSource(other, attribution))
+    )
+      continue;
+    const kinds = attribution.sources.map((slug) => context.registry.actor(slug)?.kind ?? null);
+    if (kinds.some((kind) => kind !== null && !SPEAKERS.has(kind)) || kinds.every((kind) => kind === null)) continue;
     if (others.some((other) => covers(attribution, other)) || found.length > 0) continue;
     found.push(statementOf(reading, attribution, context));
   }
   return found;
+}
+
+const sharesSource = (candidate: Candidate, attribution: Attribution) =>
+  candidate.attribution.some((slug) => attribution.sources.includes(slug));
+
+/** The verb of saying is what the sentence is about, not an aside: "footage, which it said it received". */
+function isMainWord({ analysis }: SentenceReading, attribution: Attribution): boolean {
+  const clause = analysis.clauses.find((other) => {
+    const at = analysis.tokens[other.verb.head]?.start ?? -1;
+    return at >= attribution.start && at < attribution.end;
+  });
+  return (
+    clause === undefined ||
+    (clause.verb.form === "finite" &&
+      (clause.link === "main" || clause.link === "coordinate" || clause.link === "adverbial"))
+  );
 }
 
 function covers(attribution: Attribution, candidate: Candidate): boolean {

@@ -118,10 +118,15 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
   }
   if (!best) return null;
   const { clause, slot } = placeOf(sentence, np);
+  const carried =
+    clause !== null &&
+    slot === "phrase" &&
+    np.preposition === clause.verb.to &&
+    /^(?:on|to|in|out)$/.test(sentence.tokens[np.preposition]?.lower ?? "");
   const light =
     clause !== null &&
     index.light.has(clause.verb.lemma) &&
-    (slot === "object" || (slot === "subject" && clause.object === null));
+    (carried || slot === "object" || (slot === "subject" && clause.object === null));
   return {
     entries,
     from: np.head - best.words.length,

@@ -12,7 +12,7 @@ const PLACE_PREPOSITIONS = new Set(
 );
 const COMPASS =
   /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outside|km|kilomet(?:er|re)s?|miles?|mi|away)$/;
-const WIDE: ReadonlySet<string> = new Set(["country", "region", "governorate", "district"]);
+const WIDE: ReadonlySet<string> = new Set(["country", "region", "governorate", "district", "border"]);
 
 /** The most specific of the places; a place that contains another one named is dropped. */
 export function mostSpecific(registry: Registry, slugs: readonly string[]): string[] {

@@ -306,6 +306,11 @@ class ClauseFinder {
 
   /** "to regain ground and restore order": a bare form joined to an infinitive or a modal stands under it. */
   private inherit(verb: VerbGroup): VerbGroup {
+    if (verb.form === "participle" && verb.to - verb.from === 1 && this.conjunctionAt === verb.from - 1) {
+      const perfect = this.clauses.findLast((clause) => clause.verb.form === "finite")?.verb;
+      if (perfect?.perfect && this.frame.free.length === 0)
+        return { ...verb, form: "finite", perfect: true, passive: perfect.passive, tense: perfect.tense };
+    }
     const before = this.clauses.at(-1)?.verb;
     const head = this.tokens[verb.head];
     if (!before || !head || verb.form !== "finite" || verb.to - verb.from !== 1 || this.conjunctionAt !== verb.from - 1)
