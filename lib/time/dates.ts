@@ -1,6 +1,6 @@
 /** Calendar dates in all English orders, numeric dates, months, years, decades: what a calendar names outright. */
 import type { Day } from "../codebook/day";
-import { addDays, civilOf, daysBetween, makeDay, yearInterval } from "./day";
+import { addDays, civilOf, daysBetween, makeDay, type Weekday, weekdayOf } from "./day";
 import {
   ABBREVIATIONS,
   AMBIGUOUS_MONTHS,
@@ -9,15 +9,17 @@ import {
   TIME_PREPOSITIONS,
   WEEKDAY_WORDS,
 } from "./lexicon";
-import { inMonth, inYear, type Match, match, onDay, onDays, type Reading, type Setting } from "./reading";
+import { inMonth, type Match, match, onDay, onDays, type Reading, type Setting } from "./reading";
 import { tenseAt } from "./tense";
 
 const EARLIEST_YEAR = 1800;
 const LATEST_YEAR = 2100;
 /** A date without a year so few days ahead is the coming one, not last year's, unless told as the past. */
 const NEAR_DAYS = 10;
+/** Told as the past, a date so little ahead is this year's: the stamp is from another time zone, or early. */
+const ACROSS_ZONES_DAYS = 2;
 
-function yearAt(setting: Setting, at: number): number | null {
+export function yearAt(setting: Setting, at: number): number | null {
   const digits = setting.words.digits(at);
   if (digits === null || digits.length !== 4) return null;
   const follows = setting.words.at(at + 1);
@@ -37,16 +39,31 @@ function dateNumber(setting: Setting, at: number): { readonly value: number; rea
   return { value: digits.value, to };
 }
 
+/** The weekday named right before a date: "Friday, Nov 29", "Friday (29 November)". */
+function weekdayBeside({ words }: Setting, from: number): Weekday | undefined {
+  let at = from - 1;
+  while (at > from - 4 && /^(the|,|\.|\()$/.test(words.at(at))) at -= 1;
+  return words.capital(at) ? WEEKDAY_WORDS.get(words.at(at)) : undefined;
+}
+
 /** The year that a month and day without one means. */
 function openYear(setting: Setting, month: number, date: number, from: number, to: number): number {
   const { words, published } = setting;
   const { year } = civilOf(published);
   const inThisYear = makeDay(year, month, date) ?? makeDay(year, month, 28) ?? published;
+  const weekday = weekdayBeside(setting, from);
+  if (weekday !== undefined) {
+    const fits = [year, year - 1, year + 1].find((at) => {
+      const day = makeDay(at, month, date);
+      return day !== null && weekdayOf(day) === weekday;
+    });
+    if (fits !== undefined) return fits;
+  }
   const tense = tenseAt(words, from, to);
   if (tense === "future") return inThisYear >= published ? year : year + 1;
   if (inThisYear <= published) return year;
   const ahead = daysBetween(published, inThisYear);
-  return tense === "unknown" && ahead <= NEAR_DAYS ? year : year - 1;
+  return ahead <= (tense === "unknown" ? NEAR_DAYS : ACROSS_ZONES_DAYS) ? year : year - 1;
 }
 
 interface DatePart {
@@ -62,6 +79,13 @@ function yearAfter(setting: Setting, at: number): { readonly year: number; reado
   const first = words.at(at) === "," || words.at(at) === "of" ? at + 1 : at;
   const year = yearAt(setting, first);
   return year === null ? null : { year, to: first + 1 };
+}
+
+/** "May 3-5", "from May 3 to 5", "on May 3 and 5," but not "on May 3 and 5 people". */
+function joinsDates({ words }: Setting, head: number, at: number): boolean {
+  if (words.isHyphen(at)) return true;
+  if (words.at(at) === "to") return words.at(head - 1) === "from";
+  return words.at(at) === "and" && !/^(\p{L}|\d)/u.test(words.at(at + 2));
 }
 
 /** Month, then day: "November 28", "Nov. 28th, 2024", "May 3-5". */
@@ -81,7 +105,7 @@ function monthFirst(setting: Setting, head: number): DatePart | null {
   }
   const first = dateNumber(setting, at);
   if (first === null) return null;
-  const second = words.isHyphen(first.to) ? dateNumber(setting, first.to + 1) : null;
+  const second = joinsDates(setting, head, first.to) ? dateNumber(setting, first.to + 1) : null;
   const dates = second !== null && second.value > first.value ? [first.value, second.value] : [first.value];
   const to = dates.length === 2 && second !== null ? second.to : first.to;
   const year = yearAfter(setting, to);
@@ -139,6 +163,10 @@ function monthOfYear(setting: Setting, head: number, month: number): Match | nul
     if (words.at(relative) === "that") return match(head, relative + 2, inMonth(civilOf(frame).year, month, published));
   }
   const before = head - 1 >= floor ? words.at(head - 1) : "";
+  if (before === "following") {
+    const begun = civilOf(frame);
+    return match(head - 1, head + 1, inMonth(month > begun.month ? begun.year : begun.year + 1, month, published));
+  }
   if (before === "last") return match(head - 1, head + 1, inMonth(monthBack(published, month, true), month, published));
   if (before === "next" || before === "this") {
     const inYear_ = before === "this" || month > civilOf(published).month ? year : year + 1;
@@ -251,59 +279,6 @@ export function matchNumericDate(setting: Setting, head: number): Match | null {
   if (first.length === 4) return made(first.value, second.value, third.value);
   if (third.length !== 4) return null;
   return made(third.value, second.value, first.value) ?? made(third.value, first.value, second.value);
-}
-
-const COUNTED_THINGS =
-  /^(km|kilomet|miles|people|fighters|soldiers|troops|families|civilians|tons|tonnes|met|dollars|men|women|children|refugees|militants|rebels|members|houses|homes|vehicles|hectares|square|percent|%|pounds|euros|feet|rockets|missiles|prisoners|detainees)/;
-/** After a number these go on counting ("1,982 killed"); after "in 2011" they are the verb. */
-const COUNTED_ACTS = /^(others|more|were|dead|injured|killed|wounded)$/;
-/** What a year may stand before without any other sign of time: "a lightning 2014 campaign". */
-const DATED_THINGS =
-  /^(war|campaign|offensive|invasion|deal|agreement|ceasefire|truce|coup|uprising|revolution|election|elections|attack|massacre|siege|battle|treaty|operation|conflict|constitution|crackdown|protests|report)$/;
-
-/** "2015", "2014-2016", "the 1990s", "2014-16". */
-export function matchYear(setting: Setting, head: number): readonly Match[] {
-  const { words, published } = setting;
-  const year = yearAt(setting, head);
-  if (year === null || /^[$€£#]$/.test(words.at(head - 1))) return [];
-  if (words.at(head + 1) === "s" && words.touchesNext(head) && year % 10 === 0) {
-    const { start, end } = yearInterval(year, year + 9);
-    const from = words.at(head - 1) === "the" ? head - 1 : head;
-    return [match(from, head + 2, onDays(String(year).slice(0, 3), start, end, "year"))];
-  }
-  const before = words.at(head - 1);
-  const dashed = words.isHyphen(head + 1);
-  const second = dashed ? words.digits(head + 2) : null;
-  if (second !== null && (yearAt(setting, head + 2) !== null || second.length === 2)) {
-    const last = second.length === 2 ? Math.floor(year / 100) * 100 + second.value : second.value;
-    if (last > year && last - year < 200 && last <= civilOf(published).year + 10) {
-      const { start, end } = yearInterval(year, last);
-      const range = (value: number): Reading => onDays(String(value), start, end, "year");
-      return [match(head, head + 1, range(year)), match(head + 2, head + 3, range(last))];
-    }
-  }
-  const next = words.at(head + 1);
-  const plausible = year >= 1900 && year <= civilOf(published).year + 30;
-  const joined = words.touchesNext(head - 1) && !/^[("'“‘,—–-]$/.test(before);
-  const placed = /^(in|since|during|by|until)$/.test(before);
-  if (
-    !plausible ||
-    joined ||
-    COUNTED_THINGS.test(next) ||
-    (COUNTED_ACTS.test(next) && !placed) ||
-    (words.touchesNext(head) && /^[%:/a-z]/.test(next))
-  )
-    return [];
-  const anchored =
-    TIME_PREPOSITIONS.has(before) ||
-    /^(a|an|the|and|or|s|\(|his|her|its|their|,|election|war|year|the|than|-|–|—|’|')$/.test(before) ||
-    WEEKDAY_WORDS.has(before) ||
-    words.at(head + 1) === ")" ||
-    DATED_THINGS.test(next) ||
-    head === 0;
-  if (!anchored || (year % 100 === 0 && year !== 2000 && /s$/.test(next))) return [];
-  if (before === "," && words.digits(head - 2) !== null && words.touchesNext(head - 2)) return [];
-  return [match(head, head + 1, inYear(year, published))];
 }
 
 /** "Tuesday the 3rd" is left to the month rules; a bare ordinal date ("on the 27th") takes the most recent such day. */

@@ -94,7 +94,7 @@ export function matchDayPart(setting: Setting, head: number, dateAt: FollowingDa
   const preposition = before === "the" ? second : before;
   const placed =
     before === "the" ? /^(in|during|by|until|since|throughout)$/ : /^(at|since|before|until|by|from|after|around)$/;
-  const generic = word === "night" && before === "at";
+  const generic = word === "night" && /^(at|by|after)$/.test(before);
   if (!placed.test(preposition) || generic) return null;
   return match(article, head + 1, onDayAt(sentenceDay ?? (before === "the" ? anchor : published), part));
 }

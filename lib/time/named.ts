@@ -121,7 +121,8 @@ export function matchFraction(setting: Setting, head: number): Match | null {
   }
   const ordinal = ORDINALS.get(words.at(head - 1));
   const parts = word === "quarter" ? 4 : 2;
-  if (ordinal === undefined || ordinal > parts || words.at(head + 1) !== "of") return null;
+  if (ordinal === undefined || ordinal > parts) return null;
+  if (words.at(head + 1) !== "of") return parts === 4 ? bareQuarter(setting, head, ordinal) : null;
   const from = words.at(head - 2) === "the" ? head - 2 : head - 1;
   const digits = words.digits(head + 2);
   const now = civilOf(published).year;
@@ -136,6 +137,16 @@ export function matchFraction(setting: Setting, head: number): Match | null {
   const end = monthInterval(year, ordinal * months).end;
   const to = digits?.length === 4 ? head + 3 : head + 4;
   return match(from, to, onDays(`${yearValue(year)}-${parts === 4 ? "Q" : "H"}${ordinal}`, start, end));
+}
+
+/** "the fourth quarter": the last one that is over or under way. */
+function bareQuarter({ words, published, floor }: Setting, head: number, ordinal: number): Match {
+  const { year, month } = civilOf(published);
+  const meant = (ordinal - 1) * 3 + 1 <= month ? year : year - 1;
+  const from = words.at(head - 2) === "the" && head - 2 >= floor ? head - 2 : head - 1;
+  const start = monthInterval(meant, ordinal * 3 - 2).start;
+  const end = monthInterval(meant, ordinal * 3).end;
+  return match(from, head + 1, onDays(`${yearValue(meant)}-Q${ordinal}`, start, end < published ? end : published));
 }
 
 /** Easter Sunday of the Western churches (anonymous Gregorian algorithm). */

@@ -1,7 +1,7 @@
 /** The temporal tagger: one scan over each sentence, rules chosen by the word that heads an expression. */
 import type { Sentence } from "../article/types";
 import type { Day, DayInterval } from "../codebook/day";
-import { matchBareDate, matchMonth, matchNumericDate, matchYear } from "./dates";
+import { matchBareDate, matchMonth, matchNumericDate } from "./dates";
 import { later } from "./day";
 import { matchClock, matchDayPart, matchDeictic, matchSmallHours } from "./day-parts";
 import {
@@ -15,13 +15,15 @@ import {
   WEEKDAY_PLURALS,
   WEEKDAY_WORDS,
 } from "./lexicon";
+import { EVENT_STARTS, matchStartOfEvent } from "./main-event";
 import { FEAST_HEADS, matchFeast, matchFraction, matchLong, matchReference, matchSeason, matchSet } from "./named";
-import { type Match, type Part, partOf, type Reading, type Setting } from "./reading";
+import { inWeek, type Match, type Part, partOf, type Reading, type Setting } from "./reading";
 import { tenseAt } from "./tense";
 import type { TimeExpression, TimeRelation } from "./types";
 import { matchUnit, sideOfPeriod } from "./units";
 import { matchWeekday, matchWeekend } from "./weekdays";
 import { Words } from "./words";
+import { matchYear } from "./years";
 
 export interface TimeContext {
   /** The day the article was written: "on Friday", "last month" count from it. */
@@ -75,6 +77,7 @@ function rulesByHead(): ReadonlyMap<string, readonly Rule[]> {
   add(DAY_PARTS.keys(), dayPartRule);
   add(UNIT_WORDS.keys(), unitRule);
   add(["quarter", "half"], (setting, head) => one(matchFraction(setting, head)));
+  add(EVENT_STARTS, (setting, head) => one(matchStartOfEvent(setting, head)));
   add(SEASONS.keys(), (setting, head) => one(matchSeason(setting, head)));
   add(SET_WORDS.keys(), (setting, head) => one(matchSet(setting, head)));
   add(LONG_COMPOUNDS.keys(), (setting, head) => one(matchLong(setting, head)));
@@ -113,7 +116,12 @@ const PARTS: Readonly<Record<string, Part>> = {
 /** Words before an expression that narrow it: "early", "mid-", "the end of", "earlier", "so far". */
 function narrowed(setting: Setting, found: Match): Match {
   const { words, published, floor } = setting;
-  if (found.kind !== "date" || found.vague || found.days === null || found.precision === "day") return found;
+  if (found.kind !== "date" || found.vague || found.days === null) return found;
+  if (found.precision === "day") {
+    // "the week of November 25"
+    const weekOf = found.from - 2 >= floor && words.follow(found.from - 2, "week", "of");
+    return weekOf ? { ...found, ...inWeek(found.days.start, published), from: found.from - 2 } : found;
+  }
   const hyphen = words.isHyphen(found.from - 1) ? 2 : 1;
   const before = found.from - hyphen;
   const word = before >= floor ? words.at(before) : "";
@@ -270,7 +278,7 @@ export function tagTimes(sentences: readonly Sentence[], context: TimeContext): 
   let anchors: Anchors = { anchor: context.published, frame: context.published };
   for (const sentence of sentences) {
     const [found, next] = tagSentence(sentence, full, anchors);
-    expressions.push(...found);
+    for (const expression of found) expressions.push(expression);
     anchors = next;
   }
   return expressions;

@@ -1,36 +1,22 @@
 /** Expressions whose head is a unit: "two days ago", "last week", "the past four days", "a 48-hour", "recent months". */
 import type { Day, DayInterval } from "../codebook/day";
 import { countBefore, hedgedFrom } from "./counts";
-import { addDays, addMonths, addYears, civilOf, contains, later, makeDay, monthOf, weekOf, yearInterval } from "./day";
-import { ORDINALS, UNIT_WORDS, type Unit } from "./lexicon";
 import {
-  inMonth,
-  inWeek,
-  inYear,
-  lasting,
-  type Match,
-  match,
-  onDay,
-  onDays,
-  type Reading,
-  reference,
-  repeating,
-  type Setting,
-  yearValue,
-} from "./reading";
+  addDays,
+  addMonths,
+  addYears,
+  civilOf,
+  contains,
+  monthOf,
+  mostRecentWeekday,
+  weekOf,
+  yearInterval,
+} from "./day";
+import { UNIT_WORDS, type Unit, WEEKDAY_WORDS } from "./lexicon";
+import { matchDayOfEvent } from "./main-event";
+import { durationCode, nextDays, pastDays, period, recentDays } from "./periods";
+import { lasting, type Match, match, onDay, onDays, type Reading, reference, repeating, type Setting } from "./reading";
 import { tenseAt } from "./tense";
-
-const CODES: Readonly<Record<Unit, (count: string) => string>> = {
-  second: (n) => `PT${n}S`,
-  minute: (n) => `PT${n}M`,
-  hour: (n) => `PT${n}H`,
-  day: (n) => `P${n}D`,
-  week: (n) => `P${n}W`,
-  month: (n) => `P${n}M`,
-  year: (n) => `P${n}Y`,
-  decade: (n) => `P${n}DE`,
-  century: (n) => `P${n}CE`,
-};
 
 /** "half a century" in whole smaller units. */
 const HALVES: Readonly<Partial<Record<Unit, string>>> = {
@@ -41,87 +27,9 @@ const HALVES: Readonly<Partial<Record<Unit, string>>> = {
   century: "P50Y",
 };
 
-const durationCode = (unit: Unit, count: number | null): string => CODES[unit](count === null ? "X" : String(count));
-
-/** The calendar period of this unit that lies `steps` from the one `day` is in. */
-function period(unit: Unit, day: Day, steps: number, told: Day | null): Reading | null {
-  switch (unit) {
-    case "day":
-      return onDay(addDays(day, steps));
-    case "week":
-      return inWeek(addDays(day, 7 * steps), told);
-    case "month": {
-      const { year, month } = civilOf(addMonths(monthOf(day).start, steps));
-      return inMonth(year, month, told);
-    }
-    case "year":
-      return inYear(civilOf(day).year + steps, told);
-    case "decade": {
-      const first = Math.floor(civilOf(day).year / 10) * 10 + steps * 10;
-      const { start, end } = yearInterval(first, first + 9);
-      return onDays(yearValue(first).slice(0, 3), start, end, "year");
-    }
-    default:
-      return null;
-  }
-}
-
-/** The stretch of `count` units that ends on the publication day, which counts as one of the days. */
-function pastDays(unit: Unit, count: number, published: Day): DayInterval | null {
-  const until = (start: Day): DayInterval => ({ start, end: published });
-  switch (unit) {
-    case "hour":
-      return until(addDays(published, count <= 12 ? 0 : -Math.ceil(count / 24)));
-    case "day":
-      return until(addDays(published, count === 1 ? -1 : 1 - count));
-    case "week":
-      return until(addDays(published, -7 * count));
-    case "month":
-      return until(addMonths(published, -count));
-    case "year":
-      return until(addYears(published, -count));
-    case "decade":
-      return until(addYears(published, -10 * count));
-    default:
-      return null;
-  }
-}
-
-/** The codebook's reading of "recent days, weeks, months, years"; inside a collection, recent days begin with its window. */
-function recentDays(unit: Unit, { published, window }: Setting): DayInterval | null {
-  const until = (start: Day): DayInterval => ({ start, end: published });
-  switch (unit) {
-    case "hour":
-      return until(published);
-    case "day": {
-      const week = addDays(published, -7);
-      return until(window !== null && contains(window, published) ? later(week, window.start) : week);
-    }
-    case "week":
-      return until(monthOf(addDays(published, -21)).start);
-    case "month":
-      return until(monthOf(addMonths(published, -3)).start);
-    case "year":
-      return until(makeDay(civilOf(published).year - 3, 1, 1) ?? published);
-    default:
-      return null;
-  }
-}
-
-function nextDays(unit: Unit, count: number, published: Day): DayInterval | null {
-  const start = addDays(published, 1);
-  if (unit === "day") return { start, end: addDays(published, count) };
-  if (unit === "week") return { start, end: addDays(published, 7 * count) };
-  if (unit === "month") return { start, end: addMonths(published, count) };
-  if (unit === "year") return { start, end: addYears(published, count) };
-  return null;
-}
-
 const PAST_WORDS = new Set(["past", "last", "previous", "preceding", "recent"]);
 const NEXT_WORDS = new Set(["next", "coming", "upcoming", "following"]);
 const START_OF_CLAUSE = new Set([",", ".", ";", ":", "", ")", "!", "?", "”", '"', "and", "when", "as", "while"]);
-/** What the main event of a collection is called where a text counts its days. */
-const MAIN_EVENT = new Set(["offensive", "operation", "assault", "campaign", "invasion", "war", "battle"]);
 
 const withArticle = (setting: Setting, from: number): number =>
   setting.words.at(from - 1) === "the" && from - 1 >= setting.floor ? from - 1 : from;
@@ -203,6 +111,23 @@ function boundary(setting: Setting, head: number, unit: Unit): Match | null {
   return reading === null ? null : match(head - 1, head + 1, reading);
 }
 
+/** "a week ago on Friday", "three years ago this Thursday": counted from the last such weekday. */
+function weekdayAgo(
+  { words, published }: Setting,
+  unit: Unit,
+  count: number,
+  at: number,
+): { readonly day: Day; readonly to: number } | null {
+  const head = /^(on|this|last)$/.test(words.at(at)) ? at + 1 : at;
+  const weekday = WEEKDAY_WORDS.get(words.at(head));
+  if (weekday === undefined) return null;
+  const day = mostRecentWeekday(published, weekday);
+  // The weekday of that week: on a Thursday, "a week ago on Friday" is six days ago.
+  if (unit === "week") return { day: addDays(weekOf(addDays(published, -7 * count)).start, weekday - 1), to: head + 1 };
+  if (unit === "month") return { day: addMonths(day, -count), to: head + 1 };
+  return unit === "year" ? { day: addYears(day, -count), to: head + 1 } : null;
+}
+
 /** "two days ago", "a week earlier", "three years later", "years ago". */
 function displaced(setting: Setting, head: number, unit: Unit, from: number, count: number | null): Match | null {
   const { words, published, anchor, floor } = setting;
@@ -215,6 +140,8 @@ function displaced(setting: Setting, head: number, unit: Unit, from: number, cou
     if (unit === "hour" || unit === "minute" || unit === "second") return match(begin, to, onDay(published));
     const reading = period(unit, published, -count, published);
     if (reading === null) return match(begin, to, reference("PAST_REF"));
+    const exactDay = weekdayAgo(setting, unit, count, to);
+    if (exactDay !== null) return match(begin, exactDay.to, onDay(exactDay.day));
     const today = beyond === "today";
     if (today || begin === from || unit === "day" || words.at(begin) !== "less") {
       const exact = unit === "week" ? addDays(published, -7 * count) : addYears(published, -count);
@@ -263,20 +190,6 @@ function bounded(setting: Setting, head: number, unit: Unit, from: number, count
     return reading === null ? null : match(from - 1, head + 1, reading);
   }
   return null;
-}
-
-/** "the second day of the offensive" counts from the first day of the collection's main event. */
-function dayOfMainEvent(setting: Setting, head: number): Match | null {
-  const { words, origin, published } = setting;
-  const ordinal = ORDINALS.get(words.at(head - 1));
-  if (ordinal === undefined || origin === null || words.at(head + 1) !== "of") return null;
-  let at = head + 2;
-  if (!/^(the|this|its|their)$/.test(words.at(at))) return null;
-  at += 1;
-  if (!MAIN_EVENT.has(words.at(at)) && MAIN_EVENT.has(words.at(at + 1))) at += 1;
-  if (!MAIN_EVENT.has(words.at(at))) return null;
-  const day = addDays(origin, ordinal - 1);
-  return day > published ? null : match(withArticle(setting, head - 1), at + 1, onDay(day));
 }
 
 /** "times a day", "hours a week": a rate, not a stretch. */
@@ -344,7 +257,7 @@ export function matchUnit(setting: Setting, head: number): Match | null {
   const singular =
     !words.at(head).endsWith("s") || (/^(day|week|month|year)s$/.test(words.at(head)) && words.at(head - 1) === "this");
   if (singular) {
-    const found = (unit === "day" ? dayOfMainEvent(setting, head) : null) ?? determined(setting, head, unit);
+    const found = (unit === "day" ? matchDayOfEvent(setting, head) : null) ?? determined(setting, head, unit);
     if (found !== null) return found;
     if (words.isHyphen(head + 1) && words.at(head + 2) === "end" && unit === "year") {
       const reading = period("year", setting.published, 0, null);

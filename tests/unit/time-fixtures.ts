@@ -162,6 +162,29 @@ export const SENTENCES: readonly (readonly [sentence: string, ...expected: reado
   // Feasts
   ["A truce was declared for Christmas.", ["Christmas", "2022-12-25"]],
   ["Shops shut on New Year's Eve 2021.", ["New Year's Eve 2021", "2021-12-31"]],
+  // Compounds of the above
+  ["They signed it three years ago on Wednesday.", ["three years ago on Wednesday", "2020-06-14"]],
+  ["It burnt a week ago on Friday.", ["a week ago on Friday", "2023-06-09"]],
+  ["The week of May 29 was calm.", ["week of May 29", "2023-W22"]],
+  [
+    "He won in November 2016 and moved in the following January.",
+    ["November 2016", "2016-11"],
+    ["following January", "2017-01"],
+  ],
+  ["It fell on Friday, 10 June.", ["Friday, 10 June", "2022-06-10"]],
+  ["The leak of Mondays talks angered him.", ["Mondays", "2023-06-12"]],
+  ["The bomb went off around 715 pm.", ["715 pm", "2023-06-15T19:15"]],
+  ["At 4am [01:00 GMT] he called.", ["4am", "2023-06-15T04:00"]],
+  [
+    "It was hit on Sunday; earlier in the day a car burnt.",
+    ["Sunday", "2023-06-11"],
+    ["earlier in the day", "2023-06-11"],
+  ],
+  ["Profits fell in the fourth quarter.", ["the fourth quarter", "2022-Q4"]],
+  ["The week-old truce broke.", ["week-old", "P1W"]],
+  ["The war that began in 2011 killed a generation.", ["2011", "2011"]],
+  ["A lightning 2014 campaign took the north.", ["2014", "2014"]],
+  ["He was seen in the six days of the Six Day War.", ["six days", "P6D"]],
   // Nothing here is a time
   ["The 46th Regiment held its base."],
   ["Some 1,500 fighters may march on the city."],

@@ -83,22 +83,25 @@ describe("time expressions", () => {
     );
     const text = fc.oneof(
       fc.array(words, { maxLength: 14 }).map((list) => list.join(" ")),
-      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.string({ unit: "binary", maxLength: 40 }),
     );
     fc.assert(
       fc.property(text, text, (one, other) => {
         const whole = `${one}\n${other}`;
         let floor = 0;
         for (const found of tagTimes(sentencesOf(one, other), { published: PUBLISHED })) {
-          expect(whole.slice(found.start, found.end)).toBe(found.text);
-          expect(found.start).toBeGreaterThanOrEqual(floor);
-          expect(found.end).toBeGreaterThan(found.start);
-          expect(found.days === null).toBe(found.precision === null);
-          if (found.days !== null) expect(found.days.start <= found.days.end).toBe(true);
+          const { start, end, text: own, days, precision } = found;
+          const sound =
+            whole.slice(start, end) === own &&
+            start >= floor &&
+            end > start &&
+            (days === null) === (precision === null) &&
+            (days === null || days.start <= days.end);
+          expect(sound ? null : found).toBeNull();
           floor = found.end;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 });
