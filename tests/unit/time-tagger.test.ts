@@ -77,13 +77,13 @@ describe("time expressions", () => {
 
   it("stand where their text stands, never overlap, and never throw, whatever the text", () => {
     const words = fc.constantFrom(
-      ..."the last past two 3 28 2016 182016 May March Friday night days ago since early mid - , . of to and from week year half next this recent hours dawn on at : 10 pm $ every second first day Ramadan Christmas 's weekend earlier that".split(
+      ..."the last past two 3 28 2016 182016 May March Friday night days ago since early mid - , . of to and from week year half next this recent hours dawn on at : 10 pm ’ – é 😀 \u00a0 \ud800 € $ every second first day Ramadan Christmas 's weekend earlier that".split(
         " ",
       ),
     );
     const text = fc.oneof(
       fc.array(words, { maxLength: 14 }).map((list) => list.join(" ")),
-      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.string({ maxLength: 40 }),
     );
     fc.assert(
       fc.property(text, text, (one, other) => {
