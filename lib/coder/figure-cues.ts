@@ -48,7 +48,10 @@ export class CueFinder {
   readonly #nouns: PhraseTable<CueName>;
   readonly #counted = new Map<string, CueName>();
 
-  constructor({ cues }: FigureVocabulary) {
+  readonly #combatants: ReadonlySet<string>;
+
+  constructor({ cues, combatants }: FigureVocabulary) {
+    this.#combatants = new Set(combatants);
     for (const [kind, names] of CANDIDATES) {
       const of = (...forms: readonly ("transitive" | "passive" | "intransitive")[]) =>
         new PhraseTable<Entry>(
@@ -101,24 +104,28 @@ export class CueFinder {
     return null;
   }
 
-  /** "14 civilians were killed", "dozens injured", "the families fled"; `others` are the other counted phrases. */
-  behind(tokens: readonly Token[], counted: Counted, others: readonly Counted[]): CueHit | null {
+  /** "14 civilians were killed", "dozens injured", "the families fled"; `others` are all counted phrases by their first token. */
+  behind(tokens: readonly Token[], counted: Counted, others: ReadonlyMap<number, Counted>): CueHit | null {
     const table = this.#after.get(counted.kind);
     if (!table) return null;
     let relatives = 0;
-    let at = counted.range.to;
+    let nounEnd = counted.range.to;
+    let at = nounEnd;
     const end = Math.min(tokens.length, at + SEARCHED_BEHIND);
     while (at < end) {
       const token = tokens[at];
       if (!token || BARRIER.test(token.lower)) return null;
-      const other = others.find(({ range }) => range.from === at);
+      const other = others.get(at);
       if (other) {
         if (!other.ofThem && !CHAIN.test(tokens[at - 1]?.lower ?? "")) return null;
         at = Math.max(at + 1, other.range.to);
+        // "3 soldiers, 9 militants killed": what follows the last of them is said of all.
+        nounEnd = at;
         continue;
       }
       const hit = table.at(tokens, at);
-      if (hit && this.#isSaidOf(tokens, hit, counted.range.to)) return { cue: hit.value.cue, range: hit };
+      if (hit && this.#isSaidOf(tokens, hit, nounEnd))
+        return this.#flight(hit.value.cue, counted) ? null : { cue: hit.value.cue, range: hit };
       if (hit && hit.value.form === "passive" && at > counted.range.to) return null;
       if (RELATIVE.test(token.lower)) relatives += 1;
       else if (token.pos === "VERB" && !token.lower.endsWith("ing") && !token.text.includes("-")) {
@@ -144,6 +151,11 @@ export class CueFinder {
       if (word.pos === "VERB") return null;
     }
     return null;
+  }
+
+  /** Fighters who flee or are evacuated withdraw; they are not displaced. */
+  #flight(cue: CueName, counted: Counted): boolean {
+    return cue === "displaced" && this.#combatants.has(counted.noun.split(" ")[0] ?? "");
   }
 
   #isSaidOf(tokens: readonly Token[], hit: PhraseHit<Entry>, nounEnd: number): boolean {

@@ -39,6 +39,8 @@ export const figureVocabularySchema = z.object({
   silent: words,
   cues: z.record(z.enum(CUE_NAMES), cueSchema),
   persons: words,
+  /** Those of `persons` who bear arms: when they flee, nobody is displaced. */
+  combatants: words,
   families: words,
   localities: words,
   strikes: words,

@@ -41,6 +41,7 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
       .find(tokens)
       .map((quantity) => countedFinder.after(tokens, quantity))
       .filter((found): found is Counted => found !== null);
+    const others = new Map(counted.map((item) => [item.range.from, item]));
     const cumulative = CUMULATIVE.test(sentence.text);
     const found: FigureMention[] = [];
     const add = (item: Counted, measure: Measure, cue: TokenRange | null, partOf: number | null = null) => {
@@ -60,7 +61,6 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
         const cue = cues.ofNoun(item.noun);
         if (cue) add(item, measureOf(cue, item), null);
       } else {
-        const others = counted.filter((other) => other !== item);
         const ahead = cues.justBefore(tokens, item);
         const hit = ahead ?? cues.behind(tokens, item, others) ?? (inherits ? null : cues.further(tokens, item));
         if (hit) {
@@ -75,7 +75,7 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
       }
       if (found.at(-1)?.tokens === item.range) previous = item;
     }
-    const singles = findSingles(tokens, countedFinder, cues, counted).map(({ item, cue }) =>
+    const singles = findSingles(tokens, countedFinder, cues, others).map(({ item, cue }) =>
       toMention(tokens, item, {
         measure: measureOf(cue.cue, item),
         cue: cue.range,
@@ -190,7 +190,7 @@ function relativeCue(
   tokens: readonly Token[],
   item: Counted,
   cues: CueFinder,
-  others: readonly Counted[],
+  others: ReadonlyMap<number, Counted>,
 ): CueHit | null {
   if (!/^(?:that|which)$/.test(tokens[item.range.to]?.lower ?? "")) return null;
   return cues.behind(tokens, item, others);

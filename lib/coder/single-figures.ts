@@ -23,13 +23,14 @@ export function findSingles(
   tokens: readonly Token[],
   finder: CountedFinder,
   cues: CueFinder,
-  counted: readonly Counted[],
+  counted: ReadonlyMap<number, Counted>,
 ): { item: Counted; cue: CueHit }[] {
   const found: { item: Counted; cue: CueHit }[] = [];
+  let busyTo = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const article = tokens[at]?.lower ?? "";
-    if (!/^(?:a|an|another)$/.test(article)) continue;
-    if (counted.some(({ range }) => range.from <= at && at < range.to)) continue;
+    busyTo = Math.max(busyTo, counted.get(at)?.range.to ?? 0);
+    if (at < busyTo || !/^(?:a|an|another)$/.test(article)) continue;
     const head = headOf(tokens, at + 1, finder);
     if (head === -1) continue;
     const item: Counted = {

@@ -51,6 +51,13 @@ describe("what is counted and what happened to it", () => {
       "A bomber killed at least 32 worshippers and injured 100 others.",
       ["killed 32.. worshippers", "wounded 100..100 worshippers"],
     ],
+    ["Army says 3 soldiers, 9 militants killed in the north", ["killed 3..3 soldiers", "killed 9..9 militants"]],
+    [
+      "It said 16 people, including eight children, lost their lives.",
+      ["killed 16..16 people", "killed 8..8 children"],
+    ],
+    ["The rebels took 14 soldiers prisoner.", ["captured 14..14 soldiers"]],
+    ["Shelling forced 300 families to leave their homes.", ["displaced-families 300..300 families"]],
     ["Gunmen shot dead five villagers.", ["killed 5..5 villagers"]],
     [
       "The blast killed eight members of one family, including five children.",
@@ -109,6 +116,7 @@ describe("distances", () => {
     ["Rebels advanced almost 10 km (6 miles) from the outskirts of the city.", null, 10],
     ["They had advanced to within about six miles of the capital.", null, 9.7],
     ["The seizure brought troops to within 3.7km (2.3 miles) of the border.", null, 3.7],
+    ["Government forces are about 8 km from the town.", 8, 8],
     ["Fighters are within 5 km of the palace.", null, 5],
     ["Marines pushed 5 kilometres into the delta.", 5, 5],
   ])("%s measures an advance", (text, min, max) =>
@@ -145,6 +153,9 @@ test.each([
   "Prices rose 14 percent and cost $20 million.",
   "A 12-year-old boy said he was 14 years old.",
   "One of the raids hit a market.",
+  "About one in four people were displaced.",
+  "Thousands of fighters have fled the city.",
+  "The law was passed by 51 votes and killed the deal.",
   "It captured the town two days later.",
   "The 2024 airstrike was the first.",
   "Forces loyal to the 40 delegates met.",
