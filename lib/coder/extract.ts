@@ -3,12 +3,13 @@ import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
+import type { ActorMention } from "../registry/types";
 import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
 import { chooseReading, placeIn, type Reading } from "./conditions";
 import { isGeneral, isUnreal } from "./filter";
 import type { SentenceReading } from "./reading";
-import { slugsOf } from "./roles";
+import { mentionsIn, slugsOf } from "./roles";
 import { isStateSide } from "./sides";
 import type { TriggerIndex } from "./trigger-index";
 import { findTriggers, type Trigger } from "./triggers";
@@ -96,6 +97,16 @@ function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading
   return chosen.slots.around.length === 0 || !acted || !(placed || timed || chosen.targets.length > 0);
 }
 
+/** "At least 80 people were killed": a toll of people says not who they were. */
+function isAnyone(mention: ActorMention, type: string): boolean {
+  return (
+    mention.class === "civilians" &&
+    /^(?:.* )?(?:people|persons|others)$/i.test(mention.text) &&
+    type !== "displacement" &&
+    type !== "humanitarian"
+  );
+}
+
 /** "Rebel sources said they had captured": those whom a source belongs to act; outlets and witnesses only tell. */
 function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boolean): string[] {
   if (speaking) return [...slugs];
@@ -115,7 +126,12 @@ function candidateOf(
 ): Candidate {
   const { entry, slots, initiators, targets } = chosen;
   const initiator = actingSlugs(registry, slugsOf(initiators), entry.frame === "speak");
-  const target = actingSlugs(registry, slugsOf(targets), false).filter((slug) => !initiator.includes(slug));
+  const target = actingSlugs(
+    registry,
+    slugsOf(targets.filter((mention) => !isAnyone(mention, entry.type))),
+    false,
+  ).filter((slug) => !initiator.includes(slug));
+  const other = actingSlugs(registry, slugsOf(mentionsIn(reading, slots.other)), false);
   const weapon = entry.weaponDecides ? weaponBeside(reading, trigger, slots, index) : null;
   let type: EventType;
   let { action } = entry;
@@ -144,7 +160,7 @@ function candidateOf(
     span,
     type,
     action,
-    roles: { initiator, target, other: [] },
+    roles: { initiator, target, other },
     places: [],
     placeBasis: "none",
     date: null,

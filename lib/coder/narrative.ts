@@ -40,15 +40,37 @@ export function narrate(perSentence: readonly (readonly Candidate[])[], context:
   const all = perSentence.flat();
   dateAll(all, context);
   placeAll(all, context);
-  const opponents = opponentsOf(all);
-  const facing = otherSide(context.registry, context.mentions);
-  for (const candidate of all) {
-    if (candidate.roles.target.length > 0 || candidate.roles.initiator.length === 0 || !OPPOSED.has(candidate.type))
-      continue;
-    const known = opponents(candidate.roles.initiator);
-    candidate.roles.target = known.length > 0 ? known : facing(candidate.roles.initiator);
-  }
+  castAll(all, context);
   return all;
+}
+
+/** Gives roles that the flow of the article makes plain: the one who strikes all along, the other side, those who flee. */
+function castAll(all: readonly Candidate[], { registry, mentions }: NarrativeContext): void {
+  const striker = soleStriker(all);
+  const opponents = opponentsOf(all);
+  const facing = otherSide(registry, mentions);
+  for (const { type, action, roles } of all) {
+    if (type === "air-strike" && roles.initiator.length === 0)
+      roles.initiator = striker.filter((slug) => !roles.target.includes(slug));
+    if (type === "humanitarian" && roles.target.length === 0) roles.target = ["civilians"];
+    if (type === "displacement" && !roles.initiator.includes("civilians") && !roles.target.includes("civilians"))
+      (action === "flight" || action === "return" ? roles.initiator : roles.target).push("civilians");
+    if (OPPOSED.has(type) && roles.initiator.length === 0 && roles.target.length > 0)
+      roles.initiator = opponents(roles.target);
+    if (roles.target.length > 0 || roles.initiator.length === 0) continue;
+    const known = OPPOSED.has(type) ? opponents(roles.initiator) : [];
+    if (OPPOSED.has(type) || type === "air-strike")
+      roles.target = known.length > 0 ? known : facing(roles.initiator, type !== "air-strike");
+  }
+}
+
+/** Who the air strikes of an article are ascribed to, where all that name someone name the same. */
+function soleStriker(all: readonly Candidate[]): string[] {
+  const named = all.filter(
+    (candidate) => candidate.type === "air-strike" && candidate.roles.initiator.length > 0 && !candidate.background,
+  );
+  const first = named[0]?.roles.initiator ?? [];
+  return named.every((candidate) => candidate.roles.initiator.every((slug) => first.includes(slug))) ? first : [];
 }
 
 function dateAll(all: readonly Candidate[], context: NarrativeContext): void {

@@ -10,7 +10,7 @@ const ASSOCIATION = new Set(
   ),
 );
 /** Prepositions after which a name inside a subject is a place or a circumstance, not the subject. */
-const CIRCUMSTANCE = new Set("in at near around during to towards toward against".split(" "));
+const CIRCUMSTANCE = new Set("in at near around during to towards toward against under".split(" "));
 
 /** The mentions that fill a slot, in the order of the text. */
 export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange[], subject = false): ActorMention[] {
@@ -21,6 +21,7 @@ export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange
       if (!overlaps({ from, to }, range) || found.includes(mention)) continue;
       if (isAside(reading.analysis, range, from) || describes(reading.analysis, from, range)) continue;
       if (subject && isApposition(reading, range, from)) continue;
+      if (mention.possessive && ownsAnother(reading, mention)) continue;
       if (subject && isCircumstance(reading.analysis, range, from)) continue;
       found.push(mention);
     }
@@ -42,6 +43,18 @@ function isAside(sentence: SentenceAnalysis, range: TokenRange, at: number): boo
       clause.from < range.to &&
       at >= clause.from &&
       at < Math.max(clause.to, clause.from + 1),
+  );
+}
+
+/** "Sudan's army chief al-Burhan": of two names in one noun phrase the owner only says whose the other is. */
+function ownsAnother(reading: SentenceReading, mention: ActorMention): boolean {
+  const [from, to] = mention.tokens;
+  const np = reading.analysis.nounPhrases.find((phrase) => phrase.from <= from && phrase.to >= to);
+  return (
+    np !== undefined &&
+    reading.actors.some(
+      (other) => other !== mention && other.tokens[0] >= to && other.tokens[0] < np.to && other.slugs.length > 0,
+    )
   );
 }
 

@@ -40,19 +40,25 @@ export function isStateSide(
 export function otherSide(
   registry: Registry,
   mentions: readonly ActorMention[],
-): (slugs: readonly string[]) => string[] {
+): (slugs: readonly string[], anyone: boolean) => string[] {
   const counts = new Map<string, number>();
   for (const mention of mentions) for (const slug of mention.slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   const armed = [...counts].filter(([slug]) => {
     const kind = registry.actor(slug)?.kind;
-    return kind === "armed-force" || kind === "armed-group" || kind === "coalition";
+    return kind === "armed-force" || kind === "armed-group" || kind === "coalition" || kind === "state";
   });
   armed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return (slugs) => {
-    const side = registry.actor(slugs[0] ?? "")?.side;
+  return (slugs, anyone) => {
+    const acting = registry.actor(slugs[0] ?? "");
+    const side = acting?.side;
     const facing = side === "opposition" ? "government" : side === "government" ? "opposition" : null;
     const found = facing === null ? undefined : armed.find(([slug]) => registry.actor(slug)?.side === facing);
-    return found ? [found[0]] : [];
+    if (found) return [found[0]];
+    const other =
+      anyone && facing === null
+        ? armed.find(([slug]) => !slugs.includes(slug) && registry.actor(slug)?.country !== acting?.country)
+        : undefined;
+    return other ? [other[0]] : [];
   };
 }
 

@@ -68,7 +68,8 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
     case "attack":
     case "take":
       draft.initiator.push(...subject);
-      draft.target.push(...object, ...complements, ...after("against", "on", "from", "at"));
+      if (entry.action === "appointment") draft.other.push(...object, ...complements);
+      else draft.target.push(...object, ...complements, ...after("against", "on", "from", "at"));
       break;
     case "harm":
       if (!passive && object.length === 0 && clause.subject) draft.target.push(clause.subject);
