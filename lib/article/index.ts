@@ -10,7 +10,7 @@ import { layOutMarkdown } from "./markdown";
 import { readTitle } from "./title";
 import type { Article, Block, FrontMatter, Span, StatedDate, TextSpan } from "./types";
 
-export { ArticleError, type ArticleErrorCode } from "./errors";
+export { ArticleError } from "./errors";
 export type * from "./types";
 
 export type ArticleFormat = "text" | "markdown" | "html-derived";
