@@ -2,8 +2,8 @@
 import type { Article } from "../../lib/article";
 import { daySchema } from "../../lib/codebook/day";
 import { DaylineError } from "../../lib/messages/errors";
+import { tagWholeText } from "../../lib/time/article-times";
 import { inferPublications } from "../../lib/time/publication";
-import { tagTimes } from "../../lib/time/tag";
 import { printJson, printLine } from "./output";
 import { readFiles } from "./read-files";
 
@@ -17,7 +17,7 @@ export async function dates(
   const articles = await readFiles(files);
   const found = articles.map((article) => ({
     article: article.name,
-    expressions: tagTimes(article.sentences, { published: published ?? publicationOf(article) }).map(
+    expressions: tagWholeText(article, { published: published ?? publicationOf(article) }).map(
       ({ start, end, text, kind, value, days }) => ({ start, end, text, kind, value, days }),
     ),
   }));

@@ -1,8 +1,6 @@
-/** Today and its neighbours, parts of the day and clock times: "last night", "at dawn on Saturday", "6:30 a.m. Tuesday". */
-import type { Day } from "../codebook/day";
 import { addDays } from "./day";
 import { DAY_PARTS, WEEKDAY_WORDS } from "./lexicon";
-import { type Match, match, onDay, onDayAt, type Reading, type Setting } from "./reading";
+import { type Match, match, onDay, onDayAt, type Setting } from "./reading";
 import { matchWeekday } from "./weekdays";
 
 const DEICTIC: ReadonlyMap<string, number> = new Map([
@@ -43,9 +41,6 @@ export function matchDeictic(setting: Setting, head: number): Match | null {
   return match(from, head + 1, onDay(day));
 }
 
-const spanning = (reading: Reading, start: Day): Reading =>
-  reading.days === null ? reading : { ...reading, days: { start, end: reading.days.end }, precision: "span" };
-
 /** A part of the day: with the day named after it, before it in the sentence, or else the publication day. */
 export function matchDayPart(setting: Setting, head: number, dateAt: FollowingDay): Match | null {
   const { words, published, anchor, sentenceDay, floor } = setting;
@@ -60,9 +55,8 @@ export function matchDayPart(setting: Setting, head: number, dateAt: FollowingDa
       const named = WEEKDAY_WORDS.has(words.at(ahead)) ? matchWeekday({ ...setting, floor: head }, ahead) : null;
       if (named?.days) return match(head, head + 1, onDayAt(named.days.start, part));
     }
-    const night = onDayAt(published, part);
-    const from = sentenceDay === null ? addDays(published, -1) : sentenceDay;
-    return match(head, head + 1, sentenceDay === null ? spanning(night, from) : onDayAt(sentenceDay, part));
+    // The night that ended on the day of the news, which is told under that day.
+    return match(head, head + 1, onDayAt(sentenceDay ?? published, part));
   }
   if (before === "last") return match(head - 1, head + 1, onDayAt(addDays(published, -1), part));
   if (before === "this") return match(head - 1, head + 1, onDayAt(published, part));

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readArticle } from "../../lib/article";
 import type { Sentence } from "../../lib/article/types";
+import { tagWholeText } from "../../lib/time/article-times";
 import { tagTimes } from "../../lib/time/tag";
 import type { TimeExpression } from "../../lib/time/types";
 import { PUBLISHED, SENTENCES } from "./time-fixtures";
@@ -73,6 +75,17 @@ describe("time expressions", () => {
       { published: PUBLISHED },
     );
     expect(told.map(({ value }) => value)).toEqual(["2014-05-03", "2014-05-04", "2014-07"]);
+  });
+
+  it("are found in stamps and subheads too, where the whole text is asked for", () => {
+    const article = readArticle({
+      name: "story",
+      text: "Harbour raided by gunmen in the night\n7 June 2015\nGunmen raided the harbour on Sunday, the police said.\n",
+    });
+    const found = tagWholeText(article, { published: "2015-06-08" });
+    expect(found.map(({ value }) => value)).toContain("2015-06-07");
+    for (const { start, end, text } of found) expect(article.text.slice(start, end)).toBe(text);
+    expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).toSorted((a, b) => a - b));
   });
 
   it("stand where their text stands, never overlap, and never throw, whatever the text", () => {
