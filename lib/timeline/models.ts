@@ -245,11 +245,18 @@ export interface ActorChoice extends FacetChoice {
   readonly role: "any" | "initiator" | "target";
 }
 
+export interface PlaceChoice extends FacetChoice {
+  readonly group: string;
+  readonly nameAr: string | null;
+  /** True for an area that contains others of the list, false for a spot. */
+  readonly isArea: boolean;
+}
+
 export interface Facets {
   readonly actors: readonly ActorChoice[];
   readonly types: readonly FacetChoice<EventType>[];
   /** Grouped by `group`, the name of the area they lie in; an area itself heads its group. */
-  readonly places: readonly (FacetChoice & { readonly group: string })[];
+  readonly places: readonly PlaceChoice[];
   readonly outlets: readonly FacetChoice[];
   readonly stances: readonly FacetChoice<Stance>[];
   readonly disputed: { readonly count: number; readonly chosen: boolean };

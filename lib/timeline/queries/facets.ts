@@ -70,11 +70,13 @@ async function actorChoices(
     .sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side) || byCount(a, b));
 }
 
+const AREA_KINDS: ReadonlySet<string> = new Set(["country", "region", "governorate", "district"]);
+
 const placeRowSchema = z.object({
   slug: z.string(),
   name: z.string(),
+  nameAr: z.string().nullable(),
   kind: z.string(),
-  areaSlug: z.string().nullable(),
   areaName: z.string().nullable(),
 });
 
@@ -98,13 +100,15 @@ async function placeChoices(
         area AS (SELECT pa."placeSlug", pa."ancestorSlug" FROM "PlaceAncestor" pa JOIN told ON told.slug = pa."placeSlug"
           JOIN "Place" g ON g."slug" = pa."ancestorSlug" WHERE g."kind" = 'governorate'),
         listed AS (SELECT slug FROM told UNION SELECT "ancestorSlug" FROM area)
-      SELECT p."slug", p."name", p."kind", g."slug" AS "areaSlug", g."name" AS "areaName" FROM listed
+      SELECT p."slug", p."name", p."nameAr", p."kind", g."name" AS "areaName" FROM listed
       JOIN "Place" p ON p."slug" = listed.slug
       LEFT JOIN area ON area."placeSlug" = p."slug" LEFT JOIN "Place" g ON g."slug" = area."ancestorSlug"`),
   );
   const t = translatorOf(locale);
-  const choices = rows.map(({ slug, name, kind, areaName }) => ({
+  const choices = rows.map(({ slug, name, nameAr, kind, areaName }) => ({
     value: slug,
+    nameAr,
+    isArea: AREA_KINDS.has(kind),
     label: name,
     count: counts.get(slug) ?? 0,
     chosen: filter.places.includes(slug),
@@ -113,7 +117,16 @@ async function placeChoices(
   }));
   const missing = filter.places
     .filter((slug) => !choices.some(({ value }) => value === slug))
-    .map((slug) => ({ value: slug, label: slug, count: 0, chosen: true, group: t("filter.wideAreas"), heads: false }));
+    .map((slug) => ({
+      value: slug,
+      label: slug,
+      count: 0,
+      chosen: true,
+      group: t("filter.wideAreas"),
+      heads: false,
+      nameAr: null,
+      isArea: true,
+    }));
   return [...new Map([...choices, ...missing].map((choice) => [choice.value, choice])).values()]
     .sort((a, b) =>
       a.group < b.group ? -1 : a.group > b.group ? 1 : Number(b.heads) - Number(a.heads) || byCount(a, b),

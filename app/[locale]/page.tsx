@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { Notice } from "@/components/shell/Notice";
+import { Timeline } from "@/components/timeline/Timeline";
+import { translatorOf } from "@/lib/messages";
+import { isEmptyFilter, parseFilter } from "@/lib/timeline/filter";
+import { readCollection } from "@/lib/timeline/queries/collection";
+import { readTimeline } from "@/lib/timeline/queries/timeline";
+import { readParams } from "./params";
+
+interface Props {
+  readonly params: Promise<{ locale: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params);
+  const { filter } = parseFilter(await searchParams);
+  const collection = await readCollection({ locale });
+  return {
+    ...(collection ? { title: collection.title, description: collection.description } : {}),
+    // One page for search engines: the filters are views of it.
+    ...(isEmptyFilter(filter) ? {} : { robots: { index: false } }),
+  };
+}
+
+/** The timeline under the filter of its address. */
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await readParams(params);
+  const { filter, problems } = parseFilter(await searchParams);
+  const model = await readTimeline(filter, problems, { locale });
+  if (!model) {
+    const t = translatorOf(locale);
+    return (
+      <Notice
+        links={[]}
+        next={t("timeline.page.emptyNext")}
+        said={t("timeline.page.emptySaid")}
+        title={t("timeline.page.emptyTitle")}
+      />
+    );
+  }
+  return <Timeline locale={locale} model={model} />;
+}

@@ -1,0 +1,82 @@
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { dayInWords } from "@/lib/messages/days";
+import type { DayModel } from "@/lib/timeline/models";
+import type { TimelineContext } from "./context";
+import styles from "./DaySection.module.css";
+import { EventCard } from "./EventCard";
+
+/** One day: its number, its line, its events, and those that are told over several days from here. */
+export function DaySection({ day, context }: { day: DayModel; context: TimelineContext }) {
+  const { locale } = context;
+  const t = translatorOf(locale);
+  const heading = `h-${day.day}`;
+  const [firstContinuing] = day.continuing;
+  return (
+    <section aria-labelledby={heading} className={styles.day} data-day={day.day} id={`d-${day.day}`}>
+      <h2 className={styles.number} id={heading}>
+        <b>{dayInWords(day.day, "date", locale)}</b> <span>{dayInWords(day.day, "monthName", locale)}</span>{" "}
+        <span>{dayInWords(day.day, "weekday", locale)}</span>
+      </h2>
+      <div className={styles.body}>
+        <DayLine day={day} locale={locale} />
+        {day.total > 0 && day.matched === 0 ? <p className={styles.none}>{t("timeline.day.noMatch")}</p> : null}
+        <ol>
+          {day.events.map((event) => (
+            <li key={event.slug}>
+              <EventCard context={context} event={event} />
+            </li>
+          ))}
+        </ol>
+        {day.spans.length > 0 ? (
+          <>
+            <h3 className={styles.sub} id={`sp-${day.day}`}>
+              {t("timeline.day.overDays")} <span className="small">{t("timeline.day.overDaysNote")}</span>
+            </h3>
+            <ol className={styles.spans}>
+              {day.spans.map((event) => (
+                <li key={event.slug}>
+                  <EventCard context={context} event={event} />
+                </li>
+              ))}
+            </ol>
+          </>
+        ) : null}
+        {firstContinuing ? (
+          <p className={styles.continuing}>
+            <a href={`#sp-${firstContinuing.standsOn}`}>
+              {t("timeline.day.continuing", { count: day.continuing.length })}
+            </a>
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+/** How much is told of the day, its weightiest acts, and who is said to have been killed, by whom. */
+function DayLine({ day, locale }: { day: DayModel; locale: Locale }) {
+  const t = translatorOf(locale);
+  const { line, toll } = day;
+  return (
+    <>
+      <p className={styles.line}>
+        <b>{line.counts}</b> {line.acts.map(({ headline }) => `${headline}.`).join(" ")}
+      </p>
+      {toll.length > 0 ? (
+        <dl className={styles.toll}>
+          <dt>{t("timeline.day.killed")}</dt>
+          {toll.map(({ figure, place, href }) => (
+            <dd key={href}>
+              <a href={pathIn(locale, href)}>
+                <b>{figure.shown}</b> {figure.thing}
+                {place === null ? "" : ` ${t("timeline.day.in", { place })}`}
+              </a>
+              {", "}
+              {t("timeline.day.by", { names: figure.claimants.map(({ short }) => short).join(", ") })}
+            </dd>
+          ))}
+        </dl>
+      ) : null}
+    </>
+  );
+}

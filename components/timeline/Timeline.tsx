@@ -1,0 +1,56 @@
+import { ActiveFilters } from "@/components/filters/ActiveFilters";
+import { FilterForm } from "@/components/filters/FilterForm";
+import { LiveFilter } from "@/components/filters/LiveFilter";
+import { SheetBar } from "@/components/filters/SheetBar";
+import { type Locale, pathIn } from "@/lib/messages";
+import { toQueryString } from "@/lib/timeline/filter";
+import type { TimelineModel } from "@/lib/timeline/models";
+import { Background } from "./Background";
+import { DaySection } from "./DaySection";
+import { DayStrip } from "./DayStrip";
+import { EmptyResult } from "./EmptyResult";
+import { Mast } from "./Mast";
+import { SilentDays } from "./SilentDays";
+import { sectionsOf } from "./sections";
+import styles from "./Timeline.module.css";
+import { Where } from "./Where";
+
+/** The record day by day: strip, filters, the days with their events, and where they were. */
+export function Timeline({ model, locale }: { model: TimelineModel; locale: Locale }) {
+  const { collection, coverage, matched, total, background } = model;
+  const outlets = coverage.map(({ outlet }) => outlet);
+  const path = pathIn(locale, "/");
+  const context = { locale, outlets, path };
+  const nothing = matched === 0 && background.matched === 0;
+  return (
+    <main id="main" tabIndex={-1}>
+      <Mast collection={collection} locale={locale} />
+      <DayStrip locale={locale} model={model} />
+      <div className={`wrap ${styles.cols}`}>
+        <FilterForm locale={locale} model={model} path={path} />
+        <div className={styles.days}>
+          <ActiveFilters locale={locale} model={model} path={path} />
+          {nothing ? <EmptyResult locale={locale} nearest={model.nearest} path={path} /> : null}
+          {background.matched > 0 ? (
+            <Background background={background} context={context} start={collection.window.start} />
+          ) : null}
+          {sectionsOf(model.days).map((section) =>
+            section.silent ? (
+              <SilentDays
+                days={section.days.map(({ day }) => day)}
+                key={section.key}
+                latest={collection.latestPublished}
+                locale={locale}
+              />
+            ) : (
+              section.days.map((day) => <DaySection context={context} day={day} key={day.day} />)
+            ),
+          )}
+        </div>
+        <Where locale={locale} model={model} path={path} />
+      </div>
+      <SheetBar locale={locale} matched={matched} total={total} />
+      <LiveFilter query={toQueryString(model.filter)} />
+    </main>
+  );
+}

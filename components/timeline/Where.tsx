@@ -1,0 +1,63 @@
+import { SideSign } from "@/components/ui/SideSign";
+import { SIDES } from "@/lib/codebook/registry-data";
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { toQueryString } from "@/lib/timeline/filter";
+import type { TimelineModel } from "@/lib/timeline/models";
+import styles from "./Where.module.css";
+
+/** At most this many places are listed; the index of places has all. */
+const MOST = 14;
+
+interface Props {
+  readonly model: TimelineModel;
+  readonly path: string;
+  readonly locale: Locale;
+}
+
+/** Where the events were: spots and areas with most of them, each narrowing the record to itself; and the key of signs. */
+export function Where({ model, path, locale }: Props) {
+  const t = translatorOf(locale);
+  const places = model.facets.places.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  const list = (title: string, chosen: typeof places) =>
+    chosen.length > 0 ? (
+      <>
+        <h3>{title}</h3>
+        <ol>
+          {chosen.slice(0, MOST).map(({ value, label, nameAr, count }) => (
+            <li key={value}>
+              <a href={path + toQueryString({ ...model.filter, places: [value] })}>
+                <bdi>{label}</bdi>
+              </a>
+              {nameAr === null ? <span /> : <bdi lang="ar">{nameAr}</bdi>}
+              <span>{count}</span>
+            </li>
+          ))}
+        </ol>
+      </>
+    ) : null;
+  return (
+    <aside aria-labelledby="where" className={styles.where}>
+      <h2 id="where">{t("timeline.where.title")}</h2>
+      {list(
+        t("timeline.where.spots"),
+        places.filter(({ isArea }) => !isArea),
+      )}
+      {list(
+        t("timeline.where.areas"),
+        places.filter(({ isArea }) => isArea),
+      )}
+      <p className={styles.all}>
+        <a href={pathIn(locale, "/places")}>{t("timeline.where.all")}</a>
+      </p>
+      <h3>{t("timeline.where.signs")}</h3>
+      <ul className={styles.key}>
+        {SIDES.map((side) => (
+          <li key={side}>
+            <SideSign side={side} />
+            {t(`terms.sides.${side}`)}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,19 @@
+/** Days in the order of the page: silent days that follow each other stand as one section. */
+import type { DayModel } from "@/lib/timeline/models";
+
+export interface Section {
+  readonly key: string;
+  readonly silent: boolean;
+  readonly days: readonly DayModel[];
+}
+
+export function sectionsOf(days: readonly DayModel[]): Section[] {
+  const sections: { key: string; silent: boolean; days: DayModel[] }[] = [];
+  for (const day of days) {
+    const silent = day.silence !== null;
+    const last = sections.at(-1);
+    if (last && last.silent === silent) last.days.push(day);
+    else sections.push({ key: day.day, silent, days: [day] });
+  }
+  return sections;
+}
