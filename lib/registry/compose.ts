@@ -5,8 +5,19 @@
 import type { Day } from "../codebook/day";
 import type { ActorRecord, CountryRecord } from "../codebook/registry-data";
 import type { Atom } from "./atoms";
+import { wordAt } from "./common-nouns";
 import type { LexicalEntry, Lexicon, WordClass } from "./lexicon";
-import { type Draft, nounAfter, type Reading, slugOfAtoms, type Unit, unitAt } from "./units";
+import {
+  type Draft,
+  FIGHTING,
+  forcesOf,
+  nounAfter,
+  type Reading,
+  slugOfAtoms,
+  type Unit,
+  unitAt,
+  wordsOf,
+} from "./units";
 
 export type { Draft } from "./units";
 
@@ -60,7 +71,6 @@ function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day
 
 const PLURAL_GROUP = { kind: "name", class: "militias", plural: true, certain: true } as const;
 const RULING: ReadonlySet<string> = new Set(["government", "regime"]);
-const FIGHTING: ReadonlySet<WordClass> = new Set(["forces", "aircraft", "rebels", "militias", "fighters"]);
 
 function unitPhraseAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading | null {
   const first = unitAt(lexicon, atoms, i, on);
@@ -115,8 +125,11 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   if (rebels && unit.actor !== null && tie.key === "led")
     return { drafts: [{ ...base, slugs: [unit.actor.slug, "rebels"], class: "rebels" }], next: noun.to };
   if (rebels) return reading("rebels", "rebels");
+  // Whom an organisation "backs" is not it.
+  if (unit.actor?.kind === "international-organisation") return { drafts: [], next: noun.from };
   if (unit.actor !== null && tie.key !== "led") return reading(forcesOf(unit.actor), "forces");
-  if (unit.actor !== null) return reading(unit.actor.slug, "group");
+  if (unit.actor !== null)
+    return unit.actor.kind === "person" ? reading(forcesOf(unit.actor), "forces") : reading(unit.actor.slug, "group");
   // "Russian-backed Syrian forces": the nationality before the noun decides.
   if (noun.nation !== null) {
     const army = lexicon.stateActor(noun.nation, "forces", on);
@@ -124,12 +137,6 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   }
   const head = slugOfAtoms(atoms, noun.to - 1, noun.to);
   return reading(`${slugOfAtoms(atoms, unit.from, unit.to)}-${tie.key}-${head}`, "group");
-}
-
-/** The slug of an actor's fighters: itself for a group, its army for a president or a government. */
-function forcesOf(actor: ActorRecord): string {
-  if (actor.forces !== undefined) return actor.forces;
-  return actor.kind === "person" ? `${actor.slug}-forces` : actor.slug;
 }
 
 function withNoun(
@@ -242,13 +249,6 @@ function nationalSource(
   return draft([`${owner}-${ending}`], "source", plural);
 }
 
-function wordsOf(atoms: readonly Atom[], from: number, to: number): string {
-  return atoms
-    .slice(from, to)
-    .map((atom) => atom.key)
-    .join(" ");
-}
-
 function endingOf(
   lexicon: Lexicon,
   atoms: readonly Atom[],
@@ -264,6 +264,17 @@ function adjectiveSlug(country: CountryRecord): string {
   return (country.adjectives[0] ?? country.name).toLowerCase().replace(/[^a-z]+/g, "-");
 }
 
+/** "Houthis" (there is a Houthi), "Rapid Support Forces"; not "Hamas", not an acronym. */
+function pluralName(actor: ActorRecord, atoms: readonly Atom[], unit: Unit): boolean {
+  const last = atoms[unit.to - 1];
+  if (last === undefined || last.upper || !last.key.endsWith("s")) return false;
+  const singular = last.key.slice(0, -1);
+  return (
+    unit.to - unit.from > 1 ||
+    actor.aliases.some((alias) => typeof alias === "string" && alias.toLowerCase() === singular)
+  );
+}
+
 /** A name, a nationality or a state that stands alone; a people or a belief without its noun names nobody. */
 function alone(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): Draft[] {
   const base = { from: unit.from, to: unit.to, plural: false, country: unit.country?.iso2 ?? null };
@@ -271,7 +282,7 @@ function alone(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): D
     const { actor } = unit;
     const person = actor.kind === "person";
     const last = atoms[unit.to - 1];
-    const plural = !person && /[^si]s$/.test(last?.key ?? "") && !last?.possessive && actor.kind.startsWith("armed");
+    const plural = !person && !last?.possessive && actor.kind.startsWith("armed") && pluralName(actor, atoms, unit);
     const mentionClass = actor.slug === "rebels" ? "rebels" : ACTOR_CLASS[actor.kind];
     const country = actor.country ?? null;
     return [
@@ -320,163 +331,3 @@ const ACTOR_CLASS: Readonly<Record<ActorRecord["kind"], Draft["class"]>> = {
   population: "civilians",
   "source-class": "source",
 };
-
-/** Common nouns: role nouns, coalition words, civilians, sources, descriptions. */
-function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading | null {
-  const hit = lexicon.find(atoms, i, on);
-  if (hit === null) return null;
-  const to = i + hit.length;
-  const entry = hit.value;
-  const after = atoms[to];
-  if (after?.before === "hyphen" && lexicon.words.holdings.includes(after.key)) return { drafts: [], next: to + 1 };
-  if (after?.before === "hyphen" && lexicon.words.relations.includes(after.key)) return { drafts: [], next: to + 1 };
-  const base = { from: i, to, country: null } as const;
-  const determined = DETERMINERS.has(atoms[i - 1]?.key ?? "");
-  if (
-    entry.type === "source" &&
-    !(determined && !entry.plural && lexicon.words.descriptions.source.includes(wordsOf(atoms, i, to)))
-  ) {
-    return {
-      drafts: [{ ...base, slugs: [entry.slug], kind: "class", class: "source", plural: entry.plural, certain: true }],
-      next: to,
-    };
-  }
-  if (entry.type === "national-source") {
-    return {
-      drafts: [{ ...base, slugs: [entry.ending], kind: "class", class: "source", plural: true, certain: false }],
-      next: to,
-    };
-  }
-  if (entry.type === "source") {
-    return {
-      drafts: [{ ...base, slugs: [], kind: "description", class: "source", plural: false, certain: false }],
-      next: to,
-    };
-  }
-  if (entry.type === "description") {
-    // "the militant group Hayat Tahrir al-Sham": the name that follows says who.
-    if (!determined || (after?.before === "space" && unitAt(lexicon, atoms, to, on)?.actor))
-      return { drafts: [], next: to };
-    return {
-      drafts: [
-        {
-          ...base,
-          slugs: [],
-          kind: "description",
-          class: DESCRIPTION_CLASS[entry.of],
-          plural: PLURAL_DESCRIPTION.has(entry.of),
-          certain: false,
-        },
-      ],
-      next: to,
-    };
-  }
-  if (entry.type !== "word") return null;
-  const loyal = loyalAt(lexicon, atoms, i, to, entry.class, on);
-  if (loyal !== null) return loyal;
-  const { plural } = entry;
-  switch (entry.class) {
-    case "civilians":
-      return {
-        drafts: [{ ...base, slugs: ["civilians"], kind: "class", class: "civilians", plural, certain: true }],
-        next: to,
-      };
-    case "rebels": {
-      if (after?.before === "space" && unitAt(lexicon, atoms, to, on)?.actor) return { drafts: [], next: to };
-      const modifier = !plural && hit.length === 1;
-      return {
-        drafts: [
-          {
-            ...base,
-            slugs: ["rebels"],
-            kind: modifier ? "adjective" : "coalition",
-            class: "rebels",
-            plural: true,
-            certain: true,
-          },
-        ],
-        next: to,
-      };
-    }
-    case "fighters":
-      return determined && plural && lexicon.words.descriptions.fighters.includes(atoms[i]?.key ?? "")
-        ? { drafts: [{ ...base, slugs: [], kind: "description", class: "group", plural, certain: false }], next: to }
-        : { drafts: [], next: to };
-    case "government":
-      // A state is a government only as "the state"; elsewhere it is a noun of many meanings.
-      if (atoms[i]?.key === "state" || atoms[i]?.key === "leadership") return { drafts: [], next: to };
-      return { drafts: [{ ...base, slugs: [], kind: "role", class: "government", plural, certain: false }], next: to };
-    default:
-      return { drafts: [{ ...base, slugs: [], kind: "role", class: entry.class, plural, certain: false }], next: to };
-  }
-}
-
-const LEADING: ReadonlySet<string> = new Set(["led by", "commanded by", "under the command of"]);
-const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both", "its", "their"]);
-const PLURAL_DESCRIPTION: ReadonlySet<string> = new Set(["persons", "fighters"]);
-const DESCRIPTION_CLASS = {
-  group: "group",
-  source: "source",
-  persons: "person",
-  person: "person",
-  fighters: "group",
-} as const;
-
-/** "forces loyal to Vice President X", "fighters backed by Turkey", "troops aligned with the unity government". */
-function loyalAt(
-  lexicon: Lexicon,
-  atoms: readonly Atom[],
-  from: number,
-  to: number,
-  wordClass: WordClass,
-  on: Day,
-): Reading | null {
-  if (!FIGHTING.has(wordClass)) return null;
-  const phrase = lexicon.words.loyalty.find((words) =>
-    words.split(" ").every((word, k) => atoms[to + k]?.key === word),
-  );
-  if (phrase === undefined) return null;
-  let at = to + phrase.split(" ").length;
-  // A title or an article may stand before the name.
-  for (let skipped = 0; skipped < 3 && unitAt(lexicon, atoms, at, on) === null; skipped++) at++;
-  const unit = unitAt(lexicon, atoms, at, on);
-  if (unit === null) return null;
-  const government = nounAfter(lexicon, atoms, unit.to, on);
-  const end = government?.entry.type === "word" && government.entry.class === "government" ? government.to : unit.to;
-  const client = unit.country && !LEADING.has(phrase) ? lexicon.backedBy(unit.country.iso2) : null;
-  const governmentActor =
-    unit.country === null ? null : lexicon.actor(lexicon.stateActor(unit.country, "government", on));
-  const slug =
-    unit.actor !== null
-      ? forcesOf(unit.actor)
-      : client !== null
-        ? client.slug
-        : governmentActor !== null
-          ? forcesOf(governmentActor)
-          : unit.country === null
-            ? null
-            : lexicon.stateActor(unit.country, "forces", on);
-  if (slug === null || slug === "rebels") return null;
-  // "rebels led by X" are X and the others it leads; "rebel groups backed by a state" its client, else rebels still.
-  const slugs =
-    wordClass !== "rebels" || slug === client?.slug
-      ? [slug]
-      : unit.actor !== null && LEADING.has(phrase)
-        ? [unit.actor.slug, "rebels"]
-        : ["rebels"];
-  return {
-    drafts: [
-      {
-        from,
-        to: end,
-        slugs,
-        kind: "composed",
-        class: wordClass === "rebels" ? "rebels" : "forces",
-        plural: true,
-        certain: true,
-        country: unit.country?.iso2 ?? null,
-      },
-    ],
-    next: end,
-  };
-}

@@ -27,6 +27,8 @@ export interface Gazetteer {
 interface NameEntry {
   readonly place: PlaceRecord;
   readonly acronym: boolean;
+  /** Which of its words are written with a capital. */
+  readonly capitals: readonly boolean[];
 }
 
 /** Areas and lines yield to a settlement of the same name: "Aleppo" is the city. */
@@ -64,10 +66,13 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries">
     for (const name of new Set([place.name, ...place.aliases])) {
       const atoms = atomise(name);
       const keys = atoms.map((atom) => atom.key);
+      const capitals = articleFree(atoms.map((atom) => atom.key)).map(
+        (_, i, all) => atoms[atoms.length - all.length + i]?.capital ?? true,
+      );
       const acronym = atoms.length === 1 && atoms[0]?.upper === true && name.length <= 4;
-      exact.add(articleFree(keys), { place, acronym });
+      exact.add(articleFree(keys), { place, acronym, capitals });
       const foldKeys = articleFree(keys).map(fold);
-      if (place.kind !== "country" && foldKeys.join("").length >= 5) folded.add(foldKeys, { place, acronym });
+      if (place.kind !== "country" && foldKeys.join("").length >= 5) folded.add(foldKeys, { place, acronym, capitals });
     }
   }
 
@@ -101,10 +106,8 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries">
       };
       const accept = (entry: NameEntry, length: number): boolean => {
         if (entry.acronym && !first.upper) return false;
-        for (let i = lowerFirst ? from + 1 : from; i < from + length; i++) {
-          const atom = atoms[i];
-          if (atom !== undefined && !atom.capital && !ARTICLES.has(atom.key) && !LOWER_IN_NAMES.has(atom.key))
-            return false;
+        for (let i = lowerFirst ? 1 : 0; i < length; i++) {
+          if (entry.capitals[i] === true && atoms[from + i]?.capital === false) return false;
         }
         return true;
       };
@@ -115,21 +118,6 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries">
     },
   };
 }
-
-const LOWER_IN_NAMES: ReadonlySet<string> = new Set([
-  "of",
-  "the",
-  "and",
-  "city",
-  "border",
-  "road",
-  "countryside",
-  "province",
-  "base",
-  "airport",
-  "camp",
-  "crossing",
-]);
 
 /** Inner articles are one key whatever their spelling; a leading one is dropped, so that "Atareb" and "al-Atareb" are one name. */
 function articleFree(keys: readonly string[]): string[] {

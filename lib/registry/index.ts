@@ -80,8 +80,19 @@ export function createRegistry(data: RegistryData): Registry {
       const places = sentences.map((sentence, i) => placeReader.mentions(sentence, bare[i] ?? []));
       // A state or capital that says where something is does not act there.
       const acting = bare.map((list, i) => list.filter((mention) => !standsForPlace(mention, places[i] ?? [])));
-      const { mentions, country } = resolveReferences(lexicon, sentences, acting, introduced, on, frameCountry);
-      return { actors: mentions, places, introduced, country };
+      const countries = places.flatMap((list) =>
+        list.flatMap((place) => (place.associative ? [] : (place.country ?? []))),
+      );
+      const { mentions, country } = resolveReferences(
+        lexicon,
+        sentences,
+        acting,
+        introduced,
+        on,
+        frameCountry,
+        countries,
+      );
+      return { actors: mentions, places, introduced: withAffiliations(introduced, mentions), country };
     },
     actor: (slug) => lexicon.actor(slug),
     place: (slug) => gazetteer.place(slug),
@@ -96,4 +107,21 @@ export function createRegistry(data: RegistryData): Registry {
 function standsForPlace(mention: ActorMention, places: readonly PlaceMention[]): boolean {
   if (mention.kind !== "country" && mention.kind !== "seat" && mention.kind !== "adjective") return false;
   return places.some((place) => !place.associative && place.start <= mention.start && mention.end <= place.end);
+}
+
+/** How far before a name its owner may stand: "the military's Arabic-language spokesman X". */
+const OWNER_WINDOW = 60;
+
+/** Persons whose employer the sentence gives only by a role noun, which is settled by now. */
+function withAffiliations(
+  introduced: readonly IntroducedActor[],
+  mentions: readonly (readonly ActorMention[])[],
+): readonly IntroducedActor[] {
+  return introduced.map((person) => {
+    if (person.kind !== "person" || person.affiliation !== null || person.title === null) return person;
+    const owner = mentions
+      .flat()
+      .find((m) => m.possessive && m.kind === "role" && m.end <= person.start && person.start - m.end < OWNER_WINDOW);
+    return owner?.slugs[0] === undefined ? person : { ...person, affiliation: owner.slugs[0] };
+  });
 }

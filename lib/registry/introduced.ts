@@ -1,8 +1,11 @@
 /** Persons and organisations that the article itself introduces: title and name, name and apposition, name and acronym. */
 import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
-import { type Atom, atomise, isArticle } from "./atoms";
+import { affiliationBefore, affiliationBetween, ownerBefore } from "./affiliation";
+import { atomise } from "./atoms";
+import { between, type Context, firstOfSentence, NOT_NAMES, textOf, titleEnd } from "./introduction-context";
 import { type Lexicon, nameKeys } from "./lexicon";
+import { organisationAt } from "./organisations";
 import type { PlaceReader } from "./place-reader";
 import { personSlug, slugify } from "./slug";
 import { Trie } from "./trie";
@@ -20,15 +23,6 @@ function titleTrie(titles: readonly string[]): Trie<true> {
   return trie;
 }
 
-interface Context {
-  readonly lexicon: Lexicon;
-  readonly sentence: TokenisedSentence;
-  readonly atoms: readonly Atom[];
-  readonly on: Day;
-  readonly titles: Trie<true>;
-  readonly isPlace: (at: number) => boolean;
-}
-
 /** In the order of the text, each once; a known actor is not introduced anew. */
 export function introducedActors(
   lexicon: Lexicon,
@@ -44,12 +38,18 @@ export function introducedActors(
     const atoms = atomise(sentence.text);
     const context: Context = { lexicon, sentence, atoms, on, titles, isPlace: (at) => places.nameAt(atoms, at) };
     for (let i = 0; i < atoms.length; i++) {
+      // Inside a name that the registry knows nobody is introduced.
+      const known = titleEnd(context, i) === i ? unitAt(lexicon, atoms, i, on) : null;
+      if (known?.actor && known.to - i > 1) {
+        i = known.to - 1;
+        continue;
+      }
       const actor = personAt(context, i) ?? organisationAt(context, i, organisationEnds);
       if (actor === null) continue;
-      const known = found.get(actor.slug);
-      if (known === undefined) found.set(actor.slug, actor);
-      else if (known.affiliation === null && actor.affiliation !== null)
-        found.set(actor.slug, { ...known, affiliation: actor.affiliation });
+      const told = found.get(actor.slug);
+      if (told === undefined) found.set(actor.slug, actor);
+      else if (told.affiliation === null && actor.affiliation !== null)
+        found.set(actor.slug, { ...told, affiliation: actor.affiliation });
       while (i + 1 < atoms.length && sentence.start + (atoms[i + 1]?.start ?? 0) < actor.end) i++;
     }
     void mentions[s];
@@ -211,98 +211,13 @@ function startsName(context: Context, i: number): boolean {
   return !NOT_NAMES.has(atom.key) && titleEnd(context, i) === i;
 }
 
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  "the a an in on at by for from to of and but or as if when while after before since it its he she they we his her their this that these those there both all some many most more one two three on monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december meanwhile however also another earlier later under over our last no not what why how who".split(
-    " ",
-  ),
-);
-
 function isKnown(context: Context, at: number): boolean {
   const unit = unitAt(context.lexicon, context.atoms, at, context.on);
   if (unit !== null && (unit.actor?.kind !== "person" || unit.to - unit.from > 1)) return true;
   if (NOT_NAMES.has(context.atoms[at]?.key ?? "")) return true;
+  // "Defence Ministry", "Security Forces" are common nouns in capitals.
+  if ((context.lexicon.find(context.atoms, at, context.on)?.length ?? 0) > 1) return true;
   return context.isPlace(at);
-}
-
-function titleEnd(context: Context, i: number): number {
-  const { atoms, titles } = context;
-  let end = i;
-  for (;;) {
-    const from = end;
-    const hit = titles.longest(
-      from,
-      (at) => {
-        const atom = atoms[at];
-        return atom === undefined || (at > from && (atom.before === "comma" || atoms[at - 1]?.possessive))
-          ? null
-          : atom.key;
-      },
-      (_, length) => atoms[from + length - 1]?.possessive !== true,
-    );
-    if (hit === null) return end;
-    end += hit.length;
-  }
-}
-
-const BEFORE_TITLE = 6;
-
-/** "Syrian President", "U.S. Defense Secretary", "Yemen's foreign minister", "a senior IRGC commander". */
-function affiliationBefore(context: Context, title: number): string | null {
-  const { atoms } = context;
-  for (let k = title - 1; k >= Math.max(0, title - BEFORE_TITLE); k--) {
-    const next = atoms[k + 1];
-    if (next !== undefined && (next.before === "comma" || next.before === "stop") && k + 1 < title) return null;
-    if (next !== undefined && k + 1 === title && (next.before === "comma" || next.before === "stop")) return null;
-    const owner = ownerAt(context, k, title);
-    if (owner !== null) return owner;
-    if (PREPOSITIONS.has(atoms[k]?.key ?? "")) return null;
-  }
-  return null;
-}
-
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  "in",
-  "on",
-  "at",
-  "by",
-  "to",
-  "with",
-  "and",
-  "said",
-  "told",
-  "that",
-  "when",
-  "after",
-  "as",
-]);
-
-/** "commander of the Y", "spokesman for Y", "Co-ordinator for Y". */
-function affiliationBetween(context: Context, from: number, to: number): string | null {
-  if (!["for", "of", "in", "with", "at"].includes(context.atoms[from]?.key ?? "")) return null;
-  for (let k = from + 1; k < Math.min(context.atoms.length, Math.max(to, from + 5)); k++) {
-    if (context.atoms[k]?.before === "comma") return null;
-    const owner = ownerAt(context, k, null);
-    if (owner !== null) return owner;
-  }
-  return null;
-}
-
-/** The actor that the unit at `k` stands for as somebody's employer: a group, a state's government, the owner of "'s". */
-function ownerAt(context: Context, k: number, before: number | null): string | null {
-  const unit = unitAt(context.lexicon, context.atoms, k, context.on);
-  if (unit === null || (before !== null && unit.to > before)) return null;
-  if (unit.actor !== null)
-    return unit.actor.kind === "person" ? (unit.actor.partOf ?? unit.actor.slug) : unit.actor.slug;
-  if (unit.country === null || unit.type === "seat") return null;
-  return context.lexicon.stateActor(unit.country, "government", context.on);
-}
-
-function ownerBefore(context: Context, i: number): string | null {
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    const unit = unitAt(context.lexicon, context.atoms, k, context.on);
-    if (unit !== null && unit.to === i) return ownerAt(context, k, i);
-  }
-  return null;
 }
 
 function makePerson(
@@ -336,60 +251,4 @@ function familyName(name: string, slug: string): string | null {
     if (slugify(tail).endsWith(slug)) return tail;
   }
   return null;
-}
-
-/** "Popular Resistance Committees", "Rapid Support Forces (RSF)", "Transitional Sovereignty Council". */
-function organisationAt(context: Context, i: number, ends: ReadonlySet<string>): IntroducedActor | null {
-  const { atoms, lexicon, sentence, on } = context;
-  const first = atoms[i];
-  if (first === undefined || !first.capital || /^\d/.test(first.key)) return null;
-  if (NOT_NAMES.has(first.key) || unitAt(lexicon, atoms, i, on)?.actor) return null;
-  const before = atoms[i - 1];
-  if (before?.capital && first.before !== "stop" && first.before !== "comma" && !before.possessive && i > 1)
-    return null;
-  let to = 0;
-  for (let k = i; k < atoms.length && k - i < 9; k++) {
-    const atom = atoms[k];
-    if (
-      atom === undefined ||
-      (k > i && (atom.before === "comma" || atom.before === "stop" || atoms[k - 1]?.possessive))
-    )
-      break;
-    if (!atom.capital && !INNER.has(atom.key) && !isArticle(atoms, k)) break;
-    if (atom.capital && k > i && ends.has(atom.key)) to = k + 1;
-  }
-  if (to === 0) return null;
-  const acronym = acronymAfter(context, to);
-  const from = isArticle(atoms, i - 1) ? i - 1 : i;
-  const text = textOf(context, from, to);
-  return {
-    slug: slugify(text),
-    name: text,
-    kind: "group",
-    affiliation: null,
-    aliases: acronym === null ? [] : [acronym],
-    title: null,
-    start: sentence.start + (atoms[from]?.start ?? 0),
-    end: sentence.start + (atoms[to - 1]?.end ?? 0),
-  };
-}
-
-const INNER: ReadonlySet<string> = new Set(["of", "for", "and", "the"]);
-
-function acronymAfter(context: Context, at: number): string | null {
-  const atom = context.atoms[at];
-  if (atom === undefined || !atom.upper || atom.key.length > 7 || !/^\s*\(\s*$/.test(between(context, at))) return null;
-  return context.sentence.text.slice(atom.start, atom.end);
-}
-
-function between(context: Context, at: number): string {
-  return context.sentence.text.slice(context.atoms[at - 1]?.end ?? 0, context.atoms[at]?.start ?? 0);
-}
-
-function textOf(context: Context, from: number, to: number): string {
-  return context.sentence.text.slice(context.atoms[from]?.start ?? 0, context.atoms[to - 1]?.end ?? 0);
-}
-
-function firstOfSentence(context: Context, i: number): boolean {
-  return i === 0 && context.atoms[i]?.start === 0;
 }

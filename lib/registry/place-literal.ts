@@ -7,10 +7,30 @@ import type { RegistryData } from "./data";
 import type { PlaceDraft } from "./place-phrases";
 
 const LOCATIVE: ReadonlySet<string> = new Set(
-  "in inside into across throughout within near outside around over towards toward at onto through from entered entering enter reached leave left leaving fled fleeing invaded invading bordering".split(
+  "in inside into across throughout within near outside around over towards toward to at onto through from engulf engulfs engulfed ravages ravaged grips gripped rocked devastated entered entering enter reached leave left leaving fled fleeing invaded invading bordering".split(
     " ",
   ),
 );
+const TIED_TO: ReadonlySet<string> = new Set([
+  "allied",
+  "linked",
+  "close",
+  "loyal",
+  "opposed",
+  "according",
+  "belonging",
+  "friendly",
+  "hostile",
+  "response",
+  "message",
+  "call",
+  "appeal",
+  "support",
+  "threat",
+  "owed",
+  "due",
+  "back",
+]);
 const BRIDGES: ReadonlySet<string> = new Set([
   "neighbouring",
   "neighboring",
@@ -43,7 +63,14 @@ function seatsOf(data: RegistryData): ReadonlySet<string> {
   return made;
 }
 
-export function isAssociative(data: RegistryData, text: string, atoms: readonly Atom[], draft: PlaceDraft): boolean {
+/** @param nextIsPlace another known place begins right after the name */
+export function isAssociative(
+  data: RegistryData,
+  text: string,
+  atoms: readonly Atom[],
+  draft: PlaceDraft,
+  nextIsPlace: boolean,
+): boolean {
   const words = data.placeWords;
   const after = atoms[draft.to];
   const last = atoms[draft.to - 1];
@@ -56,6 +83,8 @@ export function isAssociative(data: RegistryData, text: string, atoms: readonly 
   const acting = after?.before === "space" && !last.possessive && words.actingVerbs.includes(after.key);
   const located = locatedBefore(atoms, draft.from);
   const state = draft.place?.kind === "country";
+  if (state && last.possessive) return true;
+  if (!nextIsPlace && partOfName(data, atoms, draft)) return true;
   if (state && draft.relation === null) return !located;
   // "a close ally of Moscow", "talks with Tehran"
   if (
@@ -67,12 +96,23 @@ export function isAssociative(data: RegistryData, text: string, atoms: readonly 
   return seat && acting && !located;
 }
 
+/** "Nineveh Liberation Operation", "Idlib Health Directorate": a longer name goes on, unless the whole sentence is a title in capitals. */
+function partOfName(data: RegistryData, atoms: readonly Atom[], draft: PlaceDraft): boolean {
+  const after = atoms[draft.to];
+  if (after === undefined || after.before !== "space" || !after.capital || after.upper || /^\d/.test(after.key))
+    return false;
+  if (atoms[draft.to - 1]?.possessive || data.placeWords.notPlaces.includes(after.key)) return false;
+  const capitals = atoms.filter((atom) => atom.capital).length;
+  return capitals < atoms.length * 0.6;
+}
+
 /** True where a preposition of place governs the name: "in neighbouring Lebanon", "parts of Syria". */
 function locatedBefore(atoms: readonly Atom[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const atom = atoms[i];
     const next = atoms[i + 1];
     if (atom === undefined || next === undefined || next.before === "stop" || next.before === "comma") return false;
+    if (atom.key === "to" && TIED_TO.has(atoms[i - 1]?.key ?? "")) return false;
     if (LOCATIVE.has(atom.key)) return true;
     if (!BRIDGES.has(atom.key)) return false;
   }

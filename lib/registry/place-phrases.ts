@@ -55,6 +55,11 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   for (const country of data.countries)
     for (const adjective of country.adjectives) nationalities.set(nameKeys(adjective).join(" "), country);
   const notPlaces = new Set(words.notPlaces);
+  // Nationalities, peoples and the parts of the world are adjectives: "North African stronghold".
+  const blocked = new Set([
+    ...nationalities.keys(),
+    ...data.actorWords.peoples.map((people) => nameKeys(people).join(" ")),
+  ]);
   const prepositions = new Set(words.prepositions);
 
   const kindAt = (atoms: readonly Atom[], at: number): { length: number; value: KindWord } | null =>
@@ -120,18 +125,20 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     if (atoms[at]?.before !== "space") return null;
     const base = gazetteer.find(atoms, at);
     if (base === null) return null;
+    // "the central city of X", "the western region of X": the direction says where X lies.
+    if (area !== null && area.suffix !== "countryside")
+      return composed(base.place, area, at, base.to) ?? namedAt(atoms, at);
     const tail =
       atoms[base.to]?.before === "space" && atoms[base.to - 1]?.possessive !== true ? kindAt(atoms, base.to) : null;
     const to = base.to + (tail?.length ?? 0);
     const root = rootSlug(base.place);
     const countryside = [area?.suffix, tail?.value.suffix].includes("countryside");
-    if (area?.type === "area" && area.suffix === "province")
-      return known(`${root}-province`, i, to, base.place.slug, null);
     const slug = countryside ? `${direction.name}-${root}-countryside` : `${direction.name}-${root}`;
     const province = `${root}-province`;
-    const wide =
-      tail?.value.suffix === "province" && gazetteer.place(slug) === null && gazetteer.place(province) !== null;
-    if (wide) return known(province, i, to, base.place.slug, null);
+    // "northwest X province" is a part without a name of its own: the province is what can be told for certain.
+    const provincial = !countryside && (tail?.value.suffix === "province" || base.place.kind === "governorate");
+    if (provincial && gazetteer.place(slug) === null && gazetteer.place(province) !== null)
+      return known(province, i, to, base.place.slug, null);
     return known(slug, i, to, base.place.slug, { kind: "part", of: base.place.slug, direction: direction.name });
   }
 
@@ -311,7 +318,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
       (first.upper && first.key.length > 1 && first.key.length < 6)
     )
       return null;
-    if (nationalities.has(first.key) || notPlaces.has(first.key)) return null;
+    if (blocked.has(first.key) || notPlaces.has(first.key)) return null;
     let to = from;
     for (let k = from; k < atoms.length && k - from < 5; k++) {
       const atom = atoms[k];
@@ -320,7 +327,9 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
       if (atom.capital && !/^\d/.test(atom.key) && !notPlaces.has(atom.key)) to = k + 1;
       else if (!isArticle(atoms, k)) break;
     }
-    return to > from ? to : null;
+    return to > from && atoms[to]?.before !== "hyphen" && !atoms.slice(from, to).some((atom) => blocked.has(atom.key))
+      ? to
+      : null;
   }
 
   function slugOf(atoms: readonly Atom[], from: number, to: number): string {

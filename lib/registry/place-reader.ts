@@ -68,7 +68,7 @@ export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): Pla
       tokens: tokenRange(sentence, start, end),
       slug: draft.slug,
       place: draft.place,
-      associative: inName || isAssociative(data, sentence.text, atoms, draft),
+      associative: inName || isAssociative(data, sentence.text, atoms, draft, gazetteer.find(atoms, draft.to) !== null),
       relation,
       country: gazetteer.countryOf(draft.place?.slug ?? draft.base ?? draft.slug),
     };

@@ -12,6 +12,7 @@ const FAR_REACH = 8;
 /**
  * Fills the slugs of mentions that rest on context.
  * @param frameCountry the country of the collection's frame, or null
+ * @param placeCountries the country of every literal place of the article, one entry a mention
  */
 export function resolveReferences(
   lexicon: Lexicon,
@@ -20,8 +21,10 @@ export function resolveReferences(
   introduced: readonly IntroducedActor[],
   on: Day,
   frameCountry: string | null,
+  placeCountries: readonly string[] = [],
 ): { mentions: ActorMention[][]; country: string | null } {
-  const country = dominantCountry(mentions) ?? frameCountry;
+  const country =
+    dominantCountry(mentions, placeCountries, (iso) => lexicon.country(iso)?.forces === "separate") ?? frameCountry;
   const affiliations = new Map(introduced.map((actor) => [actor.slug, actor]));
   const told: ActorMention[][] = [];
   sentences.forEach((_, s) => {
@@ -44,7 +47,7 @@ export function resolveReferences(
     if (mention.slugs.length > 0) return mention;
     switch (mention.kind) {
       case "role":
-        return role(mention, s);
+        return (mention.class === "forces" ? owned(mention, here) : null) ?? role(mention, s);
       case "pronoun":
         return filled(mention, pronoun(mention, s, here, ahead));
       case "description":
@@ -71,6 +74,16 @@ export function resolveReferences(
 
   /** "Syrian state media" in a Syrian story are the state media. */
   function domestic(mention: ActorMention): ActorMention {
+    const state = country === null ? null : lexicon.country(country);
+    const bare = mention.slugs[0] ?? "";
+    // "the defence ministry" is that of the state the article is about.
+    if (mention.kind === "class" && state !== null && /^(?:defence|foreign|interior)-ministry$/.test(bare)) {
+      return {
+        ...mention,
+        slugs: [`${(state.adjectives[0] ?? state.name).toLowerCase().replace(/[^a-z]+/g, "-")}-${bare}`],
+        country,
+      };
+    }
     if (mention.country === null || mention.country !== country) {
       return mention.slugs[0] === "media" ? { ...mention, slugs: ["local-media"] } : mention;
     }
@@ -81,6 +94,21 @@ export function resolveReferences(
         : null;
     if (ending === "media" && /\bstate\b/i.test(mention.text)) return { ...mention, slugs: ["state-media"] };
     return ending === "army-sources" || ending === "security-sources" ? { ...mention, slugs: [ending] } : mention;
+  }
+
+  /** "its forces", "their troops": the owner's. */
+  function owned(mention: ActorMention, here: readonly ActorMention[]): ActorMention | null {
+    const owner = here.at(-1);
+    if (owner?.kind !== "pronoun" || !owner.possessive || mention.start - owner.end > 1 || owner.slugs.length === 0)
+      return null;
+    if (!OWNERS.has(owner.class)) return null;
+    if (owner.class === "person") {
+      const fielded = lexicon.actor(owner.slugs[0] ?? "")?.forces;
+      return fielded === undefined ? null : withSlugs(mention, [fielded], owner.country);
+    }
+    const state =
+      owner.class === "country" || owner.class === "government" ? lexicon.country(owner.country ?? "") : null;
+    return withSlugs(mention, state === null ? owner.slugs : [lexicon.stateActor(state, "forces", on)], owner.country);
   }
 
   /** "The army" is the one last named with its state, else the state's that the article is about. */
@@ -170,10 +198,7 @@ export function resolveReferences(
 
   function description(mention: ActorMention, s: number): ActorMention | null {
     if (mention.plural && mention.class === "person") {
-      const persons = [...new Set(recent(s, FAR_REACH, (c) => c.class === "person").flatMap((c) => c.slugs))].slice(
-        0,
-        2,
-      );
+      const persons = foremost(s);
       const one = lookBack(s, FAR_REACH, (c) => c.class === "person");
       return persons.length === 2 && one !== null ? { ...one, slugs: persons } : null;
     }
@@ -188,6 +213,12 @@ export function resolveReferences(
         ) ?? null
       );
     }
+    // "the brigades": those last called brigades, else whoever was last named in the plural.
+    if (mention.plural) {
+      const noun = mention.text.toLowerCase();
+      const called = lookBack(s, FAR_REACH, (c) => c.slugs.length > 0 && c.text.toLowerCase().endsWith(noun));
+      if (called !== null) return called;
+    }
     const wanted: ReadonlySet<ActorClass> = mention.class === "source" ? SOURCES : mention.plural ? FIGHTERS : GROUPS;
     return lookBack(
       s,
@@ -197,6 +228,7 @@ export function resolveReferences(
         c.kind !== "adjective" &&
         c.kind !== "pronoun" &&
         wanted.has(c.class) &&
+        (!mention.plural || c.plural) &&
         c.kind !== "class",
     );
   }
@@ -209,13 +241,31 @@ export function resolveReferences(
     return null;
   }
 
-  function recent(s: number, reach: number, fits: (candidate: ActorMention) => boolean): ActorMention[] {
-    const all: ActorMention[] = [];
-    for (let back = s; back >= Math.max(0, s - reach); back--) all.push(...(told[back] ?? []).filter(fits).reverse());
-    return all;
+  /** The two persons named most so far: "the two leaders". */
+  function foremost(s: number): string[] {
+    const count = new Map<string, number>();
+    for (const mention of told.slice(0, s + 1).flat()) {
+      if (mention.class !== "person" || mention.slugs.length !== 1) continue;
+      const slug = mention.slugs[0] ?? "";
+      count.set(slug, (count.get(slug) ?? 0) + 1);
+    }
+    return [...count]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .map(([slug]) => slug);
   }
 }
 
+/** Who can have forces of its own. */
+const OWNERS: ReadonlySet<ActorClass> = new Set([
+  "group",
+  "militias",
+  "forces",
+  "rebels",
+  "country",
+  "government",
+  "person",
+]);
 /** Bodies of many people, spoken of as "they" as well as "it". */
 const BODIES: ReadonlySet<ActorClass> = new Set(["group", "militias", "forces", "rebels", "organisation"]);
 const PARTY: ReadonlySet<ActorClass> = new Set(["forces", "government", "group", "rebels", "militias"]);
@@ -223,19 +273,25 @@ const SOURCES: ReadonlySet<ActorClass> = new Set(["source", "organisation"]);
 const GROUPS: ReadonlySet<ActorClass> = new Set(["group", "organisation"]);
 const FIGHTERS: ReadonlySet<ActorClass> = new Set(["group", "rebels", "militias", "forces"]);
 
-/** The state whose army and government the article names most: nationality with a role noun counts more than a bare name. */
-export function dominantCountry(mentions: readonly (readonly ActorMention[])[]): string | null {
+/**
+ * The state whose army and government the article names most: nationality with a role noun counts more than a bare name,
+ * a state at war within more than one that sends its jets there.
+ */
+export function dominantCountry(
+  mentions: readonly (readonly ActorMention[])[],
+  placeCountries: readonly string[] = [],
+  atWarWithin: (iso2: string) => boolean = () => false,
+): string | null {
   const weight = new Map<string, number>();
+  const add = (iso: string, points: number): void => {
+    weight.set(iso, (weight.get(iso) ?? 0) + points * (atWarWithin(iso) ? 2 : 1));
+  };
   for (const mention of mentions.flat()) {
     if (mention.country === null) continue;
-    const points =
-      mention.kind === "composed" && (mention.class === "forces" || mention.class === "government")
-        ? 3
-        : mention.kind === "name"
-          ? 2
-          : 1;
-    weight.set(mention.country, (weight.get(mention.country) ?? 0) + points);
+    const armed = mention.class === "forces" || mention.class === "government";
+    add(mention.country, mention.kind === "composed" && armed ? 3 : mention.kind === "name" ? 2 : 1);
   }
+  for (const iso of placeCountries) add(iso, 1);
   let best: string | null = null;
   for (const [iso, points] of weight) if (best === null || points > (weight.get(best) ?? 0)) best = iso;
   return best;

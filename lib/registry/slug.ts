@@ -43,7 +43,7 @@ export function personSlug(name: string): string {
   const family: string[] = [];
   const last = parts.at(-1);
   if (last !== undefined) family.push(last);
-  for (let i = parts.length - 2; i > 0; i--) {
+  for (let i = parts.length - 2; i >= 0; i--) {
     const part = parts[i];
     if (part === undefined || !PARTICLES.has(part.toLowerCase())) break;
     family.unshift(part);

@@ -2,7 +2,7 @@
 import type { Day } from "../codebook/day";
 import type { ActorRecord, CountryRecord } from "../codebook/registry-data";
 import type { Atom } from "./atoms";
-import type { LexicalEntry, Lexicon } from "./lexicon";
+import type { LexicalEntry, Lexicon, WordClass } from "./lexicon";
 import type { ActorClass, ActorMentionKind } from "./types";
 
 /** A mention in atoms, before it gets its offsets. */
@@ -82,9 +82,11 @@ export function nounAfter(lexicon: Lexicon, atoms: readonly Atom[], at: number, 
     const atom = atoms[i];
     if (atom === undefined || (atom.before !== "space" && !(i > at && atom.before === "hyphen"))) return null;
     const noun = lexicon.find(atoms, i, on, NOUN_TYPES);
+    const unit = unitAt(lexicon, atoms, i, on);
+    // "Government of National Accord" is a name, not the noun it begins with.
+    if (unit?.actor && unit.to - i > (noun?.length ?? 0)) return null;
     if (noun !== null && !runsOn(lexicon, atoms, i, i + noun.length, on))
       return { entry: noun.value, from: i, to: i + noun.length, nation };
-    const unit = unitAt(lexicon, atoms, i, on);
     if (unit?.type === "adjective" || unit?.type === "nation") {
       nation = unit.country ?? nation;
       i = unit.to;
@@ -128,3 +130,19 @@ export function slugOfAtoms(atoms: readonly Atom[], from: number, to: number): s
     .map((atom) => atom.key)
     .join("-");
 }
+
+/** The slug of an actor's fighters: itself for a group, its army for a president or a government. */
+export function forcesOf(actor: ActorRecord): string {
+  if (actor.forces !== undefined) return actor.forces;
+  return actor.kind === "person" ? `${actor.slug}-forces` : actor.slug;
+}
+
+export function wordsOf(atoms: readonly Atom[], from: number, to: number): string {
+  return atoms
+    .slice(from, to)
+    .map((atom) => atom.key)
+    .join(" ");
+}
+
+/** Classes of nouns for those who fight. */
+export const FIGHTING: ReadonlySet<WordClass> = new Set(["forces", "aircraft", "rebels", "militias", "fighters"]);

@@ -1,0 +1,165 @@
+/** Common nouns that stand for actors: role nouns, coalition words, civilians, sources, descriptions, "forces loyal to X". */
+import type { Day } from "../codebook/day";
+import type { Atom } from "./atoms";
+import type { Lexicon, WordClass } from "./lexicon";
+import { FIGHTING, forcesOf, nounAfter, type Reading, unitAt, wordsOf } from "./units";
+
+/** What a common noun at atom `i` stands for; null where none begins there. */
+export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading | null {
+  const hit = lexicon.find(atoms, i, on);
+  if (hit === null) return null;
+  const to = i + hit.length;
+  const entry = hit.value;
+  const after = atoms[to];
+  if (after?.before === "hyphen" && lexicon.words.holdings.includes(after.key)) return { drafts: [], next: to + 1 };
+  if (after?.before === "hyphen" && lexicon.words.relations.includes(after.key)) return { drafts: [], next: to + 1 };
+  const base = { from: i, to, country: null } as const;
+  const determined = DETERMINERS.has(atoms[i - 1]?.key ?? "");
+  if (
+    entry.type === "source" &&
+    !(determined && !entry.plural && lexicon.words.descriptions.source.includes(wordsOf(atoms, i, to)))
+  ) {
+    return {
+      drafts: [{ ...base, slugs: [entry.slug], kind: "class", class: "source", plural: entry.plural, certain: true }],
+      next: to,
+    };
+  }
+  if (entry.type === "national-source") {
+    return {
+      drafts: [{ ...base, slugs: [entry.ending], kind: "class", class: "source", plural: true, certain: false }],
+      next: to,
+    };
+  }
+  if (entry.type === "source") {
+    return {
+      drafts: [{ ...base, slugs: [], kind: "description", class: "source", plural: false, certain: false }],
+      next: to,
+    };
+  }
+  if (entry.type === "description") {
+    // "the militant group Hayat Tahrir al-Sham": the name that follows says who.
+    if (!determined || (after?.before === "space" && unitAt(lexicon, atoms, to, on)?.actor))
+      return { drafts: [], next: to };
+    return {
+      drafts: [
+        {
+          ...base,
+          slugs: [],
+          kind: "description",
+          class: DESCRIPTION_CLASS[entry.of],
+          plural: PLURAL_DESCRIPTION.has(entry.of),
+          certain: false,
+        },
+      ],
+      next: to,
+    };
+  }
+  if (entry.type !== "word") return null;
+  const loyal = loyalAt(lexicon, atoms, i, to, entry.class, on);
+  if (loyal !== null) return loyal;
+  const { plural } = entry;
+  switch (entry.class) {
+    case "civilians":
+      return {
+        drafts: [{ ...base, slugs: ["civilians"], kind: "class", class: "civilians", plural, certain: true }],
+        next: to,
+      };
+    case "rebels": {
+      if (after?.before === "space" && unitAt(lexicon, atoms, to, on)?.actor) return { drafts: [], next: to };
+      const modifier = !plural && hit.length === 1;
+      return {
+        drafts: [
+          {
+            ...base,
+            slugs: ["rebels"],
+            kind: modifier ? "adjective" : "coalition",
+            class: "rebels",
+            plural: true,
+            certain: true,
+          },
+        ],
+        next: to,
+      };
+    }
+    case "fighters":
+      return determined && plural && lexicon.words.descriptions.fighters.includes(atoms[i]?.key ?? "")
+        ? { drafts: [{ ...base, slugs: [], kind: "description", class: "group", plural, certain: false }], next: to }
+        : { drafts: [], next: to };
+    case "government":
+      // A state is a government only as "the state"; elsewhere it is a noun of many meanings.
+      if (atoms[i]?.key === "state" || atoms[i]?.key === "leadership") return { drafts: [], next: to };
+      return { drafts: [{ ...base, slugs: [], kind: "role", class: "government", plural, certain: false }], next: to };
+    default:
+      return { drafts: [{ ...base, slugs: [], kind: "role", class: entry.class, plural, certain: false }], next: to };
+  }
+}
+
+const LEADING: ReadonlySet<string> = new Set(["led by", "commanded by", "under the command of"]);
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both", "its", "their"]);
+const PLURAL_DESCRIPTION: ReadonlySet<string> = new Set(["persons", "fighters"]);
+const DESCRIPTION_CLASS = {
+  group: "group",
+  source: "source",
+  persons: "person",
+  person: "person",
+  fighters: "group",
+} as const;
+
+/** "forces loyal to Vice President X", "fighters backed by Turkey", "troops aligned with the unity government". */
+function loyalAt(
+  lexicon: Lexicon,
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  wordClass: WordClass,
+  on: Day,
+): Reading | null {
+  if (!FIGHTING.has(wordClass)) return null;
+  const phrase = lexicon.words.loyalty.find((words) =>
+    words.split(" ").every((word, k) => atoms[to + k]?.key === word),
+  );
+  if (phrase === undefined) return null;
+  let at = to + phrase.split(" ").length;
+  // A title or an article may stand before the name.
+  for (let skipped = 0; skipped < 3 && unitAt(lexicon, atoms, at, on) === null; skipped++) at++;
+  const unit = unitAt(lexicon, atoms, at, on);
+  if (unit === null) return null;
+  const government = nounAfter(lexicon, atoms, unit.to, on);
+  const end = government?.entry.type === "word" && government.entry.class === "government" ? government.to : unit.to;
+  const client = unit.country && !LEADING.has(phrase) ? lexicon.backedBy(unit.country.iso2) : null;
+  const governmentActor =
+    unit.country === null ? null : lexicon.actor(lexicon.stateActor(unit.country, "government", on));
+  const slug =
+    unit.actor !== null
+      ? forcesOf(unit.actor)
+      : client !== null
+        ? client.slug
+        : governmentActor !== null
+          ? forcesOf(governmentActor)
+          : unit.country === null
+            ? null
+            : lexicon.stateActor(unit.country, "forces", on);
+  if (slug === null || slug === "rebels") return null;
+  // "rebels led by X" are X and the others it leads; "rebel groups backed by a state" its client, else rebels still.
+  const slugs =
+    wordClass !== "rebels" || slug === client?.slug
+      ? [slug]
+      : unit.actor !== null && LEADING.has(phrase)
+        ? [unit.actor.slug, "rebels"]
+        : ["rebels"];
+  return {
+    drafts: [
+      {
+        from,
+        to: end,
+        slugs,
+        kind: "composed",
+        class: wordClass === "rebels" ? "rebels" : "forces",
+        plural: true,
+        certain: true,
+        country: unit.country?.iso2 ?? null,
+      },
+    ],
+    next: end,
+  };
+}
