@@ -6,6 +6,7 @@ import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import type { Candidate } from "./candidate";
+import { earlierDate } from "./earlier";
 import { opponentsOf, otherSide } from "./sides";
 import type { WarStart } from "./war";
 import { datedByNarrative, datedByPublication, isBackground } from "./when";
@@ -81,7 +82,11 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
     const sentence = candidate.reading.sentence.index;
     const verb = candidate.trigger.clause?.verb;
     const war = context.warStart && ofTheWar(candidate) ? context.warStart : null;
-    if (war) {
+    const earlier = candidate.type === "statement" ? null : earlierDate(candidate, context);
+    if (earlier) {
+      candidate.date = earlier.date;
+      candidate.dateReason = earlier.reason;
+    } else if (war) {
       candidate.date = { start: war.day, end: context.published, precision: war.precision, implied: true };
       candidate.dateReason = reason("coder.dateOfWar", { start: war.day, end: context.published });
     } else if (!candidate.date) {
@@ -115,6 +120,12 @@ function ofTheWar(candidate: Candidate): boolean {
   if (!LASTING.has(candidate.type)) return false;
   const { tokens } = candidate.reading.analysis;
   const { clause } = candidate.trigger;
+  if (
+    candidate.date === null &&
+    /\b(?:war|conflict)\b/i.test(candidate.reading.analysis.text) &&
+    candidate.trigger.clause?.verb.perfect
+  )
+    return true;
   const ranges = [...candidate.slots.around.map((phrase) => phrase.np), ...(clause?.subject ? [clause.subject] : [])];
   const stated = candidate.date !== null && !candidate.date.implied && candidate.date.precision === "day";
   return (

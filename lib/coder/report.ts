@@ -4,6 +4,7 @@ import type { Day } from "../codebook/day";
 import { reason } from "../codebook/reason";
 import type { Passage, Report } from "../codebook/report";
 import type { Candidate } from "./candidate";
+import { confidenceOf } from "./confidence";
 import { passageOf } from "./join";
 
 export function reportOf(article: Article, candidate: Candidate, ordinal: number, published: Day): Report {
@@ -32,6 +33,6 @@ export function reportOf(article: Article, candidate: Candidate, ordinal: number
     stance: candidate.stance,
     summary: candidate.summary,
     background: candidate.background,
-    confidence: candidate.confidence,
+    confidence: confidenceOf(candidate),
   };
 }

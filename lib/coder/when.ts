@@ -3,6 +3,7 @@ import type { Day, DayInterval } from "../codebook/day";
 import { type Reason, reason } from "../codebook/reason";
 import type { ReportDate } from "../codebook/report";
 import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
+import { monthOf } from "../time/day";
 import type { TimeExpression } from "../time/types";
 import type { Candidate } from "./candidate";
 import { overlaps, type SentenceReading, tokensOf } from "./reading";
@@ -44,6 +45,8 @@ export function timeInSentence(
     return { time, range, clause: clauseAt(analysis, range) };
   });
   const { trigger, slots } = candidate;
+  const when = whenClause(reading, trigger.clause, placed);
+  if (when) return { time: when, told: false };
   const since = sinceClause(analysis, trigger.clause, placed);
   if (since)
     return { time: { ...since, days: { start: since.days.start, end: published }, precision: "span" }, told: false };
@@ -73,6 +76,24 @@ export function timeInSentence(
   const only = placed[0];
   const subordinate = trigger.clause?.link === "relative" || trigger.clause?.link === "adverbial";
   return placed.length === 1 && only && !subordinate ? { time: only.time, told: false } : null;
+}
+
+/** "since March 2020, when X agreed": the agreement was in that month, however long "since" reaches. */
+function whenClause(
+  { analysis }: SentenceReading,
+  clause: Clause | null,
+  placed: readonly { time: FixedTime; range: TokenRange }[],
+): FixedTime | null {
+  if (clause?.marker !== "when") return null;
+  const at =
+    analysis.tokens.findLast((token) => token.lower === "when" && token.index <= clause.verb.from)?.index ?? -1;
+  const before = placed.find(({ range }) => range.to <= at && at - range.to <= 1)?.time;
+  if (!before) return null;
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(before.value) ?? [];
+  if (year === undefined) return before;
+  if (month === undefined)
+    return { ...before, days: { start: `${year}-01-01`, end: `${year}-12-31` }, precision: "year" };
+  return { ...before, days: monthOf(`${year}-${month}-01`), precision: "month" };
 }
 
 /** "since the campaign began in early May": the time of the "since" clause opens a stretch that lasts. */

@@ -111,7 +111,10 @@ class ClauseFinder {
     for (let j = k + 1; j < this.phrases.length; j++) {
       const phrase = this.phrases[j];
       if (!phrase) return false;
-      if (phrase.kind === "vg") return phrase.form === "finite" && nouns > 0;
+      if (phrase.kind === "vg") {
+        if (phrase.form === "infinitive" && nouns > 0) continue;
+        return phrase.form === "finite" && nouns > 0;
+      }
       if (phrase.kind === "np") nouns++;
       else {
         const lower = this.tokens[phrase.from]?.lower ?? "";

@@ -1,0 +1,83 @@
+/** Words that set an event before the news without dating it: "in response to", "years ago", "earlier in the war". */
+import type { Day, DayInterval } from "../codebook/day";
+import { type Reason, reason } from "../codebook/reason";
+import type { Collection } from "../codebook/registry-data";
+import type { ReportDate } from "../codebook/report";
+import type { Registry } from "../registry/index";
+import { addDays } from "../time/day";
+import type { Candidate } from "./candidate";
+import type { WarStart } from "./war";
+
+export interface EarlierContext {
+  readonly published: Day;
+  readonly window: DayInterval | null;
+  readonly warStart: WarStart | null;
+  readonly registry: Registry;
+  readonly collection: Collection | null;
+}
+
+const ANSWER = /^(?:response|reaction|retaliation|reply|answer|uptick|surge|upsurge|increase)$/;
+const LONG_AGO =
+  /\b(?:(?:many |several |some )?(?:years|decades) ago|years earlier|earlier in the (?:war|conflict)|earlier this year|in the past|in previous years)\b/i;
+const PREVIOUS = /^(?:previous|earlier|past|former|repeated)$/;
+
+/** The date of an event that its words set before the news; null where they do not. */
+export function earlierDate(
+  candidate: Candidate,
+  context: EarlierContext,
+): { date: ReportDate; reason: Reason } | null {
+  const { published, window, warStart } = context;
+  const stated = candidate.date !== null && !candidate.date.implied;
+  if (isAnswered(candidate)) {
+    const start =
+      candidate.date?.precision === "span" ? candidate.date.start : `${addDays(published, -7).slice(0, 7)}-01`;
+    const end = window ? addDays(window.start, -1) : addDays(published, -8);
+    if (start <= end)
+      return {
+        date: { start, end, precision: "span", implied: !stated },
+        reason: reason("coder.dateBeforeNews", { start, end }),
+      };
+  }
+  if (stated) return null;
+  if (saysLongAgo(candidate) || isElsewhere(candidate, context)) {
+    const start = warStart?.day ?? `${published.slice(0, 4)}-01-01`;
+    return {
+      date: { start, end: published, precision: warStart?.precision ?? "year", implied: true },
+      reason: reason("coder.dateBeforeNews", { start, end: published }),
+    };
+  }
+  return null;
+}
+
+/** "in response to stepped-up strikes": what is answered came before the answer. */
+function isAnswered({ trigger, reading }: Candidate): boolean {
+  const { np } = trigger;
+  if (!np || np.preposition < 1) return false;
+  const { tokens, nounPhrases } = reading.analysis;
+  const governor = tokens[np.preposition - 1];
+  if (governor && ANSWER.test(governor.lower)) return true;
+  const outer = nounPhrases.find((phrase) => phrase.to === np.preposition);
+  return outer !== undefined && ANSWER.test(tokens[outer.head]?.lower ?? "");
+}
+
+function saysLongAgo({ trigger, reading }: Candidate): boolean {
+  const { tokens, text } = reading.analysis;
+  const { clause, np } = trigger;
+  if (np)
+    for (let i = np.from; i < np.head; i++)
+      if (PREVIOUS.test(tokens[i]?.lower ?? "") && tokens[i]?.lower !== "repeated") return true;
+  const subject = clause?.subject ? (tokens[clause.subject.from]?.lower ?? "") : "";
+  if (PREVIOUS.test(subject)) return true;
+  return LONG_AGO.test(text) && reading.times.every((time) => time.days === null || time.vague);
+}
+
+/** In a collection: what another state has been doing outside the area that the collection is about. */
+function isElsewhere({ roles, trigger, places }: Candidate, { registry, collection }: EarlierContext): boolean {
+  const verb = trigger.clause?.verb;
+  if (!collection || !verb?.perfect || verb.tense !== "present" || roles.initiator.length === 0) return false;
+  const parties = [...collection.sides.government, ...collection.sides.opposition];
+  const outsiders = roles.initiator.every(
+    (slug) => !parties.includes(slug) && registry.actor(slug)?.side === "foreign",
+  );
+  return outsiders && !places.some((place) => registry.contains(collection.frame, place));
+}
