@@ -34,7 +34,7 @@ export function compareDates(a: ReportDate, b: ReportDate): DateComparison | nul
     return { score: COARSE_CEILING * (0.5 * ofShorter + 0.5 * Math.sqrt(ofUnion)), how: same ? "same" : "overlap" };
   }
   // What is told "since Wednesday" on Thursday and again on Friday is another sum: unequal spans count little.
-  return { score: ofUnion ** 2, how: same ? "same" : "overlap" };
+  return { score: ofUnion ** 3, how: same ? "same" : "overlap" };
 }
 
 function isCoarse(date: ReportDate): boolean {

@@ -55,8 +55,10 @@ function comparePair(
   if (outer !== null) {
     return { score: registry.place(outer)?.kind === "country" ? WITHIN_COUNTRY : WITHIN_AREA, how: "within" };
   }
+  // No gazetteer says what all "the northwest" holds, so a region excludes no town.
   const areas = isArea(a, registry) && isArea(b, registry);
-  return areas ? { score: AREAS_BESIDE, how: "beside" } : { score: 0, how: "apart" };
+  const loose = registry.place(a)?.kind === "region" || registry.place(b)?.kind === "region";
+  return areas || loose ? { score: AREAS_BESIDE, how: "beside" } : { score: 0, how: "apart" };
 }
 
 function isArea(slug: string, registry: MergeRegistry): boolean {
