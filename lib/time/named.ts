@@ -198,6 +198,9 @@ function thanksgiving(year: number): DayInterval {
   return { start: day, end: day };
 }
 
+/** A feast so few days ahead is the coming one: nobody speaks of last year's on its eve. */
+const NEAR_DAYS = 14;
+
 type Feast = (year: number) => DayInterval | null;
 
 /** Longest names first. */
@@ -243,7 +246,8 @@ export function matchFeast(setting: Setting, head: number): Match | null {
   for (const year of years) {
     const days = feast(year);
     if (days === null) continue;
-    const told = future || last || written?.length === 4 || days.start <= published;
+    const near = days.start <= addDays(published, NEAR_DAYS);
+    const told = future || last || written?.length === 4 || near;
     if (!told || (future && !last && days.end < published)) continue;
     const one = days.start === days.end;
     const reading = onDays(one ? days.start : yearValue(year), days.start, days.end, one ? "day" : "span");

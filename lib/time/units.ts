@@ -106,7 +106,7 @@ function boundary(setting: Setting, head: number, unit: Unit): Match | null {
     if (!START_OF_CLAUSE.has(beyond)) return null;
     return match(head - 1, head + 2, onDay(addDays(anchor, side === "before" ? -1 : 1)));
   }
-  if (words.at(head - 2) !== "of" || !BOUNDARIES.has(words.at(head - 3))) return null;
+  if (words.isHyphen(head + 1) || words.at(head - 2) !== "of" || !BOUNDARIES.has(words.at(head - 3))) return null;
   const reading = period(unit, published, 0, null);
   return reading === null ? null : match(head - 1, head + 1, reading);
 }
