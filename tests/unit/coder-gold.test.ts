@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { toCodebookFormat } from "../../lib/coder/index";
+import { codeTexts, SEEDS } from "../gold/code-texts";
+
+const GOLD = join(import.meta.dirname, "../gold");
+const scoreSchema = z.object({
+  detect: z.object({ f: z.number() }),
+  typed: z.number(),
+  date: z.number(),
+  place: z.number(),
+  actors: z.number(),
+  figures: z.number(),
+  attribution: z.number(),
+  leaks: z.number(),
+  published: z.number(),
+});
+
+test("the coding of the collection's articles stays as near to the careful reader's as it has come", async () => {
+  const texts = join(SEEDS, "articles");
+  const { coded } = await codeTexts(texts, true);
+  const dir = await mkdtemp(join(tmpdir(), "dayline-gold-"));
+  try {
+    const file = join(dir, "coded.json");
+    await writeFile(file, JSON.stringify(coded.map((article) => toCodebookFormat(article))));
+    const args = [join(GOLD, "score.mjs"), "--gold", join(GOLD, "seeds"), "--texts", texts, "--pred", file, "--json"];
+    const score = scoreSchema.parse(JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })));
+    expect(score.detect.f).toBeGreaterThanOrEqual(80);
+    expect(score.typed).toBeGreaterThanOrEqual(78);
+    expect(score.date).toBeGreaterThanOrEqual(70);
+    expect(score.place).toBeGreaterThanOrEqual(72);
+    expect(score.actors).toBeGreaterThanOrEqual(78);
+    expect(score.figures).toBeGreaterThanOrEqual(85);
+    expect(score.attribution).toBeGreaterThanOrEqual(80);
+    expect(score.leaks).toBeLessThanOrEqual(4);
+    expect(score.published).toBe(100);
+  } finally {
+    await rm(dir, { recursive: true });
+  }
+});

@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readArticle } from "../../lib/article/index";
+import type { Report } from "../../lib/codebook/report";
+import { type Coder, toCodebookFormat } from "../../lib/coder/index";
+import { createSeedsCoder, readTexts, SEEDS } from "../gold/code-texts";
+
+let coder: Coder;
+
+beforeAll(async () => {
+  ({ coder } = await createSeedsCoder(false));
+});
+
+/** Codes a text of one's own as an article of Wednesday 14 June 2023. */
+function code(body: string, title = "What is known of the day"): Report[] {
+  const text = `---\npublished: 2023-06-14\noutlet: Example\n---\n${title}\n\n${body}\n`;
+  const [article] = coder.codeArticles([readArticle({ name: "own", text })]);
+  return article?.reports ?? [];
+}
+
+const types = (body: string) => code(body).map((report) => report.type);
+
+describe("what is coded", () => {
+  test("a strike with its toll is one report", () => {
+    const reports = code("Warplanes bombed a market in Taiz on Tuesday, killing 14 civilians and wounding 30 others.");
+    expect(reports.map((report) => report.type)).toEqual(["air-strike"]);
+    expect(reports[0]?.figures.map(({ measure, min, max }) => ({ measure, min, max }))).toEqual([
+      { measure: "killed", min: 14, max: 14 },
+      { measure: "wounded", min: 30, max: 30 },
+    ]);
+    expect(reports[0]?.date).toMatchObject({
+      start: "2023-06-13",
+      end: "2023-06-13",
+      precision: "day",
+      implied: false,
+    });
+  });
+
+  test("active and passive tell the same", () => {
+    const [active] = code("Houthi fighters captured the town of Marib on Monday.");
+    const [passive] = code("The town of Marib was captured by Houthi fighters on Monday.");
+    expect(active?.type).toBe("territory-captured");
+    expect(passive).toMatchObject({ type: "territory-captured", actors: active?.actors, places: active?.places });
+  });
+
+  test("a noun of action under a light verb has the subject as who acts", () => {
+    const [report] = code("Houthi fighters launched an attack on the port city of Hodeidah on Monday.");
+    expect(report?.type).toBe("armed-clash");
+    expect(report?.actors.initiator).toContain("houthis");
+  });
+});
+
+describe("what is no event", () => {
+  test.each([
+    "The army plans to attack the city of Marib.",
+    "Residents fear that the rebels could capture the town.",
+    "The army did not bomb the town.",
+    "If the rebels attack the port, the truce will collapse.",
+    "The militia has often attacked convoys.",
+    "The troops failed to capture the base.",
+    "He warned of the risk of an attack on the port.",
+  ])("%s", (body) => {
+    expect(types(body).filter((type) => type !== "statement")).toEqual([]);
+  });
+});
+
+describe("what holds for every report", () => {
+  test("its passages stand in the text, word for word, each inside one sentence", async () => {
+    for (const article of await readTexts(join(SEEDS, "articles"))) {
+      for (const report of coder.codeArticles([article])[0]?.reports ?? []) {
+        expect(report.passages.length).toBeGreaterThan(0);
+        for (const { start, end, quote } of report.passages) {
+          expect(article.text.slice(start, end)).toBe(quote);
+          expect(article.sentences.some((sentence) => sentence.start <= start && end <= sentence.end)).toBe(true);
+        }
+        for (const figure of report.figures) expect(figure.end).toBeGreaterThan(figure.start);
+        expect(report.date.start <= report.date.end).toBe(true);
+      }
+    }
+  });
+
+  test("the same article gives the same coding", async () => {
+    const articles = await readTexts(join(SEEDS, "articles"));
+    const once = coder.codeArticles(articles).map((article) => toCodebookFormat(article));
+    expect(coder.codeArticles(articles).map((article) => toCodebookFormat(article))).toEqual(once);
+  });
+
+  test("a text cut or shuffled anywhere is coded without a fault", async () => {
+    const sentences = (await readTexts(join(SEEDS, "articles"))).flatMap((article) =>
+      article.sentences.map((sentence) => sentence.text),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sentences, { minLength: 3, maxLength: 8 }), fc.nat(60), (some, cut) => {
+        const body = some
+          .map((text, i) => (i % 2 === 0 ? text.slice(cut) : text.slice(0, -cut || undefined)))
+          .join(" ");
+        expect(() => code(`The army said on Monday that it was there. ${body}`)).not.toThrow();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse, type SentenceAnalysis, tokenise } from "../../lib/language/index";
+
+const WORDS = {
+  verbs: new Set("strike attack shell capture seize raid advance launch kill say displace withdraw bomb".split(" ")),
+  nouns: new Set("strike attack shell raid advance offensive fighting shelling clash".split(" ")),
+};
+
+function sentence(text: string, start = 0) {
+  return tokenise({ start, end: start + text.length, index: 0, text });
+}
+
+const words = (text: string) => sentence(text).tokens.map((token) => token.text);
+const analysis = (text: string) => parse(sentence(text), WORDS);
+
+function clause(parsed: SentenceAnalysis, lemma: string) {
+  const found = parsed.clauses.find((candidate) => candidate.verb.lemma === lemma);
+  if (!found) throw new Error(`no clause of “${lemma}” in: ${parsed.text}`);
+  const cut = (range: { from: number; to: number } | null) =>
+    range === null
+      ? null
+      : parsed.tokens
+          .slice(range.from, range.to)
+          .map((token) => token.text)
+          .join(" ");
+  return { ...found, subject: cut(found.subject), object: cut(found.object) };
+}
+
+describe("tokens", () => {
+  test("stand where their offsets say, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), fc.nat(1000), (text, start) => {
+        let last = start;
+        for (const token of sentence(text, start).tokens) {
+          expect(text.slice(token.start - start, token.end - start)).toBe(token.text);
+          expect(token.start).toBeGreaterThanOrEqual(last);
+          last = token.end;
+        }
+      }),
+    );
+  });
+
+  test("leave no letter or digit of the text out", () => {
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 120 }), (text) => {
+        expect(letters(words(text).join(""))).toBe(letters(text));
+      }),
+    );
+  });
+
+  test.each([
+    ["the rebel-held town", ["the", "rebel-held", "town"]],
+    ["the army’s 46th Regiment", ["the", "army", "’s", "46th", "Regiment"]],
+    ["within 10km of the M5", ["within", "10", "km", "of", "the", "M5"]],
+    ["7,000 families in the 1990s", ["7,000", "families", "in", "the", "1990s"]],
+    ["a U.S.-led raid", ["a", "U.S.-led", "raid"]],
+    ["it didn't end", ["it", "did", "n't", "end"]],
+  ])("of “%s” are cut as a reader would", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
+
+describe("clauses", () => {
+  test("give a passive verb its subject and its agent", () => {
+    const found = clause(analysis("The village was captured by government troops on Monday."), "capture");
+    expect(found.verb.passive).toBe(true);
+    expect(found.subject).toBe("The village");
+    expect(found.phrases.map((phrase) => phrase.preposition)).toContain("by");
+  });
+
+  test("share a subject between coordinated verbs", () => {
+    const parsed = analysis("Rebels attacked the base and captured two villages.");
+    expect(clause(parsed, "capture").subject).toBe("Rebels");
+    expect(clause(parsed, "capture").object).toBe("two villages");
+  });
+
+  test("keep what is said under the verb of saying", () => {
+    const found = clause(analysis("The ministry said its troops had withdrawn from the town."), "withdraw");
+    expect(found.link).toBe("reported");
+    expect(found.subject).toBe("its troops");
+    expect(found.verb.perfect).toBe(true);
+  });
+
+  test("read a participle behind a comma as done by the subject", () => {
+    const found = clause(analysis("Jets struck a market in the town, killing 14 civilians."), "kill");
+    expect(found.link).toBe("participle");
+    expect(found.subject).toBe("Jets");
+    expect(found.object).toBe("14 civilians");
+  });
+
+  test("find the verb of a headline whose form is also a noun", () => {
+    expect(clause(analysis("Army shells northern town"), "shell").subject).toBe("Army");
+  });
+
+  test("leave the noun a noun where another verb follows", () => {
+    expect(analysis("Russian strikes killed four people.").clauses.map((found) => found.verb.lemma)).toEqual(["kill"]);
+  });
+
+  test("mark what is negated and what is only possible", () => {
+    expect(clause(analysis("The army did not attack the town."), "attack").verb.negated).toBe(true);
+    expect(clause(analysis("Rebels could capture the city."), "capture").verb.modal).toBe("could");
+  });
+
+  test("never throw, whatever the words", () => {
+    const vocabulary = fc.constantFrom(
+      ..."the army rebels said that who which , and but to had been captured attacking struck in by of Aleppo 14 “ ” ( ) – was".split(
+        " ",
+      ),
+    );
+    fc.assert(fc.property(fc.array(vocabulary, { maxLength: 40 }), (list) => void analysis(list.join(" "))));
+  });
+});
