@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { DEFAULT_LOCALE, isLocale } from "./lib/messages/locales";
-import { ADDRESSED, isKnownAddress } from "./lib/timeline/queries/known-address";
+import { ADDRESSED, type Addressed, isKnownAddress } from "./lib/timeline/queries/known-address";
 
 /**
  * A page that throws `notFound()` is sent as an empty document that JavaScript fills in; a reader without JavaScript would
@@ -11,8 +11,18 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const locale = isLocale(parts[0] ?? "") ? parts.shift() : DEFAULT_LOCALE;
   const [section, slug] = parts;
   const kind = ADDRESSED.find((name) => name === section);
-  if (!kind || slug === undefined || (await isKnownAddress(kind, slug))) return NextResponse.next();
+  if (!kind || slug === undefined || (await mayExist(kind, slug))) return NextResponse.next();
   return NextResponse.rewrite(new URL(`/${locale}/${kind}/${slug}/none`, request.url));
+}
+
+/** A store that cannot be read is no reason to say that nothing is there: the page itself then tells of the failure. */
+async function mayExist(kind: Addressed, slug: string): Promise<boolean> {
+  try {
+    return await isKnownAddress(kind, slug);
+  } catch (error) {
+    console.error(error);
+    return true;
+  }
 }
 
 export const config = {

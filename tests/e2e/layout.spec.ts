@@ -1,0 +1,34 @@
+import { expect, test } from "@playwright/test";
+import { everyPage } from "./addresses";
+
+for (const width of [320, 390, 768, 1024, 1440]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page, request }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const tooWide: Record<string, number> = {};
+    for (const [kind, address] of await everyPage(request)) {
+      await page.goto(address);
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (needed > width) tooWide[kind] = needed;
+    }
+    expect(tooWide).toEqual({});
+  });
+}
+
+test("a page keeps its theme from the first byte, with and without JavaScript", async ({ browser, baseURL }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ baseURL: baseURL ?? "", colorScheme: "light", javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto("/articles");
+    await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+    const kept = page.waitForResponse((response) => response.url().endsWith("/api/theme"));
+    await page.getByRole("button", { name: "Use the dark theme" }).click();
+    await kept;
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await page.goto("/actors");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    expect(await (await context.request.get("/actors")).text()).toContain('data-theme="dark"');
+    await page.getByRole("button", { name: "Follow the system’s theme" }).click();
+    await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+    await context.close();
+  }
+});
