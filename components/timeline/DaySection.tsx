@@ -65,10 +65,11 @@ function DayLine({ day, locale }: { day: DayModel; locale: Locale }) {
       {toll.length > 0 ? (
         <dl className={styles.toll}>
           <dt>{t("timeline.day.killed")}</dt>
-          {toll.map(({ figure, place, href }) => (
+          {toll.map(({ figure, phrase, place, href }) => (
             <dd key={href}>
               <a href={pathIn(locale, href)}>
-                <b>{figure.shown}</b> {figure.thing}
+                <b>{figure.shown}</b>
+                {phrase.slice(figure.shown.length)}
                 {place === null ? "" : ` ${t("timeline.day.in", { place })}`}
               </a>
               {", "}

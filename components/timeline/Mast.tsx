@@ -13,18 +13,9 @@ export function Mast({ collection, locale }: { collection: CollectionModel; loca
       <div className={styles.mast}>
         <h1>{title}</h1>
         <p className={styles.sum}>
-          <span>{daysInWords(window.start, window.end, "long", locale)}</span>
-          <span className={styles.sep} aria-hidden="true">
-            /
-          </span>
-          <span>{boldIn(t("timeline.summary.events", { count: eventCount }))}</span>
-          <span className={styles.sep} aria-hidden="true">
-            ·
-          </span>
-          <span>{boldIn(t("timeline.summary.articles", { count: articleCount }))}</span>
-          <span className={styles.sep} aria-hidden="true">
-            ·
-          </span>
+          <span>{daysInWords(window.start, window.end, "long", locale)}</span> <i aria-hidden="true">/</i>{" "}
+          <span>{boldIn(t("timeline.summary.events", { count: eventCount }))}</span> <i aria-hidden="true">·</i>{" "}
+          <span>{boldIn(t("timeline.summary.articles", { count: articleCount }))}</span> <i aria-hidden="true">·</i>{" "}
           <span>{boldIn(t("timeline.summary.outlets", { count: outletCount }))}</span>
         </p>
         {description ? <p className={styles.deck}>{description}</p> : null}

@@ -3,6 +3,7 @@ import type { Day, DayInterval } from "../codebook/day";
 import { EVENT_FAMILIES, EVENT_TYPE_ENTRIES, type EventType } from "../codebook/event-types";
 import { type Locale, translatorOf } from "../messages";
 import { addDays, daysBetween, earlier, later } from "../time/day";
+import { figurePhrase } from "./figure-phrase";
 import type { Sort } from "./filter";
 import { groupBy } from "./group-by";
 import type { DayModel, EventCard, EventRef, SpanLane, StripCell } from "./models";
@@ -74,13 +75,18 @@ function lineOf(
 const countsForm = (events: number, spans: number): "both" | "days" | "spans" | "none" =>
   events > 0 ? (spans > 0 ? "both" : "days") : spans > 0 ? "spans" : "none";
 
-function tollOf(events: readonly EventCard[]): DayModel["toll"] {
+function tollOf(events: readonly EventCard[], locale: Locale): DayModel["toll"] {
   return events
     .flatMap((event) =>
       event.figures
         .filter(({ measure, cumulative }) => measure === "killed" && !cumulative)
         .slice(0, 1)
-        .map((figure) => ({ figure, place: event.places[0]?.name ?? null, href: event.href })),
+        .map((figure) => ({
+          figure,
+          phrase: figurePhrase(figure, locale),
+          place: event.places[0]?.name ?? null,
+          href: event.href,
+        })),
     )
     .sort((a, b) => deathsOf([b.figure]) - deathsOf([a.figure]))
     .slice(0, TOLLS);
@@ -144,7 +150,7 @@ export function timelineDays(input: TimelineInput): { days: DayModel[]; lanes: S
         .filter(({ date }) => !isOneDay(date) && later(date.start, first) < day && day <= date.end)
         .map(({ slug, date }) => ({ slug, standsOn: later(date.start, first) })),
       line: lineOf(counted, [...ownCards, ...ownSpanCards], locale),
-      toll: tollOf(ownCards),
+      toll: tollOf(ownCards, locale),
     };
   });
   const extents = groupBy(spanning, ({ start, end }) => `${later(start, first)} ${earlier(end, last)}`);

@@ -213,7 +213,13 @@ export interface DayModel {
   /** The line of the day, composed from what matches: counts, then at most three acts. */
   readonly line: { readonly counts: string; readonly acts: readonly EventRef[] };
   /** Who is said to have been killed in each event of this day, by whom; never summed. */
-  readonly toll: readonly { readonly figure: FigureGroup; readonly place: string | null; readonly href: string }[];
+  readonly toll: readonly {
+    readonly figure: FigureGroup;
+    /** The figure with what it counts: "14 civilians"; it begins with `figure.shown`. */
+    readonly phrase: string;
+    readonly place: string | null;
+    readonly href: string;
+  }[];
 }
 
 /** One bracket under the strip: all events of one extent. */
