@@ -81,10 +81,17 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
         next: to,
       };
     }
-    case "fighters":
-      return determined && plural && lexicon.words.descriptions.fighters.includes(atoms[i]?.key ?? "")
-        ? { drafts: [{ ...base, slugs: [], kind: "description", class: "group", plural, certain: false }], next: to }
-        : { drafts: [], next: to };
+    case "fighters": {
+      const { fighters, group } = lexicon.words.descriptions;
+      const described = determined && (plural ? fighters : group).includes(wordsOf(atoms, i, to));
+      // "the group Boko Haram": the name that follows says which.
+      if (!described || (after?.before === "space" && unitAt(lexicon, atoms, to, on)?.actor))
+        return { drafts: [], next: to };
+      return {
+        drafts: [{ ...base, slugs: [], kind: "description", class: "group", plural, certain: false }],
+        next: to,
+      };
+    }
     case "government":
       // A state is a government only as "the state"; elsewhere it is a noun of many meanings.
       if (atoms[i]?.key === "state" || atoms[i]?.key === "leadership") return { drafts: [], next: to };

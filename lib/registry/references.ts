@@ -23,8 +23,12 @@ export function resolveReferences(
   frameCountry: string | null,
   placeCountries: readonly string[] = [],
 ): { mentions: ActorMention[][]; country: string | null } {
-  const country =
-    dominantCountry(mentions, placeCountries, (iso) => lexicon.country(iso)?.forces === "separate") ?? frameCountry;
+  const country = dominantCountry(
+    mentions,
+    placeCountries,
+    (iso) => lexicon.country(iso)?.forces === "separate",
+    frameCountry,
+  );
   const affiliations = new Map(introduced.map((actor) => [actor.slug, actor]));
   const told: ActorMention[][] = [];
   sentences.forEach((_, s) => {
@@ -273,6 +277,9 @@ const SOURCES: ReadonlySet<ActorClass> = new Set(["source", "organisation"]);
 const GROUPS: ReadonlySet<ActorClass> = new Set(["group", "organisation"]);
 const FIGHTERS: ReadonlySet<ActorClass> = new Set(["group", "rebels", "militias", "forces"]);
 
+/** What a collection's frame counts beside the article's own words: as much as one army named with its state. */
+const FRAME_WEIGHT = 3;
+
 /**
  * The state whose army and government the article names most: nationality with a role noun counts more than a bare name,
  * a state at war within more than one that sends its jets there.
@@ -281,6 +288,7 @@ export function dominantCountry(
   mentions: readonly (readonly ActorMention[])[],
   placeCountries: readonly string[] = [],
   atWarWithin: (iso2: string) => boolean = () => false,
+  frameCountry: string | null = null,
 ): string | null {
   const weight = new Map<string, number>();
   const add = (iso: string, points: number): void => {
@@ -291,7 +299,9 @@ export function dominantCountry(
     const armed = mention.class === "forces" || mention.class === "government";
     add(mention.country, mention.kind === "composed" && armed ? 3 : mention.kind === "name" ? 2 : 1);
   }
-  for (const iso of placeCountries) add(iso, 1);
+  if (frameCountry !== null) add(frameCountry, FRAME_WEIGHT);
+  // Where something happens says less of whose army is meant than any name does.
+  if (weight.size === 0) for (const iso of placeCountries) add(iso, 1);
   let best: string | null = null;
   for (const [iso, points] of weight) if (best === null || points > (weight.get(best) ?? 0)) best = iso;
   return best;

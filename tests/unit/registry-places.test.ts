@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type PlaceMention, type Registry, slugify } from "../../lib/registry";
+import { seededRegistry, sentencesOf } from "./registry-read";
+
+let registry: Registry;
+beforeAll(async () => {
+  registry = await seededRegistry(false);
+});
+
+const read = (text: string): readonly PlaceMention[] =>
+  registry.readArticle(sentencesOf(text), "2024-11-29").places[0] ?? [];
+const scenes = (text: string): string[] =>
+  read(text)
+    .filter((m) => !m.associative && m.relation?.kind !== "distance")
+    .map((m) => m.slug);
+
+describe("place names", () => {
+  it.each([
+    ["Jets hit Saraqib.", "saraqeb"],
+    ["Jets hit Tell Rifaat.", "tal-rifaat"],
+    ["Jets hit Idleb city.", "idlib"],
+    ["Jets hit the town of Mare' at dawn.", "mare"],
+    ["They took the city of Maarat al-Nu'man.", "maarat-al-numan"],
+    ["They entered al-Atarib.", "atareb"],
+    ["Fighting in Idlib province went on.", "idlib-province"],
+    ["They took Qayara air base.", "qayara-air-base"],
+    ["They shelled the port of Sirte.", "sirte-port"],
+    ["They reached the Umaliqa base.", "umaliqa-base"],
+    ["Fighting went on in southern Idlib.", "southern-idlib"],
+    ["They pushed into the western Aleppo countryside.", "western-aleppo-countryside"],
+    ["They took villages in the western countryside of Aleppo province.", "western-aleppo-countryside"],
+    ["The offensive in north-western Syria went on.", "northwest-syria"],
+    ["They fought in eastern Ukraine.", "eastern-ukraine"],
+    ["They abandoned the central city of Homs.", "homs"],
+    ["A raid near the Turkish border failed.", "turkish-border"],
+  ])("%s", (text, slug) => {
+    expect(scenes(text)).toContain(slug);
+  });
+
+  it.each([
+    ["Troops retook the village of Ajhala.", "ajhala"],
+    ["They captured the settlement of Kotlyarivka on Monday.", "kotlyarivka"],
+    ["They reached Harawa, a town on the coast.", "harawa"],
+  ])("unknown to the gazetteer are kept by name, unresolved: %s", (text, slug) => {
+    expect(read(text).find((mention) => mention.slug === slug)).toMatchObject({ place: null, associative: false });
+  });
+
+  it("give both provinces of a shared plural", () => {
+    expect(scenes("They hold towns in Aleppo and Idlib provinces.")).toEqual(["aleppo-province", "idlib-province"]);
+  });
+});
+
+describe("associative names", () => {
+  it.each([
+    "A UK-based group counted ten.",
+    "Damascus said it would answer.",
+    "The Geneva talks failed.",
+    "Russia denied it.",
+    "Yemen's army split.",
+    "The BEIRUT bureau of an agency said so.",
+  ])("are no scene: %s", (text) => {
+    expect(scenes(text).filter((slug) => slug !== "beirut")).toEqual([]);
+  });
+
+  it("are scenes where a preposition says so", () => {
+    expect(scenes("A campaign in neighbouring Lebanon went on.")).toEqual(["lebanon"]);
+    expect(scenes("The groups fight in Iraq and Syria.")).toEqual(["iraq", "syria"]);
+  });
+});
+
+describe("landmarks", () => {
+  it("carry distance and direction", () => {
+    const [village, city] = read("They reached Zarbah, 15km south-west of Aleppo city.");
+    expect(village?.slug).toBe("zarbah");
+    expect(city).toMatchObject({ slug: "aleppo", relation: { kind: "distance", km: 15, direction: "southwest" } });
+  });
+
+  it("carry the distance of an advance", () => {
+    expect(read("They came within 10km (6 miles) from the outskirts of Aleppo city.")[0]?.relation).toMatchObject({
+      kind: "distance",
+      km: 10,
+    });
+  });
+});
+
+describe("look-ups", () => {
+  it("know what contains what", () => {
+    expect(registry.ancestors("sheikh-maqsoud").map(({ slug }) => slug)).toEqual([
+      "aleppo",
+      "aleppo-province",
+      "syria",
+    ]);
+    expect(registry.contains("syria", "atareb")).toBe(true);
+    expect(registry.contains("atareb", "syria")).toBe(false);
+  });
+
+  it("find an outlet by name and by address", () => {
+    expect(registry.outlet("The Guardian")?.slug).toBe("guardian");
+    expect(registry.outlet("https://www.aljazeera.com/news/2025/5/19/x")?.slug).toBe("al-jazeera");
+    expect(registry.outlet("nobody")).toBeNull();
+  });
+
+  it("make slugs without marks", () => {
+    expect(slugify("Māri‘")).toBe("mari");
+    expect(slugify("Al-Nayrab airport")).toBe("al-nayrab-airport");
+  });
+});
