@@ -48,6 +48,8 @@ export class CueReader {
   private readonly adjuncts: ReadonlySet<string>;
   private readonly utterances: ReadonlySet<string>;
   private readonly prepositions: readonly (readonly string[])[];
+  /** First words of the phrases below. */
+  private readonly openers: ReadonlySet<string>;
   private readonly passedOn: readonly (readonly string[])[];
   private readonly words: AttributionWords;
   constructor(words: AttributionWords) {
@@ -58,6 +60,7 @@ export class CueReader {
     this.utterances = new Set(words.utterances);
     this.prepositions = words.prepositions.map((phrase) => phrase.split(" "));
     this.passedOn = words.passedOn.map((phrase) => phrase.split(" "));
+    this.openers = new Set([...this.prepositions, ...this.passedOn].flatMap((phrase) => phrase.slice(0, 1)));
   }
 
   /** Cues in the order of the sentence. */
@@ -71,6 +74,7 @@ export class CueReader {
   }
 
   private prepositionAt(tokens: readonly Token[], at: number): Cue | null {
+    if (!this.openers.has(tokens[at]?.lower ?? "")) return null;
     const stands = (phrase: readonly string[]) => phrase.every((word, k) => tokens[at + k]?.lower === word);
     const passed = this.passedOn.find(stands);
     const words = passed ?? this.prepositions.find(stands);

@@ -41,8 +41,6 @@ export const attributionWordsSchema = z.object({
   namedClasses: z.record(z.string(), actorRecordSchema.shape.kind),
   /** Slug → phrases that stand for it where someone speaks, though the registry reads no actor in them. */
   speakers: z.record(slugSchema, wordsSchema),
-  /** Kinds of outlet that only pass on what another says. */
-  relays: wordsSchema,
   /** Last parts of slugs of parties to a conflict that no registry lists: `iraqi-army`, `yemeni-government`. */
   partyEndings: wordsSchema,
 });

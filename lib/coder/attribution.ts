@@ -13,6 +13,8 @@ export { type AttributionKind, type AttributionWords, attributionWordsSchema } f
 
 /** Sentences over which "it added" may look back. */
 const CARRY_REACH = 4;
+/** Sentences over which a name, a description or "the Turkish sources" may. */
+const FAR_REACH = 30;
 
 /** Builds the word tables once; `find` is pure and linear in the length of the article. */
 export function createAttributionFinder(words: AttributionWords): AttributionFinder {
@@ -100,7 +102,8 @@ class ArticleAttribution {
     if (cue.witnessed && !this.areWitnesses(sources, mentions)) return null;
     const second = cue.cited ? this.secondSource(cue, sentence, mentions, cue.cited) : [];
     const all = [...new Set([...second, ...sources])];
-    if (all.length === 0) return null;
+    // "One student told …": a nameless bystander is no source that a reader could weigh.
+    if (all.every((slug) => slug === "civilians")) return null;
     return { ...span, sources: all, content, kind: cue.kind, carried, sentence: index };
   }
 
@@ -169,7 +172,7 @@ class ArticleAttribution {
       return this.lastNaming(slugs)?.sources ?? (organisation === undefined ? slugs : [organisation, ...slugs]);
     }
     if (pronoun?.class === "source") {
-      const told = this.found.flat().findLast(({ sources }) => sources.some((slug) => this.isObserver(slug)));
+      const told = this.lastWith((slug) => this.isObserver(slug));
       const observer = told?.sources ?? [...this.named.values()].slice(0, 1);
       if (observer.length > 0) return observer;
     }
@@ -181,8 +184,17 @@ class ArticleAttribution {
     return kind === "monitor" || kind === "ngo" || kind === "outlet" || kind === "source-class";
   }
 
+  /** Looks back over a bounded stretch, so that the time stays linear in a text of any length. */
+  private lastWith(fits: (slug: string) => boolean): Attribution | null {
+    for (let back = this.found.length - 1; back >= Math.max(0, this.found.length - FAR_REACH); back--) {
+      const found = this.found[back]?.findLast(({ sources }) => sources.some(fits));
+      if (found) return found;
+    }
+    return null;
+  }
+
   private lastNaming(slugs: readonly string[]): Attribution | null {
-    return this.found.flat().findLast(({ sources }) => sources.some((slug) => slugs.includes(slug))) ?? null;
+    return this.lastWith((slug) => slugs.includes(slug));
   }
 
   /** "The Turkish sources" after "Turkish security sources" are those. */
@@ -197,7 +209,7 @@ class ArticleAttribution {
     const anonymous = slugs.some((slug) => slug.endsWith("-sources"));
     if (slugs.length !== 1 || anonymous || !/^(?:sources?|officials?)$/.test(last)) return slugs;
     const adjective = words.at(-2) ?? "";
-    for (let back = index; back >= 0; back--) {
+    for (let back = index; back >= Math.max(0, index - FAR_REACH); back--) {
       for (const { sources } of this.found[back] ?? []) {
         const those = sources.filter((slug) => slug.startsWith(`${adjective}-`) && slug.endsWith("-sources"));
         if (those.length > 0) return those;
@@ -230,9 +242,13 @@ class ArticleAttribution {
   private carryQuotations(): void {
     const { sentences } = this.article;
     let open = false;
+    let length = 0;
     sentences.forEach((sentence, index) => {
       const inside = open;
       open = quotationOpenAfter(sentence, open);
+      // A mark that nothing closes must not put the rest of the article into one mouth.
+      length = open ? length + 1 : 0;
+      if (length > CARRY_REACH) open = false;
       const begins = /^["“]/.test(sentence.text);
       const own = this.found[index];
       if (!own || own.length > 0 || (!inside && !begins)) return;
@@ -247,7 +263,7 @@ class ArticleAttribution {
   /** The attribution of the sentence that closes the quotation still open after this one. */
   private closing(index: number): Attribution | undefined {
     for (let ahead = index + 1; ahead <= index + CARRY_REACH; ahead++) {
-      const found = this.found[ahead]?.find(({ carried, start, end }) => !carried || start !== end);
+      const found = this.found[ahead]?.[0];
       if (found) return found;
       const sentence = this.article.sentences[ahead];
       if (!sentence || !quotationOpenAfter(sentence, true)) return undefined;
