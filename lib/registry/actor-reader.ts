@@ -2,7 +2,7 @@
 import type { Day } from "../codebook/day";
 import type { Side } from "../codebook/registry-data";
 import type { TokenisedSentence } from "../language/types";
-import { type Atom, atomise, isArticle } from "./atoms";
+import { type Atom, atomsOf, isArticle } from "./atoms";
 import { composeAt, type Draft } from "./compose";
 import { type LexicalEntry, type Lexicon, nameKeys } from "./lexicon";
 import { tokenRange } from "./tokens";
@@ -26,7 +26,7 @@ export function createActorReader(lexicon: Lexicon): ActorReader {
         lastIntroduced = introduced;
         lastTrie = introducedTrie(introduced);
       }
-      const atoms = atomise(sentence.text);
+      const atoms = atomsOf(sentence);
       const drafts: Draft[] = [];
       for (let i = 0; i < atoms.length; ) {
         const known = introduced.length === 0 ? null : introducedAt(lastTrie, atoms, i);

@@ -21,6 +21,17 @@ export interface Atom {
 const ATOM = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼʿʾ‘`´][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /['’]s$/i;
 
+const cut = new WeakMap<object, readonly Atom[]>();
+
+/** The atoms of a sentence, cut once however many readers ask. */
+export function atomsOf(sentence: { readonly text: string }): readonly Atom[] {
+  const known = cut.get(sentence);
+  if (known !== undefined) return known;
+  const atoms = atomise(sentence.text);
+  cut.set(sentence, atoms);
+  return atoms;
+}
+
 /** Lower-case key of a word: diacritics, apostrophes and dots removed. */
 export function atomKey(word: string): string {
   const lower = word.toLowerCase();
@@ -150,6 +161,19 @@ const FOLD_WORDS: Readonly<Record<string, string>> = {
 
 /** One spelling for the many transliterations of an Arabic word: `Saraqeb`, `Sarāqib` → `saraqib`; `Qamishly`, `Kamishli` → `kamishli`. */
 export function fold(key: string): string {
+  const known = foldings.get(key);
+  if (known !== undefined) return known;
+  const folded = folding(key);
+  if (foldings.size >= MOST_FOLDINGS) foldings.clear();
+  foldings.set(key, folded);
+  return folded;
+}
+
+/** Words repeat: each is folded once. Emptied when full, so that memory stays flat over any number of articles. */
+const foldings = new Map<string, string>();
+const MOST_FOLDINGS = 20_000;
+
+function folding(key: string): string {
   const known = FOLD_WORDS[key];
   if (known !== undefined) return known;
   if (ARTICLES.has(key)) return "al";

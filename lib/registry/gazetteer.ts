@@ -100,6 +100,8 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries">
       const from = article ? at + 1 : at;
       const first = atoms[from];
       if (first === undefined || !(lowerFirst || first.capital || (article && atoms[at]?.capital))) return null;
+      const firstKey = keyAt(atoms, from, from);
+      if (!exact.starts(firstKey) && !folded.starts(fold(firstKey))) return null;
       const stop = (i: number): boolean => {
         const atom = atoms[i];
         return atom === undefined || (i > from && (!joined(atom) || atoms[i - 1]?.possessive === true));

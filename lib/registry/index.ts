@@ -60,13 +60,7 @@ export function createRegistry(data: RegistryData): Registry {
   const frameCountry = data.frame === null ? null : gazetteer.countryOf(data.frame);
 
   const introduce = (sentences: readonly TokenisedSentence[], on: Day): IntroducedActor[] =>
-    introducedActors(
-      lexicon,
-      sentences,
-      sentences.map((sentence) => actorReader.mentions(sentence, on)),
-      on,
-      placeReader,
-    );
+    introducedActors(lexicon, sentences, on, placeReader);
 
   return {
     actorMentions: (sentence, on) => actorReader.mentions(sentence, on),

@@ -2,14 +2,14 @@
 import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
 import { affiliationBefore, affiliationBetween, ownerBefore } from "./affiliation";
-import { atomise } from "./atoms";
+import { atomsOf } from "./atoms";
 import { between, type Context, firstOfSentence, NOT_NAMES, textOf, titleEnd } from "./introduction-context";
 import { type Lexicon, nameKeys } from "./lexicon";
 import { organisationAt } from "./organisations";
 import type { PlaceReader } from "./place-reader";
 import { personSlug, slugify } from "./slug";
 import { Trie } from "./trie";
-import type { ActorMention, IntroducedActor } from "./types";
+import type { IntroducedActor } from "./types";
 import { unitAt } from "./units";
 
 const titleTries = new WeakMap<readonly string[], Trie<true>>();
@@ -27,15 +27,14 @@ function titleTrie(titles: readonly string[]): Trie<true> {
 export function introducedActors(
   lexicon: Lexicon,
   sentences: readonly TokenisedSentence[],
-  mentions: readonly (readonly ActorMention[])[],
   on: Day,
   places: PlaceReader,
 ): IntroducedActor[] {
   const found = new Map<string, IntroducedActor>();
   const titles = titleTrie(lexicon.words.titles);
   const organisationEnds = new Set(lexicon.words.organisations.map((word) => word.toLowerCase()));
-  sentences.forEach((sentence, s) => {
-    const atoms = atomise(sentence.text);
+  for (const sentence of sentences) {
+    const atoms = atomsOf(sentence);
     const context: Context = { lexicon, sentence, atoms, on, titles, isPlace: (at) => places.nameAt(atoms, at) };
     for (let i = 0; i < atoms.length; i++) {
       // Inside a name that the registry knows nobody is introduced.
@@ -52,8 +51,7 @@ export function introducedActors(
         found.set(actor.slug, { ...told, affiliation: actor.affiliation });
       while (i + 1 < atoms.length && sentence.start + (atoms[i + 1]?.start ?? 0) < actor.end) i++;
     }
-    void mentions[s];
-  });
+  }
   return [...found.values()];
 }
 

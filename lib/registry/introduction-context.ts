@@ -25,6 +25,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 export function titleEnd(context: Context, i: number): number {
   const { atoms, titles } = context;
   let end = i;
+  if (!titles.starts(atoms[i]?.key ?? "")) return i;
   for (;;) {
     const from = end;
     const hit = titles.longest(

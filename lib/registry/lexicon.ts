@@ -126,12 +126,16 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
   return {
     words: data.actorWords,
     find(atoms, at, on, types) {
-      const article = isArticle(atoms, at);
+      const first = atomAt(atoms, at, at);
+      if (first === null) return null;
+      const exact = trie.starts(first);
+      const capital = atoms[at]?.capital === true || isArticle(atoms, at);
+      if (!exact && !(capital && folded.starts(fold(first)))) return null;
       const accept = (entry: LexicalEntry, length: number): boolean =>
         (types === undefined || types.has(entry.type)) && written(entry.casing, atoms, at, length) && valid(entry, on);
       const key = (i: number): string | null => atomAt(atoms, at, i);
       const hit = trie.longest(at, key, accept);
-      if (hit !== null || !(article || atoms[at]?.capital)) return hit;
+      if (hit !== null || !capital) return hit;
       return folded.longest(at, (i) => mapKey(key(i)), accept);
     },
     isQualifier: (key) => qualifiers.has(key),

@@ -5,7 +5,7 @@ import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
 import { nameKeys } from "./lexicon";
 import { slugify } from "./slug";
-import { Trie } from "./trie";
+import { Trie, type TrieHit } from "./trie";
 import type { PlaceRelation } from "./types";
 
 export interface PlaceDraft {
@@ -62,12 +62,11 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   ]);
   const prepositions = new Set(words.prepositions);
 
-  const kindAt = (atoms: readonly Atom[], at: number): { length: number; value: KindWord } | null =>
-    kinds.longest(
-      at,
-      (i) => (atoms[i] === undefined || (i > at && !joined(atoms[i] ?? fail())) ? null : (atoms[i]?.key ?? null)),
-      () => true,
-    );
+  const kindAt = (atoms: readonly Atom[], at: number): TrieHit<KindWord> | null => {
+    const first = atoms[at];
+    if (first === undefined || !kinds.starts(first.key)) return null;
+    return kinds.longest(at, (i) => keyIn(atoms, at, i), always);
+  };
 
   /** A direction in one or two atoms: "southern", "north-western". */
   const directionAt = (atoms: readonly Atom[], at: number): { name: string; to: number } | null => {
@@ -385,6 +384,14 @@ function endsPlace(atoms: readonly Atom[], to: number): boolean {
 }
 
 const endsList = endsPlace;
+
+const always = (): boolean => true;
+
+/** The key at `i` of a phrase that began at `from`; null where the phrase cannot run on. */
+function keyIn(atoms: readonly Atom[], from: number, i: number): string | null {
+  const atom = atoms[i];
+  return atom === undefined || (i > from && !joined(atom)) ? null : atom.key;
+}
 
 function adjectiveSlug(country: CountryRecord): string {
   return nameKeys(country.adjectives[0] ?? country.name).join("-");

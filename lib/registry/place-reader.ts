@@ -1,6 +1,6 @@
 /** One sentence → the places it names, known or not, literal or associative. */
 import type { TokenisedSentence } from "../language/types";
-import { type Atom, atomise, joined } from "./atoms";
+import { type Atom, atomsOf, joined } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
 import { isAssociative } from "./place-literal";
@@ -24,7 +24,7 @@ export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): Pla
   return {
     nameAt: (atoms, at) => gazetteer.find(atoms, at) !== null,
     mentions(sentence, actors) {
-      const atoms = atomise(sentence.text);
+      const atoms = atomsOf(sentence);
       const names = actors.filter(
         (actor) => actor.kind === "name" || actor.kind === "person" || actor.kind === "composed",
       );

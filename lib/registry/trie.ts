@@ -29,6 +29,11 @@ export class Trie<Value> {
     node.values.push(value);
   }
 
+  /** True where some entry begins with this key: most words of a text are settled by this one look-up. */
+  starts(key: string): boolean {
+    return this.#root.next.has(key);
+  }
+
   /**
    * The longest entry that begins at `from` and that `accept` allows.
    * @param keyAt the key at a position, or null where no name may run on.
