@@ -1,0 +1,67 @@
+/** Hands each figure of a sentence to the event it measures. */
+import type { EventType } from "../codebook/event-types";
+import type { Figure, Measure } from "../codebook/figure";
+import type { Attribution } from "./attribution";
+import type { Candidate } from "./candidate";
+import type { FigureMention } from "./figures";
+
+const TOLLS: readonly EventType[] = [
+  "casualties",
+  "air-strike",
+  "shelling",
+  "explosion",
+  "armed-clash",
+  "violence-against-civilians",
+  "territory-captured",
+  "territory-regained",
+];
+
+const FITTING: Readonly<Record<Measure, readonly EventType[]>> = {
+  killed: TOLLS,
+  wounded: TOLLS,
+  "killed-or-wounded": TOLLS,
+  "displaced-families": ["displacement"],
+  "displaced-people": ["displacement"],
+  "localities-captured": ["territory-captured", "armed-clash"],
+  "localities-regained": ["territory-regained"],
+  "area-km2": ["territory-captured", "territory-regained"],
+  "distance-km": ["armed-clash", "territory-captured", "territory-regained"],
+  airstrikes: ["air-strike"],
+  captured: ["other", "territory-captured", "territory-regained", "armed-clash"],
+  other: ["other", "humanitarian", "troop-movement", "agreement", "statement"],
+};
+
+/** Adds the figures to the candidates of their sentence; a figure that fits none is left out. */
+export function attachFigures(
+  candidates: readonly Candidate[],
+  mentions: readonly FigureMention[],
+  attributions: readonly Attribution[],
+): void {
+  for (const mention of mentions) {
+    const whole = mention.partOf === null ? undefined : mentions[mention.partOf];
+    const owner = ownerOf(candidates, whole ?? mention);
+    if (!owner) continue;
+    owner.figures.push(figureOf(mention, owner, attributions));
+  }
+}
+
+function ownerOf(candidates: readonly Candidate[], mention: FigureMention): Candidate | null {
+  const fitting = candidates.filter((candidate) => FITTING[mention.measure].includes(candidate.type));
+  const at = mention.cue ?? mention.tokens;
+  const ranked = fitting
+    .map((candidate) => ({
+      candidate,
+      inside: at.from >= candidate.span.from && at.from < candidate.span.to ? 0 : 1,
+      distance: Math.abs(candidate.trigger.head - at.from),
+    }))
+    .sort((a, b) => a.inside - b.inside || a.distance - b.distance);
+  return ranked[0]?.candidate ?? null;
+}
+
+function figureOf(mention: FigureMention, owner: Candidate, attributions: readonly Attribution[]): Figure {
+  const { measure, who, min, max, vague, qualifier, cumulative, start, end } = mention;
+  const giver = attributions
+    .find(({ content }) => content.start <= start && start < content.end)
+    ?.sources.find((slug) => !owner.attribution.includes(slug));
+  return { measure, who, min, max, vague, qualifier, cumulative, by: giver ?? null, start, end };
+}
