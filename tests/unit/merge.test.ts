@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { CodedArticle } from "@/lib/codebook/coded-article";
 import { type Event, eventSchema } from "@/lib/codebook/event";
 import { type MergedEvent, membersOf, mergeAll, mergeInto, mergeReports, mergeWithout, tellLink } from "@/lib/merge";
 import { readGold } from "../gold/read-gold";
 import { articles, makeArticle, makeReport, registry } from "./merge-fixtures";
+
+// Properties on a busy machine take their time; none of these tests waits for anything.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NOTHING: readonly MergedEvent[] = [];
 
@@ -46,7 +49,7 @@ describe("merging", () => {
       fc.property(inAnyOrder, ([all, order]) => {
         expect(oneByOne(order)).toEqual(atOnce(all));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -72,7 +75,7 @@ describe("merging", () => {
         expect(again.gone).toEqual([]);
         expect(mergeWithout(events, first.article, registry).events).toEqual(atOnce(all.slice(1)));
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -106,7 +109,7 @@ describe("merging", () => {
         }
         expect(new Set(events.map(({ slug }) => slug)).size).toBe(events.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
