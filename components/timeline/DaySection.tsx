@@ -73,7 +73,7 @@ function DayLine({ day, locale }: { day: DayModel; locale: Locale }) {
                 {place === null ? "" : ` ${t("timeline.day.in", { place })}`}
               </a>
               {", "}
-              {t("timeline.day.by", { names: figure.claimants.map(({ short }) => short).join(", ") })}
+              {t("timeline.day.by", { names: figure.claimants.map(({ inText }) => inText).join(", ") })}
             </dd>
           ))}
         </dl>

@@ -118,7 +118,7 @@ function WhoAndWhere({ event, context }: Props) {
       {event.figures.length === 0 && cited.length > 0 ? (
         <span className="mono">
           <span className="vh">{t("timeline.card.saidBy")} </span>
-          {cited.map(({ short }) => short).join(" · ")}
+          {cited.map(({ inText }) => inText).join(" · ")}
         </span>
       ) : null}
     </div>

@@ -62,7 +62,7 @@ function Claimants({
   href: string | undefined;
   locale: Locale;
 }) {
-  const names = claimants.map(({ short }) => short).join(" · ");
+  const names = claimants.map(({ inText }) => inText).join(" · ");
   return (
     <a className={`mono ${styles.claimants}`} href={href}>
       <span className="vh">{translatorOf(locale)("timeline.card.saidBy")} </span>

@@ -33,7 +33,7 @@ function Claim({ claim, most, locale }: { claim: FigureClaim; most: number; loca
   return (
     <li>
       <a href={pathIn(locale, claim.href)}>
-        <b>{shown}</b> <span className="mono">{claimants.map(({ short }) => short).join(" · ")}</span>
+        <b>{shown}</b> <span className="mono">{claimants.map(({ inText }) => inText).join(" · ")}</span>
       </a>
       <span aria-hidden="true" className={styles.track} style={style}>
         <span className={styles.bar} />

@@ -40,6 +40,8 @@ export interface Claimant {
   readonly slug: string;
   readonly name: string;
   readonly short: string;
+  /** The short name as it stands inside a sentence: "witnesses". */
+  readonly inText: string;
   readonly side: Side;
   readonly kind: "actor" | "outlet";
 }

@@ -57,16 +57,16 @@ describe("the timeline under a filter", () => {
 
   it("finds the same events as page, list, count and query, for random filters", async () => {
     const { facets } = await timeline(EMPTY_FILTER);
-    const valueOf = (choices: readonly { readonly value: string }[]) =>
+    const anyOf = (choices: readonly { readonly value: string }[]) =>
       fc.constantFrom(...choices.map(({ value }) => value));
     const day = fc.constantFrom("2024-11-27", "2024-11-28", "2024-11-30", "2024-12-02", "2019-05-01");
     const filters: fc.Arbitrary<Filter> = fc.record({
-      actors: fc.array(fc.record({ slug: valueOf(facets.actors), role: fc.constantFrom(...FILTER_ROLES) }), {
+      actors: fc.array(fc.record({ slug: anyOf(facets.actors), role: fc.constantFrom(...FILTER_ROLES) }), {
         maxLength: 2,
       }),
       types: fc.subarray([...EVENT_TYPES], { maxLength: 4 }),
-      places: fc.array(valueOf(facets.places), { maxLength: 2 }),
-      outlets: fc.array(valueOf(facets.outlets), { maxLength: 2 }),
+      places: fc.array(anyOf(facets.places), { maxLength: 2 }),
+      outlets: fc.array(anyOf(facets.outlets), { maxLength: 2 }),
       from: fc.option(day),
       to: fc.option(day),
       background: fc.boolean(),

@@ -9,7 +9,14 @@ const articleOf = (slug: string) => ({
   outlet: { slug, key: slug, name: slug.toUpperCase() },
   published: "2020-01-01",
 });
-const voice = (slug: string): Claimant => ({ slug, name: slug, short: slug, side: "other", kind: "actor" });
+const voice = (slug: string): Claimant => ({
+  slug,
+  name: slug,
+  short: slug,
+  inText: slug,
+  side: "other",
+  kind: "actor",
+});
 const claim = (given: Partial<RawClaim>): RawClaim => ({
   measure: "killed",
   who: "civilians",

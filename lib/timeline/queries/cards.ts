@@ -58,7 +58,7 @@ function claimantsOf(report: StoredReport, bySlug: string | null, directory: Act
   const slugs = bySlug === null ? report.attributions.map(({ actorSlug }) => actorSlug) : [bySlug];
   if (slugs.length > 0) return slugs.map(directory.claimant);
   const { key, name } = outletRef(report.article);
-  return [{ slug: key, name, short: name, side: "other", kind: "outlet" }];
+  return [{ slug: key, name, short: name, inText: name, side: "other", kind: "outlet" }];
 }
 
 function claimsOf(report: StoredReport, directory: ActorDirectory): RawClaim[] {

@@ -42,5 +42,5 @@ export async function actorDirectory(db: Store): Promise<ActorDirectory> {
     const { name: shown, short, side } = name(slug);
     return { slug, name: shown, short, side };
   };
-  return { name, find, ref, claimant: (slug) => ({ ...ref(slug), kind: "actor" }) };
+  return { name, find, ref, claimant: (slug) => ({ ...ref(slug), inText: name(slug).inText, kind: "actor" }) };
 }
