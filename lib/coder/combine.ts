@@ -25,6 +25,10 @@ export function combineInSentence(candidates: readonly Candidate[]): Candidate[]
     if (!kept.includes(noun)) continue;
     const verb = kept.find((other) => other !== noun && tellsTheSame(other, noun));
     if (!verb) continue;
+    if (verb.entry.weaponDecides && verb.type === "armed-clash" && noun.type !== "armed-clash") {
+      verb.type = noun.type;
+      verb.action = noun.action;
+    }
     absorb(verb, noun);
     kept.splice(kept.indexOf(noun), 1);
   }
@@ -103,7 +107,8 @@ function tellsTheSame(verb: Candidate, noun: Candidate): boolean {
       chained(verb.trigger.clause, verb, noun)
     );
   if (verb.type === noun.type) return true;
-  return verb.type === "armed-clash" && noun.type === "armed-clash";
+  const means = noun.trigger.slot === "phrase" && VIOLENT.has(noun.type);
+  return verb.type === "armed-clash" && verb.entry.weaponDecides && means;
 }
 
 const chained = (_clause: Clause, first: Candidate, second: Candidate) =>

@@ -76,6 +76,8 @@ function codeArticle(
   const tokenised = article.sentences.map(tokenise);
   const times = tagTimes(article.sentences, { published: published.date, window });
   const reading = registry.readArticle(tokenised, published.date);
+  const timesOf = new Map<number, typeof times>();
+  for (const time of times) timesOf.set(time.sentence, [...(timesOf.get(time.sentence) ?? []), time]);
   const readings = article.sentences.map((sentence, i): SentenceReading => {
     const tokens = tokenised[i] ?? tokenise(sentence);
     return {
@@ -83,7 +85,7 @@ function codeArticle(
       analysis: parse(tokens, context.index.eventWords),
       actors: reading.actors[i] ?? [],
       places: reading.places[i] ?? [],
-      times: times.filter((time) => time.sentence === sentence.index),
+      times: timesOf.get(sentence.index) ?? [],
       headline: /^(?:headline|caption)$/.test(article.blocks[sentence.block]?.kind ?? ""),
     };
   });

@@ -7,10 +7,16 @@ import { absorb } from "./combine";
 const FAMILY: Partial<Record<EventType, string>> = { casualties: "toll" };
 const family = (type: EventType) => FAMILY[type] ?? type;
 
+/** How many events back a text is taken to refer, besides those it opens with. */
+const REACH = 80;
+const OPENING = 12;
+
 export function joinAcrossSentences(registry: Registry, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
-    const earlier = joined.findLast((other) => tellOne(registry, other, candidate));
+    const earlier = joined.findLast(
+      (other, i) => (i >= joined.length - REACH || i < OPENING) && tellOne(registry, other, candidate),
+    );
     if (!earlier) {
       joined.push(candidate);
       continue;
@@ -81,7 +87,8 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate): boolean {
     b.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
   );
   const sameAction = a.action === b.action;
-  if (a.reading.headline && sameAction && shared) return true;
+  const apart = placed && !samePlace && b.places.some((place) => !WIDE.has(registry.place(place)?.kind ?? "village"));
+  if (a.reading.headline && sameAction && shared && !apart) return true;
   if (a.reading.headline && a.type === "casualties") return true;
   if (placed && !samePlace) return false;
   const exact = placed && a.places.some((place) => b.places.includes(place));
@@ -168,5 +175,7 @@ function sameSpeaker(a: Candidate, b: Candidate): boolean {
   const distance = Math.abs(a.reading.sentence.index - b.reading.sentence.index);
   const sameDay = a.date?.start === b.date?.start;
   if (a.reading.headline) return sameDay || a.date?.implied === true || b.date?.implied === true;
-  return distance <= 4 && (sameDay || b.date?.implied === true);
+  const first = b.reading.analysis.tokens[0]?.lower ?? "";
+  const goesOn = /^(?:["“'‘]|he|she|it|they|the)$/.test(first);
+  return distance <= (goesOn ? 4 : 1) && (sameDay || b.date?.implied === true);
 }

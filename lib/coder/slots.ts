@@ -55,7 +55,8 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       : [];
   if (longVerb && !passive) {
     const next = phrases.find((phrase) => phrase.np.from >= trigger.to - 1);
-    if (next) object.push(next.np);
+    if (clause.object && clause.object.from >= trigger.to) object.push(clause.object);
+    else if (next) object.push(next.np);
     else if (clause.object && clause.object.to > trigger.to)
       object.push({ from: Math.max(clause.object.from, trigger.to), to: clause.object.to });
   }
@@ -89,7 +90,7 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       break;
     case "oust":
       draft.initiator.push(...subject);
-      if (entry.type === "troop-movement") draft.other.push(...object, ...complements);
+      if (entry.type === "troop-movement" || entry.type === "other") draft.other.push(...object, ...complements);
       else draft.target.push(...object, ...complements);
       break;
     case "fall":

@@ -120,6 +120,7 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
   const { clause, slot } = placeOf(sentence, np);
   const carried =
     clause !== null &&
+    /^(?:agree|engage|participate|take|result)$/.test(clause.verb.lemma) &&
     slot === "phrase" &&
     np.preposition === clause.verb.to &&
     /^(?:on|to|in|out)$/.test(sentence.tokens[np.preposition]?.lower ?? "");

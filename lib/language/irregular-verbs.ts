@@ -19,6 +19,11 @@ for (const line of TABLE.split(";")) {
   }
 }
 
+const lemmas: ReadonlySet<string> = new Set(TABLE.split(";").map((line) => line.split(" ")[0] ?? ""));
+
+/** Whether a word is the lemma of an irregular verb of the table. */
+export const isIrregularLemma = (word: string) => lemmas.has(word);
+
 /** The entry of a past form, or undefined for a regular verb or another form. */
 export function irregularPast(lower: string): Entry | undefined {
   return entries.get(lower);

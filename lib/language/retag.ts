@@ -152,6 +152,8 @@ function verbalNoun(tokens: readonly Token[], tags: readonly Pos[], i: number): 
   const after = tokens[i + 1];
   const left = tags[i - 1];
   if (i === 0) return startsPhrase(after, tags[i + 1]) ? "VERB" : "NOUN";
+  const people = left === "NOUN" && /s$/.test(tokens[i - 1]?.lower ?? "");
+  if (people && tags[i + 1] === "ADP" && after?.lower !== "of") return "VERB";
   if (left === "DET" || left === "ADJ" || (left === "NOUN" && !startsPhrase(after, tags[i + 1]))) return "NOUN";
   return startsPhrase(after, tags[i + 1]) && after?.lower !== "that" ? "VERB" : "NOUN";
 }

@@ -1,5 +1,5 @@
 /** Which form of a verb a word can be. */
-import { irregularPast } from "./irregular-verbs";
+import { irregularPast, isIrregularLemma } from "./irregular-verbs";
 import type { Token } from "./types";
 
 export interface Morphology {
@@ -39,6 +39,8 @@ export function verbLemma(token: Token): string {
           ? word.slice(0, -2)
           : null;
   if (!stem) return lemma;
+  if (isIrregularLemma(`${stem}e`)) return `${stem}e`;
+  if (isIrregularLemma(stem)) return stem;
   if (/([bdgklmnprt])\1$/.test(stem) && !/(?:ll|ss|ff)$/.test(stem)) return stem.slice(0, -1);
   if (/[aeiou][^aeiouwxy]$/.test(stem) && /(?:at|iz|is|os|us|iv|ur|ir|uc|ag|id|ud|il|ak|ac|ok|ov|av|as)$/.test(stem))
     return `${stem}e`;
