@@ -107,6 +107,18 @@ export const placeRecordSchema = z.object({
 });
 export type PlaceRecord = z.infer<typeof placeRecordSchema>;
 
+/** A road as a schematic for the map: straight lines between known towns, never its course. */
+export const routeRecordSchema = z.object({
+  /** What stands beside the line: "M5". */
+  ref: z.string().min(1),
+  /** Slug of the road among the places. */
+  place: slugSchema,
+  /** Slugs of the places it passes, in order; each has coordinates. */
+  through: z.array(slugSchema).min(2),
+  source: z.string().min(1),
+});
+export type RouteRecord = z.infer<typeof routeRecordSchema>;
+
 export const outletRecordSchema = z.object({
   slug: slugSchema,
   name: z.string().min(1),

@@ -4,6 +4,7 @@ import type { Reason } from "../codebook/reason";
 import commands from "./en/commands.json" with { type: "json" };
 import filter from "./en/filter.json" with { type: "json" };
 import headline from "./en/headline.json" with { type: "json" };
+import map from "./en/map.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
 import reasonsArticle from "./en/reasons-article.json" with { type: "json" };
 import reasonsCoder from "./en/reasons-coder.json" with { type: "json" };
@@ -20,6 +21,7 @@ const catalogues = {
     commands,
     filter,
     headline,
+    map,
     pages,
     terms,
     timeline,
