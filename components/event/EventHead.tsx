@@ -2,20 +2,24 @@ import { MapPin } from "lucide-react";
 import { ActorName } from "@/components/ui/ActorName";
 import { DateLabel } from "@/components/ui/DayLabel";
 import { KindLabel } from "@/components/ui/KindLabel";
+import { OutletDots } from "@/components/ui/OutletDots";
 import { PageHead } from "@/components/ui/PageHead";
 import { Tag } from "@/components/ui/Tag";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
-import type { ActorRef, EventCard } from "@/lib/timeline/models";
+import type { ActorRef, EventCard, OutletRef } from "@/lib/timeline/models";
 import styles from "./EventHead.module.css";
+
+/** Beyond this many the eye no longer learns who speaks by place. */
+const MOST_DOTS = 12;
 
 interface Props {
   readonly event: EventCard;
-  readonly outletTotal: number;
+  readonly outlets: readonly OutletRef[];
   readonly locale: Locale;
 }
 
 /** Kind, date and standing; the headline; who, to whom, where. */
-export function EventHead({ event, outletTotal, locale }: Props) {
+export function EventHead({ event, outlets, locale }: Props) {
   const t = translatorOf(locale);
   return (
     <PageHead
@@ -29,7 +33,18 @@ export function EventHead({ event, outletTotal, locale }: Props) {
           {event.background ? <Tag>{t("pages.event.background")}</Tag> : null}
           {event.stance === "asserted" ? null : <Tag>{t(`pages.event.stanceTag.${event.stance}`)}</Tag>}
           {event.disputed ? <Tag tone="strong">{t("pages.event.disputed")}</Tag> : null}
-          <span>{t("pages.event.outletsOf", { count: event.outlets.length, total: outletTotal })}</span>
+          <span className={styles.outlets}>
+            {outlets.length <= MOST_DOTS ? (
+              <OutletDots
+                outlets={outlets.map(({ key, name }) => ({
+                  slug: key,
+                  name,
+                  tells: event.outlets.some((outlet) => outlet.key === key),
+                }))}
+              />
+            ) : null}
+            {t("pages.event.outletsOf", { count: event.outlets.length, total: outlets.length })}
+          </span>
         </>
       }
       title={event.headline}

@@ -49,7 +49,7 @@ export function EventView({ page, collection, locale }: { page: EventPageModel; 
         ))}
         asideLabel={t("pages.event.around")}
       >
-        <EventHead event={event} locale={locale} outletTotal={page.outletTotal} />
+        <EventHead event={event} locale={locale} outlets={page.outlets} />
         <Tellings event={event} locale={locale} />
         <Claims event={event} locale={locale} />
         <HowMade locale={locale} page={page} />

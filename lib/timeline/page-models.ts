@@ -17,7 +17,8 @@ export interface EventPageModel {
   readonly event: EventCard;
   /** Address `slug` has moved to: the page redirects. Null where it has not. */
   readonly movedTo: string | null;
-  readonly outletTotal: number;
+  /** All outlets of the record, in their fixed order. */
+  readonly outlets: readonly OutletRef[];
   readonly merges: readonly MergeStep[];
   readonly neighbours: {
     readonly sameDay: readonly EventRef[];

@@ -35,20 +35,29 @@ export async function findAddresses(request: APIRequestContext): Promise<Address
   };
 }
 
-/** One address of every kind of page, by its kind. */
-export async function everyPage(request: APIRequestContext): Promise<readonly (readonly [string, string])[]> {
-  const { event, article, actor, place, outlet, passage } = await findAddresses(request);
-  return [
-    ["timeline", "/"],
-    ["event", event],
-    ["articles", "/articles"],
-    ["article", article],
-    ["passage", passage],
-    ["actors", "/actors"],
-    ["actor", actor],
-    ["places", "/places"],
-    ["place", place],
-    ["outlet", outlet],
-    ["no page", "/nothing-here"],
-  ];
+export const KINDS = [
+  "timeline",
+  "event",
+  "articles",
+  "article",
+  "passage",
+  "actors",
+  "actor",
+  "places",
+  "place",
+  "outlet",
+  "missing",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One address of every kind of page. */
+export async function everyPage(request: APIRequestContext): Promise<Record<Kind, string>> {
+  return {
+    ...(await findAddresses(request)),
+    timeline: "/",
+    articles: "/articles",
+    actors: "/actors",
+    places: "/places",
+    missing: "/nothing-here",
+  };
 }

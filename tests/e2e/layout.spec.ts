@@ -3,9 +3,10 @@ import { everyPage } from "./addresses";
 
 for (const width of [320, 390, 768, 1024, 1440]) {
   test(`no page scrolls sideways at ${width} px`, async ({ page, request }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     const tooWide: Record<string, number> = {};
-    for (const [kind, address] of await everyPage(request)) {
+    for (const [kind, address] of Object.entries(await everyPage(request))) {
       await page.goto(address);
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
       if (needed > width) tooWide[kind] = needed;

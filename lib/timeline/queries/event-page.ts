@@ -104,7 +104,7 @@ export async function readEvent(slug: string, options?: QueryOptions): Promise<E
   return {
     event: card,
     movedTo: standing ? null : event.slug,
-    outletTotal: outlets.length,
+    outlets,
     merges,
     neighbours: {
       sameDay: refs(near.sameDay),
