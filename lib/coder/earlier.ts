@@ -18,7 +18,7 @@ export interface EarlierContext {
 
 const ANSWER = /^(?:response|reaction|retaliation|reply|answer|uptick|surge|upsurge|increase)$/;
 const LONG_AGO =
-  /\b(?:(?:many |several |some )?(?:years|decades) ago|years earlier|earlier in the (?:war|conflict)|earlier this year|in the past|in previous years)\b/i;
+  /\b(?:(?:many |several |some )?(?:years|decades) ago|years earlier|earlier in the (?:war|conflict)|(?:years|decades) of (?:war|fighting|conflict)|in the past|in previous years)\b/i;
 const PREVIOUS = /^(?:previous|earlier|past|former|repeated)$/;
 
 /** The date of an event that its words set before the news; null where they do not. */
@@ -68,7 +68,11 @@ function saysLongAgo({ trigger, reading }: Candidate): boolean {
       if (PREVIOUS.test(tokens[i]?.lower ?? "") && tokens[i]?.lower !== "repeated") return true;
   const subject = clause?.subject ? (tokens[clause.subject.from]?.lower ?? "") : "";
   if (PREVIOUS.test(subject)) return true;
-  return LONG_AGO.test(text) && reading.times.every((time) => time.days === null || time.vague);
+  const first = tokens[Math.max(0, (clause?.subject?.from ?? clause?.from ?? np?.from ?? 0) - 3)];
+  const last = tokens[(clause?.to ?? np?.to ?? 1) - 1];
+  if (!first || !last) return false;
+  const from = first.start - reading.analysis.start;
+  return LONG_AGO.test(text.slice(from, last.end - reading.analysis.start + 12));
 }
 
 /** In a collection: what another state has been doing outside the area that the collection is about. */

@@ -6,8 +6,8 @@ import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import type { Candidate } from "./candidate";
+import { castAll } from "./cast";
 import { earlierDate } from "./earlier";
-import { opponentsOf, otherSide } from "./sides";
 import type { WarStart } from "./war";
 import { datedByNarrative, datedByPublication, isBackground } from "./when";
 
@@ -25,7 +25,6 @@ export interface NarrativeContext {
   readonly mentions: readonly ActorMention[];
 }
 
-const OPPOSED: ReadonlySet<EventType> = new Set<EventType>(["armed-clash", "territory-captured", "territory-regained"]);
 /** Types told for a whole country where no place is named. */
 const NATIONAL: ReadonlySet<EventType> = new Set<EventType>([
   "casualties",
@@ -45,37 +44,9 @@ export function narrate(perSentence: readonly (readonly Candidate[])[], context:
   return all;
 }
 
-/** Gives roles that the flow of the article makes plain: the one who strikes all along, the other side, those who flee. */
-function castAll(all: readonly Candidate[], { registry, mentions }: NarrativeContext): void {
-  const striker = soleStriker(all);
-  const opponents = opponentsOf(all);
-  const facing = otherSide(registry, mentions);
-  for (const { type, action, roles } of all) {
-    if (type === "air-strike" && roles.initiator.length === 0)
-      roles.initiator = striker.filter((slug) => !roles.target.includes(slug));
-    if (type === "humanitarian" && roles.target.length === 0) roles.target = ["civilians"];
-    if (type === "displacement" && !roles.initiator.includes("civilians") && !roles.target.includes("civilians"))
-      (action === "flight" || action === "return" ? roles.initiator : roles.target).push("civilians");
-    if (OPPOSED.has(type) && roles.initiator.length === 0 && roles.target.length > 0)
-      roles.initiator = opponents(roles.target);
-    if (roles.target.length > 0 || roles.initiator.length === 0) continue;
-    const known = OPPOSED.has(type) ? opponents(roles.initiator) : [];
-    if (OPPOSED.has(type) || type === "air-strike")
-      roles.target = known.length > 0 ? known : facing(roles.initiator, type !== "air-strike");
-  }
-}
-
-/** Who the air strikes of an article are ascribed to, where all that name someone name the same. */
-function soleStriker(all: readonly Candidate[]): string[] {
-  const named = all.filter(
-    (candidate) => candidate.type === "air-strike" && candidate.roles.initiator.length > 0 && !candidate.background,
-  );
-  const first = named[0]?.roles.initiator ?? [];
-  return named.every((candidate) => candidate.roles.initiator.every((slug) => first.includes(slug))) ? first : [];
-}
-
 function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
   let day: Day | null = null;
+  let before: Before | null = null;
   /** A statement of an earlier time, whose contents the next sentences tell in the past perfect. */
   let past: { source: Candidate; sentence: number } | null = null;
   for (const candidate of all) {
@@ -83,7 +54,11 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
     const verb = candidate.trigger.clause?.verb;
     const war = context.warStart && ofTheWar(candidate) ? context.warStart : null;
     const earlier = candidate.type === "statement" ? null : earlierDate(candidate, context);
-    if (earlier) {
+    const told = candidate.date === null ? goesOn(before, candidate) : null;
+    if (told?.date && !earlier) {
+      candidate.date = { ...told.date, implied: true };
+      candidate.dateReason = told.dateReason;
+    } else if (earlier) {
       candidate.date = earlier.date;
       candidate.dateReason = earlier.reason;
     } else if (war) {
@@ -103,6 +78,7 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
     } else if (candidate.date.precision === "day" && candidate.date.start >= context.weekBefore) {
       if (candidate.type !== "statement") day = candidate.date.start;
     } else if (candidate.type === "statement") past = { source: candidate, sentence };
+    if (earlier || told) before = { source: candidate, sentence };
     candidate.background = isBackground(candidate.date, context.published, context.window, context.weekBefore);
   }
 }
@@ -164,3 +140,17 @@ function placeAll(all: readonly Candidate[], { registry, collection, country, pu
 const isLongAgo = (candidate: Candidate, published: Day) =>
   candidate.date !== null &&
   (candidate.date.precision === "year" || candidate.date.start.slice(0, 4) < published.slice(0, 4));
+
+interface Before {
+  readonly source: Candidate;
+  readonly sentence: number;
+}
+
+/** What follows in the same breath as something set before the news: "…, and to the build-up of troops"; "They also cited …". */
+function goesOn(before: Before | null, candidate: Candidate): Candidate | null {
+  if (!before || candidate.type === "statement" || before.source.date?.precision !== "span") return null;
+  const distance = candidate.reading.sentence.index - before.sentence;
+  if (distance === 0) return before.source;
+  const first = candidate.reading.analysis.tokens[0]?.lower ?? "";
+  return distance === 1 && /^(?:they|it|he|she|that|this)$/.test(first) ? before.source : null;
+}

@@ -36,29 +36,60 @@ export function isStateSide(
   );
 }
 
-/** Of the actors on the other side of a war within a state, the one the article names most; empty where sides are unclear. */
-export function otherSide(
-  registry: Registry,
-  mentions: readonly ActorMention[],
-): (slugs: readonly string[], anyone: boolean) => string[] {
+export interface Adversary {
+  /** The army of the state the article is about, as the adversary of those who fight that state; else empty. */
+  state(slugs: readonly string[]): string[];
+  /**
+   * Of the actors on the other side, the one the article names most; `anyone`: where no sides are known, the armed actor of
+   * another country that it names most. Empty where nothing is clear.
+   */
+  facing(slugs: readonly string[], anyone: boolean): string[];
+}
+
+/** Who stands against an actor in the war that an article tells of. */
+export function adversaryOf({
+  registry,
+  mentions,
+  country,
+}: {
+  readonly registry: Registry;
+  readonly mentions: readonly ActorMention[];
+  readonly country: string | null;
+}): Adversary {
   const counts = new Map<string, number>();
-  for (const mention of mentions) for (const slug of mention.slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  const armed = [...counts].filter(([slug]) => {
-    const kind = registry.actor(slug)?.kind;
-    return kind === "armed-force" || kind === "armed-group" || kind === "coalition" || kind === "state";
-  });
-  armed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return (slugs, anyone) => {
-    const acting = registry.actor(slugs[0] ?? "");
-    const side = acting?.side;
-    const facing = side === "opposition" ? "government" : side === "government" ? "opposition" : null;
-    const found = facing === null ? undefined : armed.find(([slug]) => registry.actor(slug)?.side === facing);
-    if (found) return [found[0]];
-    const other =
-      anyone && facing === null
-        ? armed.find(([slug]) => !slugs.includes(slug) && registry.actor(slug)?.country !== acting?.country)
-        : undefined;
-    return other ? [other[0]] : [];
+  const armies = new Map<string, number>();
+  for (const mention of mentions)
+    for (const slug of mention.slugs) {
+      counts.set(slug, (counts.get(slug) ?? 0) + 1);
+      if (mention.class === "forces" && mention.country !== null && mention.country === country)
+        armies.set(slug, (armies.get(slug) ?? 0) + 1);
+    }
+  const byCount = (a: [string, number], b: [string, number]) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+  const armed = [...counts]
+    .filter(([slug]) => {
+      const kind = registry.actor(slug)?.kind;
+      return kind === "armed-force" || kind === "armed-group" || kind === "coalition" || kind === "state";
+    })
+    .sort(byCount);
+  const army = [...armies].sort(byCount)[0]?.[0];
+  const sideOf = (slugs: readonly string[]) => {
+    const sides = slugs.map((slug) => registry.actor(slug)?.side);
+    return sides.find((side) => side === "opposition" || side === "government") ?? null;
+  };
+  return {
+    state: (slugs) => (sideOf(slugs) === "opposition" && army !== undefined && !slugs.includes(army) ? [army] : []),
+    facing(slugs, anyone) {
+      const side = sideOf(slugs);
+      const facing = side === "opposition" ? "government" : side === "government" ? "opposition" : null;
+      const found = facing === null ? undefined : armed.find(([slug]) => registry.actor(slug)?.side === facing);
+      if (found) return [found[0]];
+      const acting = registry.actor(slugs[0] ?? "");
+      const other =
+        anyone && facing === null
+          ? armed.find(([slug]) => !slugs.includes(slug) && registry.actor(slug)?.country !== acting?.country)
+          : undefined;
+      return other ? [other[0]] : [];
+    },
   };
 }
 

@@ -108,6 +108,8 @@ class ClauseFinder {
     const mayBePreposition = /^(?:after|before|since|until|till|as)$/.test(
       this.tokens[this.phrases[k]?.from ?? 0]?.lower ?? "",
     );
+    if (!mayBePreposition)
+      return this.phrases.slice(k + 1).some((phrase) => phrase.kind === "vg" && phrase.form === "finite");
     for (let j = k + 1; j < this.phrases.length; j++) {
       const phrase = this.phrases[j];
       if (!phrase) return false;
@@ -118,7 +120,7 @@ class ClauseFinder {
       if (phrase.kind === "np") nouns++;
       else {
         const lower = this.tokens[phrase.from]?.lower ?? "";
-        if (lower === "," && nouns > 0 && (mayBePreposition || this.phrases[j + 1]?.kind !== "np")) return false;
+        if (lower === "," && nouns > 0) return false;
         if (RELATIVES.has(lower) || /^[;:.]$/.test(lower)) return false;
       }
     }

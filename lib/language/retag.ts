@@ -103,6 +103,7 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   const afterHave = before !== undefined && HAVE.has(before.lower);
   const subjectBefore = NOMINAL.has(left ?? "X") || (before !== undefined && SUBJECT_PRONOUNS.has(before.lower));
   const past = irregularPast(lower);
+  if (lower.includes("-") && tag === "ADP" && startsNominal(right)) return "ADJ";
   if (lower.includes("-")) return tag === "VERB" && !/^(?:re|co|counter|over|out|pre)-/.test(lower) ? "ADJ" : null;
   if (ING_NOUNS.has(lower) && !afterBe) return "NOUN";
   if (lower.endsWith("ing")) {
