@@ -2,11 +2,10 @@
 import type { EventType } from "../codebook/event-types";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
-import type { Candidate } from "./candidate";
+import type { Candidate, Roles } from "./candidate";
 import { adversaryOf, opponentsOf } from "./sides";
 
 const OPPOSED: ReadonlySet<EventType> = new Set<EventType>(["armed-clash", "territory-captured", "territory-regained"]);
-const BOMBED: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling"]);
 
 export interface CastContext {
   readonly registry: Registry;
@@ -21,18 +20,12 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
   const striker = soleStriker(all);
   const opponents = opponentsOf(all);
   const adversary = adversaryOf(context);
-  const parties = mainParties(all);
-  for (const candidate of all) {
-    const { type, action, roles } = candidate;
+  for (const { type, action, roles } of all) {
     if (type === "air-strike" && roles.initiator.length === 0)
       roles.initiator = striker.filter((slug) => !roles.target.includes(slug));
     if (type === "humanitarian" && roles.target.length === 0) roles.target = ["civilians"];
     if (type === "displacement" && !roles.initiator.includes("civilians") && !roles.target.includes("civilians"))
       (action === "flight" || action === "return" ? roles.initiator : roles.target).push("civilians");
-    if (type === "armed-clash" && roles.initiator.length === 0 && roles.target.length === 0 && !candidate.background) {
-      roles.initiator = [...parties.initiator];
-      roles.target = [...parties.target];
-    }
     if (OPPOSED.has(type) && roles.initiator.length === 0 && roles.target.length > 0)
       roles.initiator = opponents(roles.target);
     if (roles.target.length > 0 || roles.initiator.length === 0) continue;
@@ -40,8 +33,9 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
       const state = adversary.state(roles.initiator);
       const known = state.length > 0 ? state : opponents(roles.initiator);
       roles.target = known.length > 0 ? known : adversary.facing(roles.initiator, true);
-    } else if (BOMBED.has(type)) roles.target = adversary.facing(roles.initiator, false);
+    } else if (type === "air-strike") roles.target = adversary.facing(roles.initiator, false);
   }
+  castFights(all);
 }
 
 /** Who the air strikes of an article are ascribed to, where all that name someone name the same. */
@@ -53,14 +47,25 @@ function soleStriker(all: readonly Candidate[]): string[] {
   return named.every((candidate) => candidate.roles.initiator.every((slug) => first.includes(slug))) ? first : [];
 }
 
-/** Who fights whom where an article says only that there was fighting: the pair of sides its other fights are between. */
-function mainParties(all: readonly Candidate[]): { initiator: readonly string[]; target: readonly string[] } {
-  const counts = new Map<string, { n: number; roles: { initiator: readonly string[]; target: readonly string[] } }>();
+/** "Fighting erupted", "clashes killed 20": told without its sides, it is between those whom the article's other fights are. */
+function castFights(all: readonly Candidate[]): void {
+  const parties = mainParties(all);
+  for (const { type, entry, roles, background } of all) {
+    if (type !== "armed-clash" || entry.frame !== "mutual" || background) continue;
+    if (roles.initiator.length > 0 || roles.target.length > 0) continue;
+    roles.initiator = [...parties.initiator];
+    roles.target = [...parties.target];
+  }
+}
+
+/** The pair of sides that most fights of an article are between; the earlier told where two are as frequent. */
+function mainParties(all: readonly Candidate[]): Pick<Roles, "initiator" | "target"> {
+  const counts = new Map<string, { n: number; roles: Roles }>();
   for (const { type, roles, background } of all) {
     if (background || !OPPOSED.has(type) || roles.initiator.length === 0 || roles.target.length === 0) continue;
     if (roles.target.includes("civilians")) continue;
     const key = `${roles.initiator.join("+")}>${roles.target.join("+")}`;
-    const row = counts.get(key) ?? { n: 0, roles: { initiator: roles.initiator, target: roles.target } };
+    const row = counts.get(key) ?? { n: 0, roles };
     row.n += 1;
     counts.set(key, row);
   }
