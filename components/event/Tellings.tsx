@@ -28,7 +28,15 @@ export function Tellings({ event, locale }: { event: EventCard; locale: Locale }
   return (
     <Section
       title={t("pages.event.tellings", { count: event.tellings.length })}
-      why={several ? t("pages.event.tellingsWhy", { count: event.tellings.length }) : null}
+      why={
+        several
+          ? t("pages.event.tellingsWhy", {
+              count: event.tellings.length,
+              figures: String(claims.length > 0),
+              shared: String(shared.some((ranges) => ranges.length > 0)),
+            })
+          : null
+      }
     >
       <div className={`${styles.columns} ${columnsFor(event.tellings.length)}`}>
         {event.tellings.map((telling, index) => (

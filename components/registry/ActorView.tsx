@@ -24,6 +24,7 @@ function timelineOf(slug: string, role: FilterRole, day: string | null): string 
 export function ActorView({ page, locale }: { page: ActorPageModel; locale: Locale }) {
   const t = translatorOf(locale);
   const { actor } = page;
+  const mentioning = new Set(page.aliasUses.map(({ article }) => article.slug));
   const most = Math.max(0, ...[...page.beside, ...page.against].map(({ count }) => count));
   const rows = page.byRole
     .filter(({ days, spans }) => spans > 0 || days.some(({ count }) => count > 0))
@@ -65,7 +66,7 @@ export function ActorView({ page, locale }: { page: ActorPageModel; locale: Loca
             counts={[
               t("pages.registry.events", { count: page.eventCount }),
               page.mentionCount > 0
-                ? t("pages.registry.mentionsIn", { count: page.mentionCount, articles: page.articleCount })
+                ? t("pages.registry.mentionsIn", { count: page.mentionCount, articles: mentioning.size })
                 : t("pages.registry.inArticles", { articles: page.articleCount }),
             ]}
           />
