@@ -44,5 +44,5 @@ export function countedThing({ who, measure, count, nameOf, locale }: CountedThi
   if (isKnown(word)) return t("headline.who", { who: word, count });
   const actor = nameOf(who);
   if (actor) return t("headline.members", { name: actor.inText, plural: String(actor.plural), count });
-  return word.replaceAll("-", " ");
+  return who.replaceAll("-", " ");
 }

@@ -103,6 +103,7 @@ describe("figures set against each other", () => {
 
   it("count one person as one", () => {
     expect(group({ min: 1, max: 1 })[0]?.label).toBe("civilian killed");
+    expect(group({ who: "Ruritanians", min: 2, max: 2 })[0]?.label).toBe("Ruritanians killed");
     expect(group({ measure: "distance-km", who: "rebels", max: 10, qualifier: "within" })[0]?.shown).toBe(
       "within 10 km",
     );
