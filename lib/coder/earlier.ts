@@ -39,8 +39,9 @@ export function earlierDate(
       };
   }
   if (stated) return null;
-  if (saysLongAgo(candidate) || isElsewhere(candidate, context)) {
-    const start = warStart?.day ?? `${published.slice(0, 4)}-01-01`;
+  const longAgo = saysLongAgo(candidate);
+  if (longAgo || isElsewhere(candidate, context)) {
+    const start = (longAgo ? warStart?.day : undefined) ?? `${published.slice(0, 4)}-01-01`;
     return {
       date: { start, end: published, precision: warStart?.precision ?? "year", implied: true },
       reason: reason("coder.dateBeforeNews", { start, end: published }),

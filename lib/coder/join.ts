@@ -74,6 +74,15 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate): boolean {
   if (family(a.type) !== family(b.type)) return false;
   if (a.type === "statement") return sameSpeaker(a, b);
   if (!datesMeet(a, b)) return false;
+  if (
+    a.type === "casualties" &&
+    a.date?.start === b.date?.start &&
+    a.date?.end === b.date?.end &&
+    a.date?.start !== a.date?.end &&
+    !isPlaced(a) &&
+    !isPlaced(b)
+  )
+    return true;
   const sides = (candidate: Candidate) =>
     candidate.roles.initiator
       .map((slug) => registry.actor(slug)?.side)

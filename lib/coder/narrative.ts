@@ -5,6 +5,7 @@ import { reason } from "../codebook/reason";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
+import { addDays } from "../time/day";
 import type { Candidate } from "./candidate";
 import { castAll } from "./cast";
 import { earlierDate } from "./earlier";
@@ -47,6 +48,8 @@ export function narrate(perSentence: readonly (readonly Candidate[])[], context:
 function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
   let day: Day | null = null;
   let before: Before | null = null;
+  let lastTold: Candidate | null = null;
+  const firstDay = firstDayTold(all, context);
   /** A statement of an earlier time, whose contents the next sentences tell in the past perfect. */
   let past: { source: Candidate; sentence: number } | null = null;
   for (const candidate of all) {
@@ -55,12 +58,23 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
     const war = context.warStart && ofTheWar(candidate) ? context.warStart : null;
     const earlier = candidate.type === "statement" ? null : earlierDate(candidate, context);
     const told = candidate.date === null ? goesOn(before, candidate) : null;
+    const course =
+      candidate.date === null || candidate.date.implied ? wholeCourse(candidate, firstDay, context.published) : null;
+    const aftermath: Candidate | null = candidate.date === null ? followsPast(lastTold, candidate) : null;
+    lastTold = candidate;
     if (told?.date && !earlier) {
       candidate.date = { ...told.date, implied: true };
       candidate.dateReason = told.dateReason;
     } else if (earlier) {
       candidate.date = earlier.date;
       candidate.dateReason = earlier.reason;
+    } else if (aftermath?.date) {
+      const end = context.window ? addDays(context.window.start, -1) : context.published;
+      candidate.date = { start: aftermath.date.start, end, precision: aftermath.date.precision, implied: true };
+      candidate.dateReason = reason("coder.dateBeforeNews", { start: aftermath.date.start, end });
+    } else if (course && !war) {
+      candidate.date = { start: course, end: context.published, precision: "span", implied: true };
+      candidate.dateReason = reason("coder.dateOfCourse", { start: course, end: context.published });
     } else if (war) {
       candidate.date = { start: war.day, end: context.published, precision: war.precision, implied: true };
       candidate.dateReason = reason("coder.dateOfWar", { start: war.day, end: context.published });
@@ -153,4 +167,41 @@ function goesOn(before: Before | null, candidate: Candidate): Candidate | null {
   if (distance === 0) return before.source;
   const first = candidate.reading.analysis.tokens[0]?.lower ?? "";
   return distance === 1 && /^(?:they|it|he|she|that|this)$/.test(first) ? before.source : null;
+}
+
+/** The earliest day of the week before publication that the article states for an act. */
+function firstDayTold(all: readonly Candidate[], { weekBefore, published, window }: NarrativeContext): Day | null {
+  const from = window && window.start > weekBefore ? window.start : weekBefore;
+  const days = all
+    .filter(
+      ({ date, type }) =>
+        date !== null && type !== "statement" && date.precision !== "year" && date.precision !== "month",
+    )
+    .flatMap(({ date }) => (date && date.start >= from && date.start < published ? [date.start] : []));
+  return days.sort()[0] ?? null;
+}
+
+/** "killed in the fighting", "had been displaced": told of all that has happened since the first day. */
+function wholeCourse({ type, trigger, slots, reading }: Candidate, firstDay: Day | null, published: Day): Day | null {
+  if (firstDay === null || firstDay >= published) return null;
+  const verb = trigger.clause?.verb;
+  if (type === "displacement" || type === "humanitarian") return verb?.passive && verb.perfect ? firstDay : null;
+  if (type !== "casualties" || !verb?.perfect) return null;
+  const { tokens } = reading.analysis;
+  const inFighting = slots.around.some(({ np }) =>
+    /^(?:fighting|clashes|violence|battles|hostilities|offensive)$/.test(tokens[np.to - 1]?.lower ?? ""),
+  );
+  return inFighting ? firstDay : null;
+}
+
+/** "That led to a lull, but clashes continued": what a sentence on the past is followed by is past too. */
+function followsPast(last: Candidate | null, candidate: Candidate): Candidate | null {
+  if (!last?.background || candidate.type === "statement") return null;
+  const first = candidate.reading.analysis.tokens[0]?.lower ?? "";
+  const distance = candidate.reading.sentence.index - last.reading.sentence.index;
+  return distance === 0 || (distance === 1 && /^(?:that|this|those)$/.test(first))
+    ? distance === 0 && !/^(?:that|this|those)$/.test(first)
+      ? null
+      : last
+    : null;
 }

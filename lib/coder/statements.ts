@@ -30,7 +30,8 @@ export function statementsFrom(
     if (attribution.kind === "cited" || attribution.kind === "saw" || attribution.kind === "denied") continue;
     if (
       !isMainWord(reading, attribution) ||
-      others.some((other) => other.type !== "statement" && sharesSource(other, attribution))
+      others.some((other) => other.type !== "statement" && sharesSource(other, attribution)) ||
+      isStanding(reading, attribution)
     )
       continue;
     const kinds = attribution.sources.map((slug) => context.registry.actor(slug)?.kind ?? null);
@@ -42,7 +43,7 @@ export function statementsFrom(
 }
 
 const sharesSource = (candidate: Candidate, attribution: Attribution) =>
-  candidate.attribution.some((slug) => attribution.sources.includes(slug));
+  [...candidate.attribution, ...candidate.roles.initiator].some((slug) => attribution.sources.includes(slug));
 
 /** The verb of saying is what the sentence is about, not an aside: "footage, which it said it received". */
 function isMainWord({ analysis }: SentenceReading, attribution: Attribution): boolean {
@@ -54,6 +55,23 @@ function isMainWord({ analysis }: SentenceReading, attribution: Attribution): bo
     clause === undefined ||
     (clause.verb.form === "finite" &&
       (clause.link === "main" || clause.link === "coordinate" || clause.link === "adverbial"))
+  );
+}
+
+/** "Damascus says it is fighting terrorists": in the plain present, outside a headline, a position rather than news. */
+function isStanding({ analysis, headline }: SentenceReading, attribution: Attribution): boolean {
+  const clause = analysis.clauses.find((other) => {
+    const at = analysis.tokens[other.verb.head]?.start ?? -1;
+    return at >= attribution.start && at < attribution.end;
+  });
+  const verb = clause?.verb;
+  return (
+    !headline &&
+    verb !== undefined &&
+    verb.tense === "present" &&
+    !verb.perfect &&
+    !verb.progressive &&
+    verb.lemma === "say"
   );
 }
 
