@@ -73,6 +73,15 @@ stopChildrenOnSignal(() => {
   setTimeout(() => process.exit(0), 3_000).unref();
 });
 
+// A signal sent to npm ends npm and its shell but not what they started: then this process is nobody's child any more.
+if (process.env.npm_lifecycle_event === "start") {
+  const parent = process.ppid;
+  const watch = () => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  };
+  setInterval(watch, 500).unref();
+}
+
 try {
   requireNode();
   const port = portFromEnvironment();
