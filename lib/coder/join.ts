@@ -149,6 +149,7 @@ const isPlaced = (candidate: Candidate) =>
 /** Days that agree; a day that was only implied gives way to one that the text states within the week. */
 function datesMeet(a: Candidate, b: Candidate): boolean {
   if (!a.date || !b.date) return true;
+  if (a.background && b.background) return a.date.start === b.date.start;
   if (a.date.start <= b.date.end && b.date.start <= a.date.end) return a.background === b.background;
   if (a.background || b.background) return false;
   return (

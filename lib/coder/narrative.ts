@@ -56,10 +56,11 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
     const sentence = candidate.reading.sentence.index;
     const verb = candidate.trigger.clause?.verb;
     const war = context.warStart && ofTheWar(candidate) ? context.warStart : null;
-    const earlier = candidate.type === "statement" ? null : earlierDate(candidate, context);
+    const earlier = candidate.type === "statement" || war ? null : earlierDate(candidate, context);
     const told = candidate.date === null ? goesOn(before, candidate) : null;
     const course =
       candidate.date === null || candidate.date.implied ? wholeCourse(candidate, firstDay, context.published) : null;
+    const also: Candidate | null = candidate.date === null ? goesOnAlso(lastTold, candidate) : null;
     const aftermath: Candidate | null = candidate.date === null ? followsPast(lastTold, candidate) : null;
     lastTold = candidate;
     if (told?.date && !earlier) {
@@ -68,6 +69,9 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
     } else if (earlier) {
       candidate.date = earlier.date;
       candidate.dateReason = earlier.reason;
+    } else if (also?.date) {
+      candidate.date = { ...also.date, implied: true };
+      candidate.dateReason = also.dateReason;
     } else if (aftermath?.date) {
       const end = context.window ? addDays(context.window.start, -1) : context.published;
       candidate.date = { start: aftermath.date.start, end, precision: aftermath.date.precision, implied: true };
@@ -204,4 +208,13 @@ function followsPast(last: Candidate | null, candidate: Candidate): Candidate | 
       ? null
       : last
     : null;
+}
+
+/** "They also claim to have captured …": a second act told in the same breath has the time of the first. */
+function goesOnAlso(last: Candidate | null, candidate: Candidate): Candidate | null {
+  if (!last || last.type === "statement" || candidate.type === "statement") return null;
+  const [first, second] = candidate.reading.analysis.tokens;
+  const distance = candidate.reading.sentence.index - last.reading.sentence.index;
+  const opens = second?.lower === "also" && /^(?:they|it|he|she)$/.test(first?.lower ?? "");
+  return opens && distance >= 1 && distance <= 2 ? last : null;
 }
