@@ -1,0 +1,99 @@
+"use client";
+
+import "maplibre-gl/dist/maplibre-gl.css";
+import { useMemo, useRef, useState } from "react";
+import { createTranslator } from "use-intl/core";
+import { DayWalk } from "./DayWalk";
+import { EventChoice } from "./EventChoice";
+import type { MapPanelProps } from "./MapPanel";
+import frame from "./MapPanel.module.css";
+import styles from "./MapView.module.css";
+import { Tile } from "./Tile";
+import { type TileEvents, tileEvents } from "./tile-events";
+import { useBaseMap } from "./useBaseMap";
+import { useDayWalk } from "./useDayWalk";
+import { useListLink } from "./useListLink";
+import { useTiles } from "./useTiles";
+import { viewBounds } from "./view-bounds";
+import { ZoomButtons } from "./ZoomButtons";
+
+/** The map itself: base map, tiles of the events, the walk through the days. Loaded by MapPanel when it is about to be seen. */
+export function MapView({ model, locale, rightToLeft, messages }: MapPanelProps) {
+  const t = useMemo(() => createTranslator({ locale, messages }), [locale, messages]);
+  const canvas = useRef<HTMLDivElement>(null);
+  const home = useMemo(
+    () => viewBounds(model.places.map(({ lng, lat, events }) => ({ lng, lat, weight: events.length }))),
+    [model],
+  );
+  const state = useBaseMap(canvas, {
+    bounds: home,
+    rightToLeft,
+    words: {
+      "Map.Title": t("canvas"),
+      "CooperativeGesturesHandler.WindowsHelpText": t("scroll", { key: "Ctrl" }),
+      "CooperativeGesturesHandler.MacHelpText": t("scroll", { key: "⌘" }),
+      "CooperativeGesturesHandler.MobileHelpText": t("scrollTouch"),
+    },
+  });
+  const map = state.status === "ready" ? state.map : null;
+  const walk = useDayWalk(model.days);
+  const { placements, hold, reveal } = useTiles(map, model);
+  const [open, setOpen] = useState<string | null>(null);
+  const [under, setUnder] = useState<string | null>(null);
+  const tiles = placements.map((placement) => ({
+    placement,
+    key: placement.keys.join(" "),
+    at: tileEvents(placement.keys, model, walk.day),
+  }));
+  const keyOf = (wanted: string | null): TileEvents | null => tiles.find(({ key }) => key === wanted)?.at ?? null;
+  const opened = keyOf(open);
+  const { pointed, chosen } = useListLink(keyOf(under ?? open)?.shown ?? []);
+  const shownCount = model.events.filter(({ start, end }) => walk.day !== null && start <= walk.day && walk.day <= end);
+
+  const close = () => {
+    if (open !== null) document.getElementById(`map-tile-${open}`)?.focus();
+    setOpen(null);
+  };
+  return (
+    <>
+      <DayWalk count={shownCount.length} days={model.days} locale={locale} t={t} walk={walk} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what a button in here has opened */}
+      <div
+        className={frame.box}
+        data-map={state.status}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && open !== null) close();
+        }}
+      >
+        <div className={styles.canvas} ref={canvas} />
+        {state.status === "unsupported" || state.status === "failed" ? (
+          <p className={frame.notice}>{t(state.status)}</p>
+        ) : null}
+        {map ? (
+          <>
+            <div className={styles.tiles} dir="ltr">
+              {tiles.map(({ placement, key, at }) => (
+                <Tile
+                  at={at}
+                  hold={hold}
+                  id={key}
+                  isChosen={at.all.some(({ slug }) => slug === chosen)}
+                  isOpen={open === key}
+                  isPointed={at.all.some(({ slug }) => slug === pointed)}
+                  key={key}
+                  onOpen={() => setOpen(open === key ? null : key)}
+                  onPoint={(is) => setUnder(is ? key : null)}
+                  onReveal={() => reveal(placement)}
+                  placement={placement}
+                  t={t}
+                />
+              ))}
+            </div>
+            <ZoomButtons home={home} map={map} t={t} />
+            {opened ? <EventChoice at={opened} chosen={chosen} locale={locale} onClose={close} t={t} /> : null}
+          </>
+        ) : null}
+      </div>
+    </>
+  );
+}

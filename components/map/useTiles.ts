@@ -1,0 +1,111 @@
+"use client";
+
+import type { MapLibreMap } from "maplibre-gl";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { MapModel } from "@/lib/timeline/map-models";
+import { NAMES, SPOTS, TILES } from "./base-style";
+import { baseNames, fillSource, pointFeature } from "./map-sources";
+import { layTiles } from "./tile-layout";
+
+/** A tile with its true point on the globe. */
+export interface LaidTile {
+  readonly keys: readonly string[];
+  readonly lng: number;
+  readonly lat: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export interface Tiles {
+  readonly placements: readonly LaidTile[];
+  /** Takes hold of a tile's element, to move it with the map. */
+  readonly hold: (id: string, element: HTMLElement | null) => void;
+  /** Brings a tile that lies outside the frame into it, as when it is reached by the keyboard. */
+  readonly reveal: (tile: LaidTile) => void;
+}
+
+const idOf = ({ keys }: LaidTile) => keys.join(" ");
+
+function lay(map: MapLibreMap, model: MapModel): LaidTile[] {
+  const spots = model.places.map(({ slug, lng, lat, events }) => {
+    const { x, y } = map.project([lng, lat]);
+    return { key: slug, x, y, weight: events.length };
+  });
+  const placeOf = new Map(model.places.map((place) => [place.slug, place]));
+  return layTiles(spots).flatMap(({ keys, dx, dy }) => {
+    const place = placeOf.get(keys[0] ?? "");
+    return place ? [{ keys, lng: place.lng, lat: place.lat, dx, dy }] : [];
+  });
+}
+
+/** The tiles of a map: laid anew when its scale or its events change, moved with it in between. */
+export function useTiles(map: MapLibreMap | null, model: MapModel): Tiles {
+  const [placements, setPlacements] = useState<readonly LaidTile[]>([]);
+  const elements = useRef(new Map<string, HTMLElement>());
+  const laid = useRef<readonly LaidTile[]>([]);
+
+  const move = useCallback(() => {
+    if (!map) return;
+    for (const tile of laid.current) {
+      const { x, y } = map.project([tile.lng, tile.lat]);
+      const element = elements.current.get(idOf(tile));
+      if (element) element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+    }
+  }, [map]);
+
+  useEffect(() => {
+    if (!map) return;
+    let zoom = Number.NaN;
+    const relay = () => {
+      if (map.getZoom() === zoom) return;
+      zoom = map.getZoom();
+      const tiles = lay(map, model);
+      setPlacements(tiles);
+      fillSource(
+        map,
+        TILES,
+        tiles.map(({ lng, lat, dx, dy }) => {
+          const { x, y } = map.project([lng, lat]);
+          const at = map.unproject([x + dx, y + dy]);
+          return pointFeature(at.lng, at.lat, {});
+        }),
+      );
+    };
+    fillSource(
+      map,
+      SPOTS,
+      model.places.map(({ lng, lat, name, nameAr }, order) =>
+        pointFeature(lng, lat, { en: name, ar: nameAr ?? "", order }),
+      ),
+    );
+    let gone = false;
+    baseNames(model.places).then((names) => {
+      if (!gone) fillSource(map, NAMES, names);
+    }, console.error);
+    relay();
+    map.on("move", move);
+    map.on("moveend", relay);
+    return () => {
+      gone = true;
+      map.off("move", move);
+      map.off("moveend", relay);
+    };
+  }, [map, model, move]);
+
+  useLayoutEffect(() => {
+    laid.current = placements;
+    move();
+  }, [placements, move]);
+
+  const hold = useCallback((id: string, element: HTMLElement | null) => {
+    if (element) elements.current.set(id, element);
+    else elements.current.delete(id);
+  }, []);
+  const reveal = useCallback(
+    ({ lng, lat }: LaidTile) => {
+      if (map && !map.getBounds().contains([lng, lat])) map.jumpTo({ center: [lng, lat] });
+    },
+    [map],
+  );
+  return { placements, hold, reveal };
+}
