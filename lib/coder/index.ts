@@ -16,6 +16,7 @@ import { type ExtractionContext, extract } from "./extract";
 import { createFigureFinder, type FindFigures } from "./figures";
 import { joinAcrossSentences } from "./join";
 import { narrate } from "./narrative";
+import { withPlaceReferences } from "./place-references";
 import type { SentenceReading } from "./reading";
 import { reportOf } from "./report";
 import { createTriggerIndex } from "./trigger-index";
@@ -76,6 +77,7 @@ function codeArticle(
   const tokenised = article.sentences.map(tokenise);
   const times = tagTimes(article.sentences, { published: published.date, window });
   const reading = registry.readArticle(tokenised, published.date);
+  const places = withPlaceReferences(tokenised, reading.places, reading.actors, { registry, country: reading.country });
   const timesOf = new Map<number, typeof times>();
   for (const time of times) timesOf.set(time.sentence, [...(timesOf.get(time.sentence) ?? []), time]);
   const readings = article.sentences.map((sentence, i): SentenceReading => {
@@ -84,7 +86,7 @@ function codeArticle(
       sentence,
       analysis: parse(tokens, context.index.eventWords),
       actors: reading.actors[i] ?? [],
-      places: reading.places[i] ?? [],
+      places: places[i] ?? [],
       times: timesOf.get(sentence.index) ?? [],
       headline: /^(?:headline|caption)$/.test(article.blocks[sentence.block]?.kind ?? ""),
     };

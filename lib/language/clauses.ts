@@ -1,7 +1,9 @@
 /** From phrases to clauses: which subject, objects and prepositional phrases each verb has, and what it hangs on. */
-import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "./closed-classes";
+
+import { ClauseState, type Draft, openFrame } from "./clause-state";
+import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBORDINATORS, TIME_NOUNS } from "./closed-classes";
 import { isCoordination, type Phrase } from "./phrases";
-import type { Clause, ClauseLink, NounPhrase, PrepositionalPhrase, Token, TokenRange, VerbGroup } from "./types";
+import type { Clause, NounPhrase, PrepositionalPhrase, Token, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
 
 /** Verbs whose object does what the following infinitive says: "forced the army to redeploy". */
@@ -11,52 +13,12 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
-interface Draft {
-  index: number;
-  from: number;
-  to: number;
-  verb: VerbGroup;
-  subject: TokenRange | null;
-  subjectHead: number;
-  object: TokenRange | null;
-  objectHead: number;
-  phrases: PrepositionalPhrase[];
-  link: ClauseLink;
-  marker: string;
-  parent: number;
-}
-
-interface Frame {
-  /** Noun phrases without preposition that no verb has taken yet. */
-  free: NounPhrase[];
-  marker: string;
-  markerAt: number;
-}
-
-const openFrame = (): Frame => ({ free: [], marker: "", markerAt: -1 });
-
 /** Finds the clauses of a sentence. One pass; never throws. */
 export function clausesOf(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
   return new ClauseFinder(tokens, phrases).run();
 }
 
-class ClauseFinder {
-  private readonly clauses: Draft[] = [];
-  private frames: Frame[] = [openFrame()];
-  private leading: PrepositionalPhrase[] = [];
-  private lastNp: NounPhrase | null = null;
-  /** Token after the last comma, conjunction; -1 for none since the last verb. */
-  private commaAt = -1;
-  private conjunctionAt = -1;
-  private current: Draft | null = null;
-  private readonly tokens: readonly Token[];
-  private readonly phrases: readonly Phrase[];
-
-  constructor(tokens: readonly Token[], phrases: readonly Phrase[]) {
-    this.tokens = tokens;
-    this.phrases = phrases;
-  }
-
+class ClauseFinder extends ClauseState {
   run(): Clause[] {
     for (let k = 0; k < this.phrases.length; k++) {
       const phrase = this.phrases[k];
@@ -67,14 +29,6 @@ class ClauseFinder {
     }
     this.close();
     return this.clauses;
-  }
-
-  private get frame(): Frame {
-    const frame = this.frames.at(-1);
-    if (frame) return frame;
-    const fresh = openFrame();
-    this.frames.push(fresh);
-    return fresh;
   }
 
   private word(at: number, k: number): void {
@@ -100,31 +54,6 @@ class ClauseFinder {
     if (this.frames.length > 6) this.frames.shift();
     this.frames.push({ free: [], marker, markerAt: at });
     this.leading = [];
-  }
-
-  /** After "after", "since", "as": does a finite verb with a subject follow before the next break? */
-  private opensClause(k: number): boolean {
-    let nouns = 0;
-    const mayBePreposition = /^(?:after|before|since|until|till|as)$/.test(
-      this.tokens[this.phrases[k]?.from ?? 0]?.lower ?? "",
-    );
-    if (!mayBePreposition)
-      return this.phrases.slice(k + 1).some((phrase) => phrase.kind === "vg" && phrase.form === "finite");
-    for (let j = k + 1; j < this.phrases.length; j++) {
-      const phrase = this.phrases[j];
-      if (!phrase) return false;
-      if (phrase.kind === "vg") {
-        if (phrase.form === "infinitive" && nouns > 0) continue;
-        return phrase.form === "finite" && nouns > 0;
-      }
-      if (phrase.kind === "np") nouns++;
-      else {
-        const lower = this.tokens[phrase.from]?.lower ?? "";
-        if (lower === "," && nouns > 0) return false;
-        if (RELATIVES.has(lower) || /^[;:.]$/.test(lower)) return false;
-      }
-    }
-    return false;
   }
 
   private nounPhrase(np: NounPhrase): void {
@@ -179,97 +108,6 @@ class ClauseFinder {
       }
     }
     this.frame.free.push(np);
-  }
-
-  private hasGenitive(np: NounPhrase): boolean {
-    for (let i = np.from; i < np.to; i++) if (/^['’]s?$/.test(this.tokens[i]?.lower ?? "")) return true;
-    return false;
-  }
-
-  /** "in Aleppo and Idlib": the second place stands under the first one's preposition. */
-  private prolong(clause: Draft, previous: NounPhrase, np: NounPhrase): void {
-    const last = clause.phrases.at(-1);
-    const preposition = last && last.np === previous ? last.preposition : "";
-    if (!last || preposition === "") return;
-    clause.phrases.push({ from: np.from, to: np.to, preposition, np });
-  }
-
-  private verbFollows(np: NounPhrase): boolean {
-    for (const phrase of this.phrases) {
-      if (phrase.from < np.to) continue;
-      if (phrase.kind === "vg")
-        return phrase.form === "finite" && !this.isReduced(phrase, this.phrases.indexOf(phrase), true);
-      if (phrase.kind === "np" && phrase.preposition < 0) return false;
-      if (phrase.kind === "word") {
-        const lower = this.tokens[phrase.from]?.lower ?? "";
-        if (lower === "," || COORDINATORS.has(lower) || RELATIVES.has(lower)) return false;
-      }
-    }
-    return false;
-  }
-
-  private onlyAdverbs(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) {
-      const token = this.tokens[i];
-      if (
-        !token ||
-        (token.pos !== "ADV" &&
-          token.pos !== "PUNCT" &&
-          token.pos !== "PART" &&
-          !/^(?:up|out|back|over|down|off|about|around|almost|nearly|more|than|at|least|only|both)$/.test(token.lower))
-      )
-        return false;
-    }
-    return true;
-  }
-
-  /** A past form without auxiliary that is a reduced relative clause: "a truce brokered by", "troops deployed in X attacked". */
-  private isReduced(verb: VerbGroup, k: number, shallow = false): boolean {
-    if (verb.form !== "finite" || verb.to - verb.from !== 1) return false;
-    const main = this.tokens[verb.head];
-    if (!main || morphologyOf(main).shape !== "both") return false;
-    const before = this.tokens[verb.from - 1];
-    if (before && SUBJECT_PRONOUNS.has(before.lower)) return false;
-    const next = this.phrases[k + 1];
-    const nextWord = this.tokens[verb.to]?.lower ?? "";
-    if (nextWord === "by" && !(next?.kind === "np" && next.from === verb.to)) return true;
-    if (next?.kind === "np" && next.preposition < 0 && next.from === verb.to) return false;
-    if (shallow) return false;
-    const previous = this.phrases[k - 1];
-    if (
-      this.frame.free.length === 0 &&
-      previous?.kind === "np" &&
-      this.frame.marker === "" &&
-      this.conjunctionAt < previous.from
-    )
-      return true;
-    for (let j = k + 1; j < this.phrases.length; j++) {
-      const phrase = this.phrases[j];
-      if (!phrase) break;
-      if (phrase.kind === "vg") {
-        if (phrase.form !== "finite") return false;
-        const head = this.tokens[phrase.head];
-        return !(
-          head &&
-          phrase.to - phrase.from === 1 &&
-          morphologyOf(head).shape === "both" &&
-          this.tokens[phrase.to]?.lower === "by"
-        );
-      }
-      if (phrase.kind === "np" && phrase.preposition < 0) return false;
-      if (phrase.kind === "word") {
-        const lower = this.tokens[phrase.from]?.lower ?? "";
-        if (
-          lower === "," ||
-          COORDINATORS.has(lower) ||
-          RELATIVES.has(lower) ||
-          SUBORDINATORS.has(lower) ||
-          /^[;:.–—]$/.test(lower)
-        )
-          return false;
-      }
-    }
-    return false;
   }
 
   private verbGroup(found: VerbGroup, k: number): void {
@@ -333,12 +171,6 @@ class ClauseFinder {
     draft.from = first.from;
     if (this.current) this.current.phrases = this.current.phrases.filter((phrase) => phrase.from < first.from);
     return true;
-  }
-
-  private trimmed(from: number, to: number): number {
-    let end = to;
-    while (end > from + 1 && (this.tokens[end - 1]?.pos === "PUNCT" || this.tokens[end - 1]?.pos === "ADV")) end--;
-    return end;
   }
 
   private finite(draft: Draft, parent: Draft | null): void {
@@ -442,62 +274,6 @@ class ClauseFinder {
     }
   }
 
-  /** "…, an army source said" at the end: the last phrase after a comma speaks, not the first one left over. */
-  private speakerFirst(draft: Draft, free: readonly NounPhrase[]): readonly NounPhrase[] {
-    if (free.length < 2 || !SPEECH_VERBS.has(draft.verb.lemma) || this.commaAt < 0) return free;
-    const after = free.filter((np) => np.from > this.commaAt);
-    return after.length > 0 && this.clauses.length > 0 ? after : free;
-  }
-
-  private nextIsFinite(verb: VerbGroup): boolean {
-    const k = this.phrases.indexOf(verb);
-    const next = this.phrases[k + 1];
-    return next?.kind === "vg" && next.form === "finite";
-  }
-
-  private onlyPhrasesBetween(parent: Draft, draft: Draft): boolean {
-    const from = parent.verb.to;
-    const to = draft.subject?.from ?? draft.from;
-    if (to - from > 12) return false;
-    for (let i = from; i < to; i++) if (/^[,;:.]$/.test(this.tokens[i]?.lower ?? "")) return false;
-    return true;
-  }
-
-  /** The finite verb that a verb without a subject of its own is joined to: the nearest of the same tense and aspect. */
-  private previousFinite(draft: Draft): Draft | null {
-    const finite = this.clauses.filter((clause) => clause.verb.form === "finite");
-    const nearest = finite.at(-1);
-    if (!nearest) return null;
-    const speaks = (clause: Draft) => SPEECH_VERBS.has(clause.verb.lemma) || SPEECH_ACTS.has(clause.verb.lemma);
-    if (nearest.link === "reported" && speaks(draft) && !draft.verb.perfect) {
-      const speaker = this.clauses[nearest.parent];
-      if (speaker && speaks(speaker)) return speaker;
-    }
-    const alike = (clause: Draft) =>
-      clause.verb.perfect === draft.verb.perfect && clause.verb.tense === draft.verb.tense;
-    if (nearest.link === "relative" && !alike(nearest))
-      return finite.findLast((clause) => clause.link !== "relative" && alike(clause)) ?? nearest;
-    return nearest;
-  }
-
-  private isReportedThat(markerAt: number): boolean {
-    const before = this.tokens[markerAt - 1];
-    const clause = this.clauses.at(-1);
-    if (!clause) return false;
-    if (clause.verb.to === markerAt) return true;
-    if (before && (before.pos === "NOUN" || before.pos === "PROPN")) return SPEECH_VERBS.has(clause.verb.lemma);
-    return true;
-  }
-
-  private antecedent(markerAt: number): { range: TokenRange; head: number } | null {
-    for (let k = this.phrases.length - 1; k >= 0; k--) {
-      const phrase = this.phrases[k];
-      if (phrase?.kind !== "np" || phrase.to > markerAt) continue;
-      return { range: { from: phrase.from, to: phrase.to }, head: phrase.head };
-    }
-    return null;
-  }
-
   private infinitive(draft: Draft, parent: Draft | null): void {
     draft.link = "infinitive";
     draft.marker = "to";
@@ -556,6 +332,3 @@ class ClauseFinder {
     }
   }
 }
-
-/** Acts of speech that take an infinitive or a phrase: "said … and urged people to stay". */
-const SPEECH_ACTS = new Set("urge call appeal accuse blame promise threaten condemn demand ask order thank".split(" "));

@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { readArticle } from "../../lib/article/index";
 import type { Report } from "../../lib/codebook/report";
 import { type Coder, toCodebookFormat } from "../../lib/coder/index";
 import { createSeedsCoder, readTexts, SEEDS } from "../gold/code-texts";
+
+// The whole coder runs many times here; a busy machine is no fault.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let coder: Coder;
 
