@@ -42,6 +42,10 @@ export interface Registry {
   actor(slug: string): ActorRecord | null;
   place(slug: string): PlaceRecord | null;
   country(iso2: string): CountryRecord | null;
+  /** The place that is the seat of a state, where the gazetteer knows it. */
+  capital(iso2: string): PlaceRecord | null;
+  /** The kinds of place that a noun such as "city" or "area" can take up; null for any other word. */
+  referenceKinds(noun: string): readonly string[] | null;
   /** An outlet by a name in running text ("the Reuters news agency" is not split: give the name) or by a web address. */
   outlet(nameOrUrl: string): OutletRecord | null;
   /** The places that contain a place, nearest first; empty for an unknown one. */
@@ -57,6 +61,7 @@ export function createRegistry(data: RegistryData): Registry {
   const lexicon = createLexicon(data, gazetteer);
   const actorReader = createActorReader(lexicon);
   const placeReader = createPlaceReader(data, gazetteer);
+  const references = new Map(Object.entries(data.placeWords.references));
   const frameCountry = data.frame === null ? null : gazetteer.countryOf(data.frame);
 
   const introduce = (sentences: readonly TokenisedSentence[], on: Day): IntroducedActor[] =>
@@ -91,6 +96,15 @@ export function createRegistry(data: RegistryData): Registry {
     actor: (slug) => lexicon.actor(slug),
     place: (slug) => gazetteer.place(slug),
     country: (iso2) => lexicon.country(iso2),
+    capital(iso2) {
+      const seats = lexicon.country(iso2)?.seats ?? [];
+      for (const seat of seats) {
+        const place = gazetteer.place(slugify(seat));
+        if (place !== null) return place;
+      }
+      return null;
+    },
+    referenceKinds: (noun) => references.get(noun) ?? null,
     outlet: (nameOrUrl) => lexicon.outlet(nameOrUrl),
     ancestors: (slug) => gazetteer.ancestors(slug),
     contains: (outer, inner) => outer === inner || gazetteer.ancestors(inner).some((place) => place.slug === outer),

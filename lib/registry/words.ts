@@ -65,6 +65,8 @@ export const placeWordsSchema = z.object({
   associativeEndings: z.array(z.string()),
   /** Verbs of saying and doing whose subject, where it is a capital or a state, is its government. */
   actingVerbs: z.array(z.string()),
+  /** Nouns that take up a place without its name ("the city") → the kinds of place they can mean; `part`, `site`, `unknown` for names of no record. */
+  references: z.record(z.string(), z.array(z.string())),
   /** Capitalised words that are no places. */
   notPlaces: z.array(z.string()),
 });

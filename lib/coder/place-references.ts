@@ -1,0 +1,181 @@
+/** "the city", "the capital", "the area", "there": places that a text takes up without their names. */
+import type { TokenisedSentence } from "../language/types";
+import type { Registry } from "../registry/index";
+import type { ActorMention, PlaceMention } from "../registry/types";
+
+export interface ReferenceContext {
+  readonly registry: Registry;
+  /** The state that the article is about, ISO 3166-1 alpha-2; whose capital "the capital" is. */
+  readonly country: string | null;
+}
+
+interface Antecedent {
+  readonly mention: PlaceMention;
+  readonly sentence: number;
+}
+
+/** Sentences back to the place meant: vague words keep near it, kinds of which an article names few reach far. */
+const NEAR = 2;
+const FAR = 12;
+const VAGUE: ReadonlySet<string> = new Set(["area", "there"]);
+/** What is shut in is meant whole: "the enclave" after one of its towns or quarters. */
+const WHOLE: ReadonlySet<string> = new Set(["enclave", "territory", "strip"]);
+const DETERMINERS = /^(?:the|this)$/;
+const SPECIAL =
+  /^(?:second|third|other|same|next|first|largest|biggest|main|every|whole|only|last|regional|provincial)$/;
+const EXISTENTIAL = /^(?:is|are|was|were|has|had|have|will|would|may|might|could|should|can|be|been|'s|’s|were|no)$/;
+
+/**
+ * The place mentions of each sentence with those added that refer back, in the order of the text. A reference that nothing
+ * in the article settles is left out.
+ */
+export function withPlaceReferences(
+  sentences: readonly TokenisedSentence[],
+  places: readonly (readonly PlaceMention[])[],
+  actors: readonly (readonly ActorMention[])[],
+  context: ReferenceContext,
+): PlaceMention[][] {
+  const known: Antecedent[] = [];
+  return sentences.map((sentence, i) => {
+    const named = places[i] ?? [];
+    const found: PlaceMention[] = [];
+    let next = 0;
+    for (const token of sentence.tokens) {
+      for (; next < named.length && (named[next]?.start ?? 0) < token.start; next++) {
+        const mention = named[next];
+        if (mention && !mention.associative) known.push({ mention, sentence: i });
+      }
+      const reference =
+        token.lower === "capital"
+          ? capitalAt(sentence, token.index, named, actors[i] ?? [], context)
+          : referenceAt(sentence, token.index, named, known, i, context.registry);
+      if (reference) found.push(reference);
+    }
+    for (; next < named.length; next++) {
+      const mention = named[next];
+      if (mention && !mention.associative) known.push({ mention, sentence: i });
+    }
+    return found.length === 0 ? [...named] : [...named, ...found].sort((a, b) => a.start - b.start);
+  });
+}
+
+/** "the city", "the besieged town", "this area", and "there" where it says where. */
+function referenceAt(
+  sentence: TokenisedSentence,
+  at: number,
+  named: readonly PlaceMention[],
+  known: readonly Antecedent[],
+  ordinal: number,
+  registry: Registry,
+): PlaceMention | null {
+  const { tokens } = sentence;
+  const noun = tokens[at];
+  if (!noun || known.length === 0) return null;
+  const kinds = registry.referenceKinds(noun.lower);
+  if (kinds === null) return null;
+  const after = tokens[at + 1];
+  let from = at;
+  if (noun.lower === "there") {
+    const before = tokens[at - 1];
+    if (!before || (after && EXISTENTIAL.test(after.lower)) || /^[,;:—–-]$|^(?:and|but|that|as)$/.test(before.lower))
+      return null;
+  } else {
+    if (after && (after.lower === "of" || /^(?:NOUN|PROPN)$/.test(after.pos) || isCapital(after.text))) return null;
+    from = at - 1;
+    while (from > at - 3 && from > 0 && isPlainAdjective(tokens[from]?.text ?? "")) from--;
+    if (!DETERMINERS.test(tokens[from]?.lower ?? "")) return null;
+  }
+  if (named.some((place) => place.tokens[0] <= at && at < place.tokens[1])) return null;
+  const reach = VAGUE.has(noun.lower) ? NEAR : FAR;
+  const fitting = known.filter(
+    ({ mention, sentence: where }) => ordinal - where <= reach && kinds.includes(kindOf(mention)),
+  );
+  const proper = VAGUE.has(noun.lower)
+    ? undefined
+    : fitting.findLast(({ mention }) => mention.relation?.kind !== "distance");
+  const antecedent = (proper ?? fitting.at(-1))?.mention;
+  if (!antecedent) return null;
+  const outer = WHOLE.has(noun.lower)
+    ? registry.ancestors(antecedent.slug).findLast((place) => place.kind === "region")
+    : undefined;
+  return referring(sentence, from, at + 1, outer ? { ...antecedent, slug: outer.slug, place: outer } : antecedent);
+}
+
+/** "the capital", "Yemen's capital", "the Syrian capital", "the capital of Libya"; nothing where its name follows. */
+function capitalAt(
+  sentence: TokenisedSentence,
+  at: number,
+  named: readonly PlaceMention[],
+  actors: readonly ActorMention[],
+  { registry, country }: ReferenceContext,
+): PlaceMention | null {
+  const { tokens } = sentence;
+  const after = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (!before) return null;
+  const follows = after?.lower === "," ? tokens[at + 2] : after;
+  if (follows && named.some((place) => place.tokens[0] === follows.index)) return null;
+  if (after && /^(?:NOUN|PROPN)$/.test(after.pos)) return null;
+  let owner = country;
+  let from = at - 1;
+  let to = at + 1;
+  if (after?.lower === "of") {
+    const of = named.find((place) => place.tokens[0] >= at + 2 && place.tokens[0] <= at + 3);
+    if (of?.place?.kind !== "country") return null;
+    owner = of.country;
+    to = of.tokens[1];
+  } else if (!DETERMINERS.test(before.lower)) {
+    const own =
+      named.find((place) => place.place?.kind === "country" && covers(place.tokens, at - 1, at - 2)) ??
+      actors.find((actor) => covers(actor.tokens, at - 1, at - 2));
+    if (!own || own.country === null || SPECIAL.test(before.lower)) return null;
+    owner = own.country;
+    from = own.tokens[0];
+  }
+  const capital = owner === null ? null : registry.capital(owner);
+  if (capital === null) return null;
+  return referring(sentence, from, to, {
+    slug: capital.slug,
+    place: capital,
+    associative: false,
+    relation: null,
+    country: owner,
+  });
+}
+
+const covers = ([from, to]: readonly [number, number], ...at: readonly number[]) =>
+  at.some((index) => from <= index && index < to && to >= (at[0] ?? 0));
+
+function referring(
+  sentence: TokenisedSentence,
+  from: number,
+  to: number,
+  what: Pick<PlaceMention, "slug" | "place" | "associative" | "relation" | "country">,
+): PlaceMention {
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  return {
+    start,
+    end,
+    text: sentence.text.slice(start - sentence.start, end - sentence.start),
+    tokens: [from, to],
+    slug: what.slug,
+    place: what.place,
+    associative: false,
+    relation: what.relation?.kind === "near" ? null : what.relation,
+    country: what.country,
+  };
+}
+
+/** What a mention is, for the nouns that can take it up: its record's kind, else "part", "site" or "unknown". */
+function kindOf({ place, relation }: PlaceMention): string {
+  if (place !== null) return place.kind;
+  return relation?.kind === "part" || relation?.kind === "site" ? relation.kind : "unknown";
+}
+
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+const isPlainAdjective = (text: string) =>
+  /^\p{Ll}[\p{L}-]+$/u.test(text) &&
+  !DETERMINERS.test(text) &&
+  !SPECIAL.test(text) &&
+  !/^(?:of|in|at|on|to|from|and|or|by|for|a|an)$/.test(text);
