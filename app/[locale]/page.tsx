@@ -4,6 +4,7 @@ import { Timeline } from "@/components/timeline/Timeline";
 import { translatorOf } from "@/lib/messages";
 import { isEmptyFilter, parseFilter } from "@/lib/timeline/filter";
 import { readCollection } from "@/lib/timeline/queries/collection";
+import { readMap } from "@/lib/timeline/queries/map";
 import { readTimeline } from "@/lib/timeline/queries/timeline";
 import { readParams } from "./params";
 
@@ -39,5 +40,5 @@ export default async function Page({ params, searchParams }: Props) {
       />
     );
   }
-  return <Timeline locale={locale} model={model} />;
+  return <Timeline locale={locale} map={await readMap(model, { locale })} model={model} />;
 }

@@ -21,7 +21,8 @@ export interface BaseMapOptions {
   readonly words: Record<string, string>;
 }
 
-const PADDING = { top: 46, bottom: 30, left: 34, right: 40 };
+/** Room for the names beside the outermost tiles, in CSS pixels. */
+const PADDING = { top: 40, bottom: 26, left: 46, right: 46 };
 const FARTHEST = 5;
 const NEAREST = 12;
 
@@ -75,17 +76,16 @@ export function useBaseMap(container: RefObject<HTMLDivElement | null>, options:
       map = made;
       made.touchZoomRotate.disableRotation();
       made.keyboard.disableRotation();
-      made.on("styleimagemissing", ({ id }) => {
-        if (id !== TILE_IMAGE || made.hasImage(id)) return;
-        made.addImage(id, { width: TILE, height: TILE, data: new Uint8Array(TILE * TILE * 4) });
-      });
       stopWatching = watchTheme(() =>
         made.setStyle(baseStyle(readPalette(), rightToLeft), {
           // Only colours change: what the sources hold stays.
           transformStyle: (before, next) => ({ ...next, sources: before?.sources ?? next.sources }),
         }),
       );
-      made.once("load", () => setState({ status: "ready", map: made }));
+      made.once("load", () => {
+        made.addImage(TILE_IMAGE, { width: TILE, height: TILE, data: new Uint8Array(TILE * TILE * 4) });
+        setState({ status: "ready", map: made });
+      });
     };
     draw().catch((error: unknown) => {
       console.error(error);

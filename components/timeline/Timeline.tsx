@@ -4,6 +4,7 @@ import { LiveFilter } from "@/components/filters/LiveFilter";
 import { SheetBar } from "@/components/filters/SheetBar";
 import { type Locale, pathIn } from "@/lib/messages";
 import { toQueryString } from "@/lib/timeline/filter";
+import type { MapModel } from "@/lib/timeline/map-models";
 import type { TimelineModel } from "@/lib/timeline/models";
 import { Background } from "./Background";
 import { DaySection } from "./DaySection";
@@ -16,7 +17,7 @@ import styles from "./Timeline.module.css";
 import { Where } from "./Where";
 
 /** The record day by day: strip, filters, the days with their events, and where they were. */
-export function Timeline({ model, locale }: { model: TimelineModel; locale: Locale }) {
+export function Timeline({ model, map, locale }: { model: TimelineModel; map: MapModel; locale: Locale }) {
   const { collection, coverage, matched, total, background } = model;
   const outlets = coverage.map(({ outlet }) => outlet);
   const path = pathIn(locale, "/");
@@ -47,7 +48,7 @@ export function Timeline({ model, locale }: { model: TimelineModel; locale: Loca
             ),
           )}
         </div>
-        <Where locale={locale} model={model} path={path} />
+        <Where locale={locale} map={map} model={model} path={path} />
       </div>
       <SheetBar locale={locale} matched={matched} total={total} />
       <LiveFilter query={toQueryString(model.filter)} />

@@ -1,7 +1,9 @@
+import { MapPanel } from "@/components/map/MapPanel";
 import { SideSign } from "@/components/ui/SideSign";
 import { SIDES } from "@/lib/codebook/registry-data";
-import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { directionOf, type Locale, messagesOf, pathIn, translatorOf } from "@/lib/messages";
 import { toQueryString } from "@/lib/timeline/filter";
+import type { MapModel } from "@/lib/timeline/map-models";
 import type { TimelineModel } from "@/lib/timeline/models";
 import styles from "./Where.module.css";
 
@@ -10,12 +12,13 @@ const MOST = 14;
 
 interface Props {
   readonly model: TimelineModel;
+  readonly map: MapModel;
   readonly path: string;
   readonly locale: Locale;
 }
 
 /** Where the events were: spots and areas with most of them, each narrowing the record to itself; and the key of signs. */
-export function Where({ model, path, locale }: Props) {
+export function Where({ model, map, path, locale }: Props) {
   const t = translatorOf(locale);
   const places = model.facets.places.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const list = (title: string, chosen: typeof places) =>
@@ -38,6 +41,20 @@ export function Where({ model, path, locale }: Props) {
   return (
     <aside aria-labelledby="where" className={styles.where}>
       <h2 id="where">{t("timeline.where.title")}</h2>
+      {map.places.length > 0 ? (
+        <MapPanel
+          locale={locale}
+          messages={messagesOf(locale).map}
+          model={map}
+          rightToLeft={directionOf(locale) === "rtl"}
+          words={{
+            label: t("map.label"),
+            loading: t("map.loading"),
+            failed: t("map.failed"),
+            drawn: t("map.drawn", { drawn: map.drawn, total: map.total }),
+          }}
+        />
+      ) : null}
       {list(
         t("timeline.where.spots"),
         places.filter(({ isArea }) => !isArea),
