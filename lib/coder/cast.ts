@@ -30,10 +30,15 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
       roles.initiator = opponents(roles.target);
     if (roles.target.length > 0 || roles.initiator.length === 0) continue;
     if (OPPOSED.has(type)) {
-      const state = adversary.state(roles.initiator);
-      const known = state.length > 0 ? state : opponents(roles.initiator);
-      roles.target = known.length > 0 ? known : adversary.facing(roles.initiator, true);
-    } else if (type === "air-strike") roles.target = adversary.facing(roles.initiator, false);
+      const known = [
+        adversary.state(roles.initiator),
+        opponents(roles.initiator),
+        adversary.facing(roles.initiator),
+        adversary.invaded(roles.initiator),
+        adversary.rival(roles.initiator),
+      ];
+      roles.target = known.find((slugs) => slugs.length > 0) ?? [];
+    } else if (type === "air-strike") roles.target = adversary.facing(roles.initiator);
   }
   castFights(all);
 }

@@ -8,9 +8,11 @@ import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
 import { chooseReading, placeIn, type Reading } from "./conditions";
 import { isGeneral, isUnreal } from "./filter";
+import { holdersOf } from "./holders";
 import type { SentenceReading } from "./reading";
 import { mentionsIn, slugsOf } from "./roles";
 import { isStateSide } from "./sides";
+import { chainAfter } from "./slots";
 import type { TriggerIndex } from "./trigger-index";
 import { findTriggers, type Trigger } from "./triggers";
 import { weaponBeside } from "./weapons";
@@ -43,6 +45,8 @@ export interface ExtractionContext {
   readonly index: TriggerIndex;
   readonly collection: Collection | null;
   readonly published: Day;
+  /** To whom the persons belong whom the article introduces. */
+  readonly affiliations: ReadonlyMap<string, string>;
 }
 
 /** The candidates of a sentence, in the order of their triggers. */
@@ -57,6 +61,7 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
     if (chosen.entry.frame === "speak" && !speaksHere(trigger)) continue;
     candidates.push(candidateOf(reading, trigger, chosen, context));
   }
+  for (const candidate of candidates) lendByNoun(candidate, candidates);
   const acting = candidates.filter((candidate) => candidate.type !== "statement");
   for (const candidate of candidates) {
     placeCandidate(context.registry, candidate, acting.length === 1);
@@ -118,17 +123,68 @@ function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boo
   return [...new Set(acting)];
 }
 
+/** "President X sent": who acts in office acts for a state or body too; a party's own leader stands for himself. */
+function inOffice({ registry, affiliations }: ExtractionContext, slugs: readonly string[]): string[] {
+  const all = slugs.flatMap((slug) => {
+    const record = registry.actor(slug);
+    if (record && (record.kind !== "person" || record.side === "government" || record.side === "opposition"))
+      return [slug];
+    const master = record?.partOf ?? affiliations.get(slug);
+    return master === undefined ? [slug] : [master, slug];
+  });
+  return [...new Set(all)];
+}
+
+/** "Commander X was killed": the loss is that of his force too. */
+function withMasters(
+  { registry, affiliations }: ExtractionContext,
+  entry: Reading["entry"],
+  mentions: readonly ActorMention[],
+): string[] {
+  if (entry.frame !== "harm" && entry.frame !== "suffer") return slugsOf(mentions);
+  const masters = mentions.flatMap(({ kind, slugs }) =>
+    kind === "person" ? slugs.map((slug) => registry.actor(slug)?.partOf ?? affiliations.get(slug)) : [],
+  );
+  return [...new Set([...masters.filter((slug) => slug !== undefined), ...slugsOf(mentions)])];
+}
+
+/** Frames by which what is done to a place or a thing is done to its holder. */
+const HELD_FRAMES: ReadonlySet<string> = new Set(["attack", "take", "harm"]);
+
+/** "an offensive in the north that has killed 80 and overtaken a base": whose the offensive is, his are its deeds. */
+function lendByNoun(candidate: Candidate, all: readonly Candidate[]): void {
+  const { trigger, reading, roles } = candidate;
+  const { clause } = trigger;
+  if (trigger.nominal || !clause?.subject || clause.verb.passive || roles.initiator.length > 0) return;
+  if (candidate.initiators.length > 0 || candidate.type === "statement") return;
+  const { subject } = clause;
+  const noun = all.find(
+    (other) =>
+      other.trigger.nominal &&
+      other.trigger.np !== null &&
+      other.roles.initiator.length > 0 &&
+      (clause.subjectHead === other.trigger.head ||
+        (clause.link !== "main" &&
+          chainAfter(reading.analysis, other.trigger.np.to).some((phrase) => phrase.np.from === subject.from))),
+  );
+  if (noun) roles.initiator = noun.roles.initiator.filter((slug) => !roles.target.includes(slug));
+}
+
 function candidateOf(
   reading: SentenceReading,
   trigger: Trigger,
   chosen: Reading,
-  { registry, index, collection }: ExtractionContext,
+  context: ExtractionContext,
 ): Candidate {
+  const { registry, index, collection } = context;
   const { entry, slots, initiators, targets } = chosen;
-  const initiator = actingSlugs(registry, slugsOf(initiators), entry.frame === "speak");
+  const initiator = inOffice(context, actingSlugs(registry, slugsOf(initiators), entry.frame === "speak"));
+  const holders = HELD_FRAMES.has(entry.frame)
+    ? holdersOf(reading, [...slots.target, ...slots.object, ...slots.around.map((phrase) => phrase.np)])
+    : [];
   const target = actingSlugs(
     registry,
-    slugsOf(targets.filter((mention) => !isAnyone(mention, entry.type))),
+    withMasters(context, entry, [...targets.filter((mention) => !isAnyone(mention, entry.type)), ...holders]),
     false,
   ).filter((slug) => !initiator.includes(slug));
   const other = actingSlugs(registry, slugsOf(mentionsIn(reading, slots.other)), false);

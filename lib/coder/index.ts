@@ -61,7 +61,7 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
   };
 }
 
-interface CodingContext extends Omit<ExtractionContext, "published"> {
+interface CodingContext extends Omit<ExtractionContext, "published" | "affiliations"> {
   readonly findFigures: FindFigures;
   readonly attribution: AttributionFinder;
 }
@@ -73,11 +73,19 @@ function codeArticle(
   window: DayInterval | null,
 ): CodedArticle {
   const { registry } = context;
-  const ofDay: ExtractionContext = { ...context, published: published.date };
   const tokenised = article.sentences.map(tokenise);
   const times = tagTimes(article.sentences, { published: published.date, window });
   const reading = registry.readArticle(tokenised, published.date);
   const places = withPlaceReferences(tokenised, reading.places, reading.actors, { registry, country: reading.country });
+  const ofDay: ExtractionContext = {
+    ...context,
+    published: published.date,
+    affiliations: new Map(
+      reading.introduced.flatMap(({ slug, kind, affiliation }) =>
+        kind === "person" && affiliation !== null ? [[slug, affiliation] as const] : [],
+      ),
+    ),
+  };
   const timesOf = new Map<number, typeof times>();
   for (const time of times) timesOf.set(time.sentence, [...(timesOf.get(time.sentence) ?? []), time]);
   const readings = article.sentences.map((sentence, i): SentenceReading => {

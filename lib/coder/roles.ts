@@ -12,6 +12,9 @@ const ASSOCIATION = new Set(
 /** Prepositions after which a name inside a subject is a place or a circumstance, not the subject. */
 const CIRCUMSTANCE = new Set("in at near around during to towards toward against under".split(" "));
 
+/** Of whose these are, forces are, but they are not the one who commands them. */
+const COMMAND = /^(?:control|command|leadership|rule|direction|banner|umbrella)$/;
+
 /** The mentions that fill a slot, in the order of the text. */
 export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange[], subject = false): ActorMention[] {
   const found: ActorMention[] = [];
@@ -21,7 +24,7 @@ export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange
       if (!overlaps({ from, to }, range) || found.includes(mention)) continue;
       if (isAside(reading.analysis, range, from) || describes(reading.analysis, from, range)) continue;
       if (subject && isApposition(reading, range, from)) continue;
-      if (mention.possessive && ownsAnother(reading, mention)) continue;
+      if (ownsAnother(reading, mention) || saysOnlyWhence(reading, mention)) continue;
       if (subject && isCircumstance(reading.analysis, range, from)) continue;
       found.push(mention);
     }
@@ -46,16 +49,33 @@ function isAside(sentence: SentenceAnalysis, range: TokenRange, at: number): boo
   );
 }
 
-/** "Sudan's army chief al-Burhan": of two names in one noun phrase the owner only says whose the other is. */
+/** "Sudan's army chief al-Burhan", "UN envoy Y": of two names in one noun phrase the first only says whose the other is. */
 function ownsAnother(reading: SentenceReading, mention: ActorMention): boolean {
   const [from, to] = mention.tokens;
   const np = reading.analysis.nounPhrases.find((phrase) => phrase.from <= from && phrase.to >= to);
-  return (
-    np !== undefined &&
-    reading.actors.some(
-      (other) => other !== mention && other.tokens[0] >= to && other.tokens[0] < np.to && other.slugs.length > 0,
-    )
+  if (np === undefined) return false;
+  return reading.actors.some(
+    (other) =>
+      other !== mention &&
+      other.tokens[0] >= to &&
+      other.tokens[0] < np.to &&
+      other.slugs.length > 0 &&
+      (mention.possessive || (other.kind === "person" && !joined(reading.analysis, to, other.tokens[0]))),
   );
+}
+
+const joined = ({ tokens }: SentenceAnalysis, from: number, to: number) =>
+  tokens.slice(from, to).some((token) => /^(?:and|or|,)$/.test(token.lower));
+
+/** People and bodies that a nationality before them does not make its army. */
+const UNARMED =
+  /^(?:prisoner|detainee|captive|hostage|civilian|refugee|national|citizen|child|children|woman|women|family|families|worker|journalist|resident|village|farmer|fisherman|fishermen|pilgrim|group|movement|party|faction|company|firm|cleric|activist)s?$/;
+
+/** "40 Yemeni prisoners", "the Lebanese group X": the nationality says whence they are, not that the state takes part. */
+function saysOnlyWhence({ analysis }: SentenceReading, mention: ActorMention): boolean {
+  if (mention.kind !== "adjective" || mention.class !== "forces") return false;
+  const next = analysis.tokens[mention.tokens[1]];
+  return next !== undefined && UNARMED.test(next.lower);
 }
 
 /** "Turkey and Russia – an ally of X – brokered", "the president, flanked by leaders of Y, said": set off by marks, not joined. */
@@ -89,6 +109,8 @@ function isCircumstance(sentence: SentenceAnalysis, range: TokenRange, at: numbe
     if (!token) return false;
     if (token.lower === "," || token.pos === "VERB") return false;
     if (CIRCUMSTANCE.has(token.lower)) return true;
+    // "forces under the control of X"
+    if (token.lower === "of" && COMMAND.test(sentence.tokens[i - 1]?.lower ?? "")) continue;
     if (
       token.lower === "of" ||
       token.lower === "by" ||

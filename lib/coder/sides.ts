@@ -39,11 +39,12 @@ export function isStateSide(
 export interface Adversary {
   /** The army of the state the article is about, as the adversary of those who fight that state; else empty. */
   state(slugs: readonly string[]): string[];
-  /**
-   * Of the actors on the other side, the one the article names most; `anyone`: where no sides are known, the armed actor of
-   * another country that it names most. Empty where nothing is clear.
-   */
-  facing(slugs: readonly string[], anyone: boolean): string[];
+  /** Of the actors on the other side, the one the article names most; empty where nothing is clear. */
+  facing(slugs: readonly string[]): string[];
+  /** Of two states whose forces an article tells of, the other one; else empty. */
+  invaded(slugs: readonly string[]): string[];
+  /** Where no sides are known, the armed group of another country that the article names most; else empty. */
+  rival(slugs: readonly string[]): string[];
 }
 
 /** Who stands against an actor in the war that an article tells of. */
@@ -58,9 +59,12 @@ export function adversaryOf({
 }): Adversary {
   const counts = new Map<string, number>();
   const armies = new Map<string, number>();
+  const stateOf = new Map<string, string>();
   for (const mention of mentions)
     for (const slug of mention.slugs) {
       counts.set(slug, (counts.get(slug) ?? 0) + 1);
+      if (mention.country !== null && mention.class === "forces" && mention.kind !== "adjective")
+        stateOf.set(slug, mention.country);
       if (mention.class === "forces" && mention.country !== null && mention.country === country)
         armies.set(slug, (armies.get(slug) ?? 0) + 1);
     }
@@ -76,22 +80,44 @@ export function adversaryOf({
     const sides = slugs.map((slug) => registry.actor(slug)?.side);
     return sides.find((side) => side === "opposition" || side === "government") ?? null;
   };
+  /** A state whose forces are the state itself: no army of it is an actor of its own. */
+  const isState = (slug: string) => {
+    const iso = stateOf.get(slug);
+    return iso !== undefined && registry.country(iso)?.slug === slug;
+  };
   return {
     state: (slugs) => (sideOf(slugs) === "opposition" && army !== undefined && !slugs.includes(army) ? [army] : []),
-    facing(slugs, anyone) {
+    facing(slugs) {
       const side = sideOf(slugs);
       const facing = side === "opposition" ? "government" : side === "government" ? "opposition" : null;
       const found = facing === null ? undefined : armed.find(([slug]) => registry.actor(slug)?.side === facing);
-      if (found) return [found[0]];
-      const acting = registry.actor(slugs[0] ?? "");
-      const other =
-        anyone && facing === null
-          ? armed.find(([slug]) => !slugs.includes(slug) && registry.actor(slug)?.country !== acting?.country)
-          : undefined;
+      return found ? [found[0]] : [];
+    },
+    invaded(slugs) {
+      const home = slugs.map((slug) => stateOf.get(slug)).find((iso) => iso !== undefined);
+      if (home === undefined || !slugs.every((slug) => isState(slug))) return [];
+      const other = [...counts]
+        .filter(([slug]) => isState(slug) && (stateOf.get(slug) ?? home) !== home)
+        .sort(byCount)[0];
+      return other ? [other[0]] : [];
+    },
+    rival(slugs) {
+      if (sideOf(slugs) !== null || slugs.some(isState)) return [];
+      const own = registry.actor(slugs[0] ?? "")?.country;
+      const other = armed.find(
+        ([slug, n]) =>
+          n >= RIVAL_MENTIONS &&
+          !isState(slug) &&
+          !slugs.includes(slug) &&
+          !(own !== undefined && registry.actor(slug)?.country === own),
+      );
       return other ? [other[0]] : [];
     },
   };
 }
+
+/** How often an article must name a group for it to be whom a war is fought with. */
+const RIVAL_MENTIONS = 2;
 
 /** For each initiator, the actors it most often acts against in the article. */
 export function opponentsOf(candidates: readonly Candidate[]): (slugs: readonly string[]) => string[] {

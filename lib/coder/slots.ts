@@ -126,13 +126,20 @@ function complementsOf(sentence: SentenceAnalysis, range: TokenRange): TokenRang
     .map((phrase) => phrase.np);
 }
 
+/** "a clash Saturday between": a bare day does not break the chain. */
+const DAY_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight)$/;
+
 /** Phrases that follow one another without a verb or a break. */
 export function chainAfter(sentence: SentenceAnalysis, from: number): Phrase[] {
   const chain: Phrase[] = [];
   let end = from;
   for (const np of sentence.nounPhrases) {
     if (np.from < from) continue;
-    if (np.preposition === end || (np.preposition === end + 1 && sentence.tokens[end]?.pos === "ADV")) {
+    const between = sentence.tokens[end];
+    if (
+      np.preposition === end ||
+      (np.preposition === end + 1 && (between?.pos === "ADV" || DAY_WORD.test(between?.lower ?? "")))
+    ) {
       chain.push({ from: np.preposition, to: np.to, preposition: sentence.tokens[np.preposition]?.lower ?? "", np });
     } else {
       const last = chain.at(-1);
@@ -168,6 +175,10 @@ function pair(sentence: SentenceAnalysis, phrases: readonly Phrase[]): { first: 
   return { first: [first.np], second: next ? [next] : [] };
 }
 
+/** Verbs by which an attack as subject reaches whom it is done to: "the campaign has devastated the movement". */
+const HARMING =
+  /^(?:hit|strike|kill|wound|injure|devastate|target|batter|destroy|damage|weaken|cripple|ravage|decimate|drive|push|rout|expel)$/;
+
 function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: TriggerEntry): Slots {
   const draft: Draft = { initiator: [], target: [], other: [], object: [], around: [] };
   const { np, clause } = trigger;
@@ -193,6 +204,8 @@ function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigg
   draft.object.push(...immediate);
   if (clause && trigger.light) lightSlots(sentence, trigger, clause, draft);
   else if (clause && trigger.slot === "phrase" && np.preposition >= 0) carriedSlots(sentence, trigger, clause, draft);
+  else if (clause?.object && trigger.slot === "subject" && !clause.verb.passive && HARMING.test(clause.verb.lemma))
+    draft.target.push(clause.object);
   return draft;
 }
 

@@ -24,10 +24,26 @@ export type { Draft } from "./units";
 /** What begins at atom `i`: the mentions found and the next atom to read. */
 export function composeAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading {
   return (
+    coalitionAt(lexicon, atoms, i, on) ??
     partisanAt(lexicon, atoms, i, on) ??
     unitPhraseAt(lexicon, atoms, i, on) ??
     wordAt(lexicon, atoms, i, on) ?? { drafts: [], next: i + 1 }
   );
+}
+
+/** "a military coalition led by Saudi Arabia" is the Saudi-led coalition. */
+function coalitionAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading | null {
+  if (atoms[i]?.key !== "coalition" || atoms[i + 1]?.key !== "led" || atoms[i + 2]?.key !== "by") return null;
+  const at = atoms[i + 3]?.key === "the" ? i + 4 : i + 3;
+  const leader = unitAt(lexicon, atoms, at, on);
+  if (leader === null || (leader.country === null && leader.actor?.kind !== "state")) return null;
+  const names = leader.country?.adjectives ?? [];
+  const slug = [...names, leader.country?.name ?? "", leader.slug]
+    .map((name) => `${name.toLowerCase().replace(/[^a-z]+/g, "-")}-led-coalition`)
+    .find((name) => lexicon.actor(name) !== null);
+  if (slug === undefined) return null;
+  const base = { from: i, to: leader.to, plural: false, country: null } as const;
+  return { drafts: [{ ...base, slugs: [slug], kind: "name", class: "group", certain: true }], next: leader.to };
 }
 
 /** "pro-government militias", "pro-Iranian militias", "pro-Russian separatists"; "anti-Assad rebels" are rebels by their noun. */
@@ -66,7 +82,9 @@ function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day
     : backed !== null && !separatists
       ? backed.slug
       : `pro-${slugOfAtoms(atoms, i + 1, to)}-${slugOfAtoms(atoms, noun.from, noun.to)}`;
-  return { drafts: [{ ...base, slugs: [slug], kind: "composed", class: "militias" }], next };
+  // "Pro-government forces" are the army and those beside it, "pro-government militias" only these: references.ts adds the army.
+  const army = government && noun.entry.class === "forces";
+  return { drafts: [{ ...base, slugs: [slug], kind: "composed", class: army ? "forces" : "militias" }], next };
 }
 
 const PLURAL_GROUP = { kind: "name", class: "militias", plural: true, certain: true } as const;

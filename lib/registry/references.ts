@@ -48,12 +48,13 @@ export function resolveReferences(
     ahead: readonly ActorMention[],
   ): ActorMention {
     if (mention.class === "source" && mention.slugs.length > 0) return domestic(mention);
+    if (mention.slugs[0] === PARTISANS && mention.class === "forces") return withArmy(mention);
     if (mention.slugs.length > 0) return mention;
     switch (mention.kind) {
       case "role":
         return (mention.class === "forces" ? owned(mention, here) : null) ?? role(mention, s);
       case "pronoun":
-        return filled(mention, pronoun(mention, s, here, ahead));
+        return filled(mention, withPartners(mention, pronoun(mention, s, here, ahead)));
       case "description":
         return filled(mention, description(mention, s));
       default:
@@ -70,6 +71,31 @@ export function resolveReferences(
       side: antecedent.side,
       country: antecedent.country,
     };
+  }
+
+  /** "X and its allies said they had …": they are all who are named in a row. */
+  function withPartners(mention: ActorMention, antecedent: ActorMention | null): ActorMention | null {
+    if (antecedent === null || !mention.plural || antecedent.class === "person") return antecedent;
+    for (const [s, list] of told.entries()) {
+      const at = list.findIndex((other) => other.start === antecedent.start && other.end === antecedent.end);
+      const sentence = sentences[s];
+      if (at < 0 || sentence === undefined) continue;
+      const joins = (a: ActorMention | undefined, b: ActorMention | undefined): boolean =>
+        a !== undefined &&
+        b !== undefined &&
+        b.end < mention.start &&
+        b.slugs.length > 0 &&
+        b.class !== "civilians" &&
+        b.class !== "person" &&
+        JOINT.test(sentence.text.slice(a.end - sentence.start, b.start - sentence.start));
+      let from = at;
+      let to = at;
+      while (joins(list[from - 1], list[from])) from--;
+      while (joins(list[to], list[to + 1])) to++;
+      const slugs = list.slice(from, to + 1).flatMap((other) => other.slugs);
+      return { ...antecedent, slugs: [...new Set(slugs)] };
+    }
+    return antecedent;
   }
 
   function withSlugs(mention: ActorMention, slugs: readonly string[], of: string | null): ActorMention {
@@ -98,6 +124,13 @@ export function resolveReferences(
         : null;
     if (ending === "media" && /\bstate\b/i.test(mention.text)) return { ...mention, slugs: ["state-media"] };
     return ending === "army-sources" || ending === "security-sources" ? { ...mention, slugs: [ending] } : mention;
+  }
+
+  /** "Pro-government forces": the army of the state the article is about, and those who fight beside it. */
+  function withArmy(mention: ActorMention): ActorMention {
+    const state = country === null ? null : lexicon.country(country);
+    if (state === null) return mention;
+    return withSlugs(mention, [lexicon.stateActor(state, "forces", on), PARTISANS], country);
   }
 
   /** "its forces", "their troops": the owner's. */
@@ -150,8 +183,7 @@ export function resolveReferences(
     if (mention.class === "militias" && last.class === "militias") return filled(mention, last);
     const actor = lexicon.actor(slug);
     if (last.class === "rebels" || actor?.partOf === "rebels") return withSlugs(mention, ["rebels"], last.country);
-    if (last.class === "forces" || last.class === "government")
-      return withSlugs(mention, ["pro-government-militias"], last.country);
+    if (last.class === "forces" || last.class === "government") return withSlugs(mention, [PARTISANS], last.country);
     return mention.class === "allies" ? withSlugs(mention, [`${slug}-allies`], last.country) : mention;
   }
 
@@ -259,6 +291,12 @@ export function resolveReferences(
       .map(([slug]) => slug);
   }
 }
+
+/** Those who fight for a government without being its army. */
+const PARTISANS = "pro-government-militias";
+
+/** What may stand between names that act together. */
+const JOINT = /^(?:,|,? (?:and|or|along with|together with|as well as)(?: (?:its|the|their|other|some|assorted))?) $/;
 
 /** Who can have forces of its own. */
 const OWNERS: ReadonlySet<ActorClass> = new Set([

@@ -34,4 +34,62 @@ describe("the other side", () => {
       "Rebels captured a base of the Syrian army near Hama on Monday. Russian and Syrian jets bombed towns in Idlib province on Tuesday.";
     expect(rolesOf(body, "bombed towns")).toMatchObject({ initiator: ["russia", "syrian-army"], target: ["rebels"] });
   });
+
+  test("of two states at war each faces the other, whoever else is named", () => {
+    const body =
+      "Russian forces captured the settlement of Kotlyarivka on Monday, Russia’s Ministry of Defence said. The United States and the United States Congress discussed aid. Ukrainian forces shelled a Russian position.";
+    expect(rolesOf(body, "captured")).toMatchObject({ initiator: ["russia"], target: ["ukraine"] });
+  });
+});
+
+describe("who is meant", () => {
+  test("“they” are all who are named together", () => {
+    const body = "The Houthis and Islamic State said on Tuesday they had captured the town of Marib in Yemen.";
+    expect(rolesOf(body, "captured")?.initiator).toEqual(["houthis", "isis"]);
+  });
+
+  test("rebel sources tell, and the rebels do what they tell of", () => {
+    expect(rolesOf("Rebel sources said they had captured the town of Ajdabiya.", "captured")?.initiator).toEqual([
+      "rebels",
+    ]);
+  });
+
+  test("an offensive's deeds are those of whose offensive it is", () => {
+    const body =
+      "Houthi fighters have launched an offensive in Taiz that has killed at least 89 people and overtaken a Yemeni military base.";
+    const deeds = code(body).filter(({ type }) => type === "territory-captured");
+    expect(deeds.map(({ actors }) => actors.initiator)).toEqual([["houthis"]]);
+  });
+
+  test("a person in office acts with the state or body in whose name", () => {
+    const body = "President Vladimir Putin proposed peace talks with Ukraine on Sunday.";
+    expect(rolesOf(body, "proposed")?.initiator).toEqual(["russia", "putin"]);
+  });
+
+  test("pro-government forces are the army and those beside it, pro-government militias only these", () => {
+    const forces = "The Syrian army moved. Pro-government forces shelled the town of Ariha on Monday.";
+    expect(rolesOf(forces, "shelled")?.initiator).toEqual(["syrian-army", "pro-government-militias"]);
+    const militias = "The Syrian army moved. Pro-government militias shelled the town of Ariha on Monday.";
+    expect(rolesOf(militias, "shelled")?.initiator).toEqual(["pro-government-militias"]);
+  });
+});
+
+describe("to whom it is done", () => {
+  test("to those who hold what is attacked", () => {
+    const held = "Rebels shelled a district of Aleppo held by the Kurdish YPG militia on Monday.";
+    expect(rolesOf(held, "shelled")?.target).toEqual(["ypg"]);
+    const based = "The rebels attacked the airport, where Hezbollah fighters have outposts.";
+    expect(rolesOf(based, "attacked")?.target).toEqual(["hezbollah"]);
+    const linked = "Israel carried out air strikes on targets linked to Iran and Hezbollah on Monday.";
+    expect(rolesOf(linked, "air strikes")?.target).toEqual(["iran", "hezbollah"]);
+  });
+
+  test("not to an army whose nationality the captives only share", () => {
+    expect(rolesOf("Saudi Arabia released 40 Yemeni prisoners on Saturday.", "released")?.target).toEqual([]);
+  });
+
+  test("not to those under whose command the ones who act are", () => {
+    const body = "Forces under the command of President Salva Kiir attacked the town of Malakal on Monday.";
+    expect(rolesOf(body, "attacked")?.initiator).not.toContain("kiir");
+  });
 });

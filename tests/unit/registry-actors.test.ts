@@ -23,7 +23,7 @@ describe("composed names", () => {
     ["The Yemeni government rejected it.", "Yemeni government → yemeni-government"],
     ["Turkish-backed fighters crossed the river.", "Turkish-backed fighters → sna"],
     ["Pro-Iranian militias fled the post.", "Pro-Iranian militias → iran-backed-militias"],
-    ["Pro-government forces shelled a market.", "Pro-government forces → pro-government-militias"],
+    ["Pro-government forces shelled a market.", "Pro-government forces → syrian-army+pro-government-militias"],
     ["The Saudi-led coalition bombed the port.", "Saudi-led coalition → saudi-led-coalition"],
     ["Forces loyal to President Salva Kiir advanced.", "Forces loyal to President Salva Kiir → south-sudanese-army"],
     ["Hezbollah fighters withdrew.", "Hezbollah fighters → hezbollah"],

@@ -1,0 +1,59 @@
+/** Who holds what is attacked or taken: "a district held by X", "an airport where Y have outposts". */
+import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
+import type { ActorMention } from "../registry/types";
+import type { SentenceReading } from "./reading";
+
+const HELD =
+  /^(?:held|controlled|occupied|run|manned|defended|guarded|linked|tied|belonging|used|owned|operated|protected|populated)$/;
+const KEEPING = /^(?:have|maintain|keep|operate|base|station|deploy|position|hold|control|run|own)$/;
+const GAP =
+  /^(?:previously|formerly|then|now|still|largely|mostly|mainly|jointly|partly|once|,|and|or|other|the|its|their)$/;
+
+/** The actors whose place, position or property a noun phrase of `ranges` is, by what follows it. */
+export function holdersOf(reading: SentenceReading, ranges: readonly TokenRange[]): ActorMention[] {
+  const found = new Set<ActorMention>();
+  for (const range of ranges) {
+    for (const mention of [...heldBy(reading, range.to), ...basedIn(reading, range)]) found.add(mention);
+  }
+  return [...found];
+}
+
+/** "held by X and Y", "linked to X": right behind the noun phrase. */
+function heldBy(reading: SentenceReading, at: number): ActorMention[] {
+  const { tokens } = reading.analysis;
+  let i = at;
+  while (GAP.test(tokens[i]?.lower ?? "")) i++;
+  if (!HELD.test(tokens[i]?.lower ?? "") || !/^(?:by|to)$/.test(tokens[i + 1]?.lower ?? "")) return [];
+  return run(reading, i + 2);
+}
+
+/** The mentions that stand in a row from a token on, with words between that only join or describe them. */
+function run({ analysis, actors }: SentenceReading, from: number): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (let at = from; ; ) {
+    const mention = actors.find(
+      ({ tokens }) => tokens[0] >= at && tokens[0] - at <= 3 && onlyWords(analysis, at, tokens[0]),
+    );
+    if (!mention) return found;
+    if (found.length > 0 && !/^(?:and|,|or)$/.test(analysis.tokens[at]?.lower ?? "")) return found;
+    found.push(mention);
+    at = mention.tokens[1];
+  }
+}
+
+const onlyWords = ({ tokens }: SentenceAnalysis, from: number, to: number) =>
+  tokens.slice(from, to).every(({ pos, lower }) => pos === "DET" || pos === "ADJ" || pos === "NOUN" || GAP.test(lower));
+
+/** "…, where X have outposts": a clause of place on the noun phrase. */
+function basedIn(reading: SentenceReading, range: TokenRange): ActorMention[] {
+  const { clauses, tokens } = reading.analysis;
+  const tells = (clause: Clause) =>
+    clause.marker === "where" && clause.subject !== null && KEEPING.test(clause.verb.lemma) && !clause.verb.negated;
+  return clauses.filter(tells).flatMap((clause) => {
+    const where = tokens.findLastIndex(({ index, lower }) => lower === "where" && index < clause.verb.from);
+    if (where < range.to || tokens.slice(range.to, where).some(({ pos }) => pos === "VERB")) return [];
+    const { subject } = clause;
+    if (subject === null) return [];
+    return reading.actors.filter((mention) => mention.tokens[0] >= subject.from && mention.tokens[1] <= subject.to);
+  });
+}
