@@ -1,3 +1,4 @@
+import { EventCitation } from "@/components/citation/EventCitation";
 import { Columns } from "@/components/ui/Columns";
 import { Crumbs } from "@/components/ui/Crumbs";
 import { EventLinks } from "@/components/ui/EventLinks";
@@ -5,7 +6,6 @@ import { Section } from "@/components/ui/Section";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
 import type { EventPageModel } from "@/lib/timeline/models";
-import { Citation } from "./Citation";
 import { Claims } from "./Claims";
 import { EventHead } from "./EventHead";
 import { HowMade } from "./HowMade";
@@ -53,7 +53,7 @@ export function EventView({ page, collection, locale }: { page: EventPageModel; 
         <Tellings event={event} locale={locale} />
         <Claims event={event} locale={locale} />
         <HowMade locale={locale} page={page} />
-        <Citation collection={collection} event={event} locale={locale} />
+        <EventCitation collection={collection} event={event} locale={locale} />
       </Columns>
     </main>
   );

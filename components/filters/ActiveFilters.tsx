@@ -7,7 +7,7 @@ import type { TimelineModel } from "@/lib/timeline/models";
 import styles from "./ActiveFilters.module.css";
 
 interface Props {
-  readonly model: TimelineModel;
+  readonly model: Pick<TimelineModel, "matched" | "total" | "active" | "filter" | "problems">;
   readonly path: string;
   readonly locale: Locale;
 }

@@ -11,8 +11,8 @@ import { Option } from "./Option";
 import { Options } from "./Options";
 
 interface Props {
-  readonly model: TimelineModel;
-  /** Address of the timeline in this language. */
+  readonly model: Pick<TimelineModel, "filter" | "facets" | "collection">;
+  /** Address of the page that it filters, in this language. */
   readonly path: string;
   readonly locale: Locale;
 }

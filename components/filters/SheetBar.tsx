@@ -6,11 +6,13 @@ import styles from "./SheetBar.module.css";
 interface Props {
   readonly matched: number;
   readonly total: number;
+  /** False on pages that have no list of places to lead to. */
+  readonly map?: boolean;
   readonly locale: Locale;
 }
 
 /** On narrow screens: the way to the filters and the count, always in sight, above the sheet too. */
-export function SheetBar({ matched, total, locale }: Props) {
+export function SheetBar({ matched, total, map = true, locale }: Props) {
   const t = translatorOf(locale);
   return (
     <div className={styles.bar}>
@@ -21,9 +23,11 @@ export function SheetBar({ matched, total, locale }: Props) {
       <span className={styles.count} data-count="">
         {boldIn(t("filter.matched", { matched, total }))}
       </span>
-      <a className={styles.button} href="#where">
-        {t("timeline.where.title")}
-      </a>
+      {map ? (
+        <a className={styles.button} href="#where">
+          {t("timeline.where.title")}
+        </a>
+      ) : null}
     </div>
   );
 }

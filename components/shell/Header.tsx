@@ -1,4 +1,4 @@
-import { Moon, Sun } from "lucide-react";
+import { Moon, Search, Sun } from "lucide-react";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { DaylineMark } from "./DaylineMark";
 import styles from "./Header.module.css";
@@ -9,6 +9,7 @@ export function Header({ locale }: { locale: Locale }) {
   const t = translatorOf(locale);
   const sections = [
     { href: pathIn(locale, "/"), name: t("pages.shell.timeline"), segments: [null, "events"] },
+    { href: pathIn(locale, "/claims"), name: t("claims.nav"), segments: ["claims"] },
     { href: pathIn(locale, "/actors"), name: t("pages.shell.actors"), segments: ["actors"] },
     { href: pathIn(locale, "/places"), name: t("pages.shell.places"), segments: ["places"] },
     { href: pathIn(locale, "/articles"), name: t("pages.shell.articles"), segments: ["articles", "outlets"] },
@@ -21,6 +22,10 @@ export function Header({ locale }: { locale: Locale }) {
           {t("pages.site.name")}
         </a>
         <SectionNav label={t("pages.shell.sections")} links={sections} />
+        <a className={styles.search} href={pathIn(locale, "/search")}>
+          <Search aria-hidden="true" size={17} strokeWidth={1.75} />
+          <span>{t("search.nav")}</span>
+        </a>
         <ThemeForm className={styles.tools}>
           <button
             aria-label={t("pages.shell.useDark")}

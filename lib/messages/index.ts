@@ -1,6 +1,8 @@
 /** Every string that people read, as ICU messages: one file a room or surface, so that each can be read beside its code. */
 import { type AbstractIntlMessages, createTranslator } from "use-intl/core";
 import type { Reason } from "../codebook/reason";
+import citation from "./en/citation.json" with { type: "json" };
+import claims from "./en/claims.json" with { type: "json" };
 import commands from "./en/commands.json" with { type: "json" };
 import filter from "./en/filter.json" with { type: "json" };
 import headline from "./en/headline.json" with { type: "json" };
@@ -10,6 +12,7 @@ import reasonsArticle from "./en/reasons-article.json" with { type: "json" };
 import reasonsCoder from "./en/reasons-coder.json" with { type: "json" };
 import reasonsMerge from "./en/reasons-merge.json" with { type: "json" };
 import reasonsPublished from "./en/reasons-published.json" with { type: "json" };
+import search from "./en/search.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
 import timeline from "./en/timeline.json" with { type: "json" };
 import { DEFAULT_LOCALE, type Locale } from "./locales";
@@ -18,11 +21,14 @@ export * from "./locales";
 
 const catalogues = {
   en: {
+    citation,
+    claims,
     commands,
     filter,
     headline,
     map,
     pages,
+    search,
     terms,
     timeline,
     reasons: { article: reasonsArticle, coder: reasonsCoder, merge: reasonsMerge, published: reasonsPublished },

@@ -16,17 +16,31 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** A word of what was typed, or words that must stand together. */
+export interface SearchTerm {
+  /** Folded words, at least one. */
+  readonly words: readonly string[];
+  /** True where the last word may be the beginning of a longer one. */
+  readonly prefix: boolean;
+}
+
+/** What a person typed, as terms: words in double quotes stand together, the last word outside them is a beginning. */
+export function searchTerms(typed: string): SearchTerm[] {
+  const parts = fold(typed).match(/"[^"]*"|[^\s"]+/g) ?? [];
+  const terms = parts.flatMap((part) => {
+    const words = part.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.length === 0 ? [] : [{ words, open: !part.startsWith('"') }];
+  });
+  const last = terms.length - 1;
+  return terms.map(({ words, open }, index) => ({ words, prefix: open && index === last }));
+}
+
 /**
  * What a person typed, as an FTS5 query: every word must occur, the last one may be the beginning of a word. Words in
  * double quotes must stand together. Null where nothing searchable is left; never an FTS5 syntax error.
  */
 export function toFullTextQuery(typed: string): string | null {
-  const parts = fold(typed).match(/"[^"]*"|[^\s"]+/g) ?? [];
-  const terms = parts.flatMap((part) => {
-    const words = part.match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length === 0 ? [] : [{ phrase: words.join(" "), open: !part.startsWith('"') }];
-  });
-  const last = terms.length - 1;
-  if (last < 0) return null;
-  return terms.map(({ phrase, open }, index) => `"${phrase}"${open && index === last ? " *" : ""}`).join(" ");
+  const terms = searchTerms(typed);
+  if (terms.length === 0) return null;
+  return terms.map(({ words, prefix }) => `"${words.join(" ")}"${prefix ? " *" : ""}`).join(" ");
 }

@@ -1,0 +1,12 @@
+import { headers } from "next/headers";
+
+/** A host as an address has it, with or without a port; anything else is not copied into a citation. */
+const HOST = /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i;
+
+/** `https://example.org` as the reader's browser asked for it, behind a proxy too. */
+export async function readOrigin(): Promise<string> {
+  const asked = await headers();
+  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "";
+  const proto = asked.get("x-forwarded-proto")?.split(",")[0]?.trim();
+  return `${proto === "https" ? "https" : "http"}://${HOST.test(host) ? host : "localhost"}`;
+}

@@ -1,0 +1,52 @@
+/** The ledger under a filter: the figures of exactly the events that the filter finds everywhere else. */
+import type { LedgerModel } from "../claims-models";
+import { daysOf } from "../days";
+import type { Filter, FilterProblem } from "../filter";
+import { composeLedger } from "../ledger";
+import { readActive } from "./active";
+import { readCollection, readOutlets } from "./collection";
+import { actorDirectory } from "./directory";
+import { disputedEventIds } from "./disputes";
+import { eventCards } from "./event-list";
+import { readFacets } from "./facets";
+import { type QueryOptions, withDefaults } from "./options";
+import { readSilentDays } from "./silent-days";
+import { readTimeline } from "./timeline";
+
+/** The ledger; null where the store holds no collection yet. */
+export async function readLedger(
+  filter: Filter,
+  problems: readonly FilterProblem[] = [],
+  options?: QueryOptions,
+): Promise<LedgerModel | null> {
+  const query = withDefaults(options);
+  const { db, locale } = query;
+  const collection = await readCollection(query);
+  if (!collection) return null;
+  const [cards, directory, outlets, disputed, silent, active] = await Promise.all([
+    eventCards(filter, query),
+    actorDirectory(db),
+    readOutlets(db),
+    disputedEventIds(db),
+    readSilentDays(db),
+    readActive(filter, query),
+  ]);
+  const { from, to } = filter;
+  const days = daysOf(collection.window, []).filter(
+    (day) => (from === null || from <= day) && (to === null || day <= to),
+  );
+  const chapters = composeLedger({ cards, days, silent, locale });
+  const nearest = cards.length === 0 ? (await readTimeline(filter, [], query))?.nearest : undefined;
+  return {
+    collection,
+    filter,
+    problems,
+    facets: await readFacets(db, filter, { locale, directory, outlets, disputed }),
+    active,
+    matched: cards.filter(({ background }) => !background).length,
+    total: collection.eventCount,
+    nearest: nearest ?? [],
+    chapters,
+    rowCount: chapters.reduce((sum, { count }) => sum + count, 0),
+  };
+}
