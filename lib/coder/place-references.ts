@@ -49,7 +49,9 @@ export function withPlaceReferences(
         token.lower === "capital"
           ? capitalAt(sentence, token.index, named, actors[i] ?? [], context)
           : referenceAt(sentence, token.index, named, known, i, context.registry);
-      if (reference) found.push(reference);
+      if (!reference) continue;
+      found.push(reference);
+      known.push({ mention: reference, sentence: i });
     }
     for (; next < named.length; next++) {
       const mention = named[next];

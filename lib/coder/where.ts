@@ -12,6 +12,8 @@ const PLACE_PREPOSITIONS = new Set(
 );
 const COMPASS =
   /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outside|km|kilomet(?:er|re)s?|miles?|mi|away)$/;
+/** Where two roads meet, both are the place. */
+const JUNCTION = /^(?:interchange|junction|intersection|crossroads?|fork)$/;
 const WIDE: ReadonlySet<string> = new Set(["country", "region", "governorate", "district", "border"]);
 
 /** The most specific of the places; a place that contains another one named is dropped. */
@@ -31,6 +33,45 @@ function literal(reading: SentenceReading, ranges: readonly TokenRange[]): Place
   return found;
 }
 
+const LINK =
+  /^(?:,|and|or|also|both|the|in|as|well|near|of|towns?|villages?|cit(?:y|ies)|areas?|districts?|provinces?)$/;
+
+/** The mentions with those listed beside them: "in Taiz, Ibb and the Marib region". */
+function withListed(reading: SentenceReading, places: readonly PlaceMention[]): PlaceMention[] {
+  const literals = reading.places.filter((place) => !place.associative);
+  const listed = new Set(places);
+  const joins = (a: PlaceMention | undefined, b: PlaceMention | undefined) =>
+    a !== undefined && b !== undefined && isList(reading, a, b);
+  for (let i = 1; i < literals.length; i++) {
+    const [before, here] = [literals[i - 1], literals[i]];
+    if (before && here && listed.has(before) && joins(before, here)) listed.add(here);
+  }
+  for (let i = literals.length - 1; i > 0; i--) {
+    const [before, here] = [literals[i - 1], literals[i]];
+    if (before && here && listed.has(here) && joins(before, here)) listed.add(before);
+  }
+  return literals.filter((place) => listed.has(place)).concat(places.filter((place) => !literals.includes(place)));
+}
+
+function between(reading: SentenceReading, a: PlaceMention, b: PlaceMention): string[] {
+  return reading.analysis.tokens.slice(a.tokens[1], b.tokens[0]).map((token) => token.lower);
+}
+
+function isList(reading: SentenceReading, a: PlaceMention, b: PlaceMention): boolean {
+  const gap = between(reading, a, b);
+  return (
+    gap.length <= 6 && gap.includes("and") && gap.every((word) => LINK.test(word)) && !isCountry(a) && !isCountry(b)
+  );
+}
+
+/** "Ajhala, also in Nineveh": the second only says where the first lies. */
+function isContainer(reading: SentenceReading, place: PlaceMention): boolean {
+  const at = reading.places.indexOf(place);
+  const before = reading.places[at - 1];
+  if (!before || before.associative || isCountry(before)) return false;
+  return /^,? ?(?:also |both )?in(?: the)?$/.test(between(reading, before, place).join(" ").replace(/ ,/g, ","));
+}
+
 /** "20 km west of Aleppo", "north of Qayara base", "between Aleppo and Damascus": a place that only says where another lies. */
 function isReference(reading: SentenceReading, place: PlaceMention): boolean {
   if (place.relation?.kind === "distance") return true;
@@ -38,7 +79,7 @@ function isReference(reading: SentenceReading, place: PlaceMention): boolean {
   for (let i = place.tokens[0] - 1; i >= Math.max(0, place.tokens[0] - 6); i--) {
     const token = tokens[i];
     if (!token) return false;
-    if (token.lower === "between") return true;
+    if (token.lower === "between") return !JUNCTION.test(tokens[i - 1]?.lower ?? "");
     if ((token.lower === "of" || token.lower === "from") && COMPASS.test(tokens[i - 1]?.lower ?? "")) return true;
     if (token.pos === "VERB" || token.lower === "," || token.lower === "in" || token.lower === "at") return false;
   }
@@ -47,7 +88,7 @@ function isReference(reading: SentenceReading, place: PlaceMention): boolean {
 
 /** Slugs for what a set of mentions says: references and wide areas give way to a place proper. */
 function chosenFrom(registry: Registry, reading: SentenceReading, places: readonly PlaceMention[]): string[] {
-  const own = places.filter((place) => !isReference(reading, place));
+  const own = places.filter((place) => !isReference(reading, place) && !isContainer(reading, place));
   if (own.length === 0)
     return mostSpecific(
       registry,
@@ -81,7 +122,7 @@ export function placeCandidate(registry: Registry, candidate: Candidate, alone: 
   const local = own.filter((place) => !isCountry(place));
   const chosen = local.length > 0 ? local : own;
   if (chosen.length > 0) {
-    candidate.places = chosenFrom(registry, reading, chosen);
+    candidate.places = withApproached(candidate, chosenFrom(registry, reading, withListed(reading, chosen)));
     candidate.placeBasis = "clause";
     return;
   }
@@ -92,7 +133,32 @@ export function placeCandidate(registry: Registry, candidate: Candidate, alone: 
   const inSentence =
     inClause.length > 0 ? inClause : alone ? literal(reading, [whole]).filter((place) => !isCountry(place)) : [];
   if (inSentence.length > 0) {
-    candidate.places = chosenFrom(registry, reading, inSentence);
+    candidate.places = chosenFrom(registry, reading, withListed(reading, inSentence));
+    candidate.placeBasis = "sentence";
+    return;
+  }
+  const fronted = reading.places.find(
+    (place) => isCountry(place) && !place.associative && place.tokens[0] <= 2 && /^in$/i.test(tokenAt(reading, 0)),
+  );
+  if (fronted) {
+    candidate.places = [fronted.slug];
     candidate.placeBasis = "sentence";
   }
+}
+
+const tokenAt = (reading: SentenceReading, at: number) => reading.analysis.tokens[at]?.lower ?? "";
+
+const CLOSER =
+  /\b(?:(?:close|closer|nearer) to|(?:a (?:few|couple of)|several)(?: hundred)? (?:km|kilomet(?:re|er)s|miles|met(?:re|er)s)(?: away)? (?:from|of))(?: the)?(?: [\p{L}'’-]+){0,3}(?: of)?$/iu;
+
+/** An advance reaches out for the towns it comes close to: "moving closer to the towns of X and Y". */
+function withApproached({ action, reading, trigger }: Candidate, places: string[]): string[] {
+  if (action !== "advance") return places;
+  const { text, tokens } = reading.analysis;
+  const start = tokens[0]?.start ?? 0;
+  const near = reading.places.filter((place) => {
+    if (place.associative || place.tokens[0] < trigger.from || isCountry(place)) return false;
+    return CLOSER.test(text.slice(Math.max(0, place.start - start - 70), place.start - start).trimEnd());
+  });
+  return [...new Set([...places, ...withListed(reading, near).map((place) => place.slug)])];
 }

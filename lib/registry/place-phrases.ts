@@ -1,12 +1,12 @@
-/** The grammar of place names: regions composed with a direction, sites, provinces, borders, and names no gazetteer knows. */
+/** The grammar of place names: regions composed with a direction, sites, provinces, borders, and the names behind them. */
 import type { CountryRecord, PlaceRecord } from "../codebook/registry-data";
-import { type Atom, isArticle, joined } from "./atoms";
+import { type Atom, joined } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
 import { nameKeys } from "./lexicon";
-import { slugify } from "./slug";
 import { Trie, type TrieHit } from "./trie";
 import type { PlaceRelation } from "./types";
+import { createUnknownNames } from "./unknown-names";
 
 export interface PlaceDraft {
   readonly from: number;
@@ -18,7 +18,7 @@ export interface PlaceDraft {
   readonly relation: PlaceRelation | null;
 }
 
-interface KindWord {
+export interface KindWord {
   readonly type: "kind" | "area";
   /** What the composed slug ends with; null or "" where the bare name is the slug. */
   readonly suffix: string | null;
@@ -54,19 +54,13 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   const nationalities = new Map<string, CountryRecord>();
   for (const country of data.countries)
     for (const adjective of country.adjectives) nationalities.set(nameKeys(adjective).join(" "), country);
-  const notPlaces = new Set(words.notPlaces);
-  // Nationalities, peoples and the parts of the world are adjectives: "North African stronghold".
-  const blocked = new Set([
-    ...nationalities.keys(),
-    ...data.actorWords.peoples.map((people) => nameKeys(people).join(" ")),
-  ]);
-  const prepositions = new Set(words.prepositions);
-
   const kindAt = (atoms: readonly Atom[], at: number): TrieHit<KindWord> | null => {
     const first = atoms[at];
     if (first === undefined || !kinds.starts(first.key)) return null;
     return kinds.longest(at, (i) => keyIn(atoms, at, i), always);
   };
+
+  const unknown = createUnknownNames(data, gazetteer, kindAt, [...nationalities.keys()]);
 
   /** A direction in one or two atoms: "southern", "north-western". */
   const directionAt = (atoms: readonly Atom[], at: number): { name: string; to: number } | null => {
@@ -102,7 +96,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
       ofPhraseAt(atoms, i, inName) ??
       borderAt(atoms, i) ??
       namedAt(atoms, i) ??
-      unknownAt(atoms, i, listed, inName)
+      unknown.at(atoms, i, listed, inName)
     );
   }
 
@@ -132,7 +126,10 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     const to = base.to + (tail?.length ?? 0);
     const root = rootSlug(base.place);
     const countryside = [area?.suffix, tail?.value.suffix].includes("countryside");
-    const slug = countryside ? `${direction.name}-${root}-countryside` : `${direction.name}-${root}`;
+    const bare = `${direction.name}-${root}`;
+    // "the south Aleppo area": the part of a province that goes by the name of its countryside.
+    const rural = countryside || (gazetteer.place(bare) === null && gazetteer.place(`${bare}-countryside`) !== null);
+    const slug = rural ? `${bare}-countryside` : bare;
     const province = `${root}-province`;
     // "northwest X province" is a part without a name of its own: the province is what can be told for certain.
     const provincial = !countryside && (tail?.value.suffix === "province" || base.place.kind === "governorate");
@@ -155,9 +152,9 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     if (atoms[at]?.key === "the") at++;
     const base = gazetteer.find(atoms, at);
     if (base !== null) return composed(base.place, kind.value, at, base.to) ?? namedAt(atoms, at);
-    const name = unknownName(atoms, at);
+    const name = unknown.end(atoms, at);
     if (name === null || inName(at, name)) return null;
-    const slug = slugOf(atoms, at, name);
+    const slug = unknown.slug(atoms, at, name);
     const suffix = kind.value.suffix;
     return { from: at, to: name, slug: suffix ? `${slug}-${suffix}` : slug, place: null, base: null, relation: null };
   }
@@ -255,91 +252,6 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     return known(slug, from, to, place.slug, relation);
   }
 
-  /** Names no gazetteer knows: "Ajhala village", "Castello road", "Harawa, a town", "in Kotlyarivka". */
-  function unknownAt(
-    atoms: readonly Atom[],
-    i: number,
-    listed: PlaceDraft | null,
-    inName: (from: number, to: number) => boolean,
-  ): PlaceDraft | null {
-    if (
-      atoms[i - 1]?.capital &&
-      joined(atoms[i] ?? fail()) &&
-      i > 1 &&
-      !atoms[i - 1]?.possessive &&
-      !notPlaces.has(atoms[i - 1]?.key ?? "")
-    )
-      return null;
-    const to = unknownName(atoms, i);
-    if (to === null || inName(i, to)) return null;
-    const slug = slugOf(atoms, i, to);
-    if (notPlaces.has(slug) || notPlaces.has(atoms[i]?.key ?? "")) return null;
-    const bare: PlaceDraft = { from: i, to, slug, place: null, base: null, relation: null };
-    const kind = atoms[to]?.before === "space" && atoms[to - 1]?.possessive !== true ? kindAt(atoms, to) : null;
-    if (kind !== null && !GENERIC_AFTER_NAME.has(atoms[to]?.key ?? "")) {
-      const end = to + kind.length;
-      const suffix = kind.value.suffix;
-      return { ...bare, to: end, slug: suffix ? `${slug}-${suffix}` : slug };
-    }
-    // "Harawa, a town about 70 km from Sirte"
-    if (atoms[to]?.before === "comma" && ["a", "the"].includes(atoms[to]?.key ?? "") && kindAt(atoms, to + 1) !== null)
-      return bare;
-    if (
-      listed !== null &&
-      (atoms[i - 1]?.key === "and" || atoms[i]?.before === "comma") &&
-      to - i <= 3 &&
-      endsList(atoms, to)
-    )
-      return bare;
-    // "Gudele and Jebel districts"
-    if (atoms[to]?.key === "and" && plainDistrictList(atoms, to + 1)) return bare;
-    const before = atoms[i - 1];
-    const governed =
-      before !== undefined &&
-      atoms[i]?.before === "space" &&
-      (prepositions.has(before.key) || (before.key === "of" && prepositions.has(`${atoms[i - 2]?.key ?? ""} of`)));
-    return governed && before.key !== "from" && endsPlace(atoms, to) ? bare : null;
-  }
-
-  function plainDistrictList(atoms: readonly Atom[], at: number): boolean {
-    const to = unknownName(atoms, at);
-    return to !== null && kindAt(atoms, to) !== null && atoms[to]?.key.endsWith("s") === true;
-  }
-
-  /** One past the last word of a capitalised name; null where none begins or a nationality does. */
-  function unknownName(atoms: readonly Atom[], from: number): number | null {
-    const article = isArticle(atoms, from);
-    const first = atoms[article ? from + 1 : from];
-    if (
-      first === undefined ||
-      !first.capital ||
-      /^\d/.test(first.key) ||
-      (first.upper && first.key.length > 1 && first.key.length < 6)
-    )
-      return null;
-    if (blocked.has(first.key) || notPlaces.has(first.key)) return null;
-    let to = from;
-    for (let k = from; k < atoms.length && k - from < 5; k++) {
-      const atom = atoms[k];
-      if (atom === undefined || (k > from && (!joined(atom) || atoms[k - 1]?.possessive))) break;
-      if (k > from && gazetteer.find(atoms, k) !== null) break;
-      if (atom.capital && !/^\d/.test(atom.key) && !notPlaces.has(atom.key)) to = k + 1;
-      else if (!isArticle(atoms, k)) break;
-    }
-    return to > from && atoms[to]?.before !== "hyphen" && !atoms.slice(from, to).some((atom) => blocked.has(atom.key))
-      ? to
-      : null;
-  }
-
-  function slugOf(atoms: readonly Atom[], from: number, to: number): string {
-    return slugify(
-      atoms
-        .slice(from, to)
-        .map((atom) => atom.key)
-        .join(" "),
-    );
-  }
-
   /** "Aleppo province" and "southern Idlib province" build on the name without its own kind. */
   function rootSlug(place: PlaceRecord): string {
     return place.kind === "governorate" || place.kind === "district"
@@ -365,25 +277,6 @@ const AFTER_REGION: ReadonlySet<string> = new Set([
   "was",
   "were",
 ]);
-const GENERIC_AFTER_NAME: ReadonlySet<string> = new Set(["city's"]);
-const ENDERS: ReadonlySet<string> = new Set(
-  "and or on in at by to from near after before since during where which that who as with for while when including is was were are has have had of over under this last also amid since through until killing wounding leaving".split(
-    " ",
-  ),
-);
-
-function endsPlace(atoms: readonly Atom[], to: number): boolean {
-  const after = atoms[to];
-  return (
-    after === undefined ||
-    after.before === "comma" ||
-    after.before === "stop" ||
-    ENDERS.has(after.key) ||
-    atoms[to - 1]?.possessive === true
-  );
-}
-
-const endsList = endsPlace;
 
 const always = (): boolean => true;
 
@@ -395,8 +288,4 @@ function keyIn(atoms: readonly Atom[], from: number, i: number): string | null {
 
 function adjectiveSlug(country: CountryRecord): string {
   return nameKeys(country.adjectives[0] ?? country.name).join("-");
-}
-
-function fail(): never {
-  throw new RangeError("no atom at this position");
 }

@@ -31,3 +31,32 @@ describe("places taken up without their names", () => {
     expect(lastPlaces(body)).toEqual(places);
   });
 });
+
+describe("which of the places of a sentence", () => {
+  test.each([
+    ["a list is taken whole", "Russian jets bombed Hodeidah, Taiz and Marib on Monday.", ["hodeidah", "taiz", "marib"]],
+    [
+      "what only says where a place lies is left out",
+      "Rebels captured the village of Ajhala, also in Taiz, on Monday.",
+      ["ajhala"],
+    ],
+    [
+      "where roads meet, both",
+      "Rebels took control of the interchange between the M4 and the M5 near Saraqeb on Monday.",
+      ["m4", "m5", "saraqeb"],
+    ],
+    ["a country that opens the sentence", "In Libya, rebels launched an offensive on Monday.", ["libya"]],
+    [
+      "an area beside a city",
+      "Rebels attacked troops in the south Aleppo area on Monday.",
+      ["southern-aleppo-countryside"],
+    ],
+  ])("%s", (_, body, places) => {
+    expect(lastPlaces(body)).toEqual(places);
+  });
+
+  test("an advance reaches the towns it comes close to", () => {
+    const body = "Houthi fighters advanced on Monday to within a few kilometres of Marib and Taiz.";
+    expect(lastPlaces(body)).toEqual(expect.arrayContaining(["marib", "taiz"]));
+  });
+});
