@@ -9,7 +9,7 @@ import type { EventPageModel } from "@/lib/timeline/models";
 export function HowMade({ page, locale }: { page: EventPageModel; locale: Locale }) {
   const t = translatorOf(locale);
   const { event, merges } = page;
-  const placeName = (slug: string) => event.places.find((place) => place.slug === slug)?.name ?? null;
+  const placeName = (slug: string) => page.placeNames.get(slug) ?? null;
   const unknown = event.places.filter((place) => !place.known);
   return (
     <Section title={t("pages.event.howMade")}>

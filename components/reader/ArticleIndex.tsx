@@ -1,5 +1,5 @@
 import { PageHead } from "@/components/ui/PageHead";
-import { type Locale, translatorOf } from "@/lib/messages";
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import type { ArticleListItem } from "@/lib/timeline/models";
 import { ArticleList } from "./ArticleList";
 
@@ -10,6 +10,9 @@ export function ArticleIndex({ articles, locale }: { articles: readonly ArticleL
     <main className="wrap" id="main" tabIndex={-1}>
       <PageHead deck={t("pages.article.listDeck", { count: articles.length })} title={t("pages.shell.articles")} />
       <ArticleList articles={articles} locale={locale} />
+      <p>
+        <a href={pathIn(locale, "/outlets")}>{t("pages.outlet.fromArticles")}</a>
+      </p>
     </main>
   );
 }

@@ -14,7 +14,7 @@ export function OutletView({ page, locale }: { page: OutletPageModel; locale: Lo
   return (
     <main className="wrap" id="main" tabIndex={-1}>
       <Crumbs
-        crumbs={[{ name: t("pages.shell.articles"), href: pathIn(locale, "/articles") }, { name: page.outlet.name }]}
+        crumbs={[{ name: t("pages.shell.outlets"), href: pathIn(locale, "/outlets") }, { name: page.outlet.name }]}
         label={t("pages.crumbs")}
       />
       <PageHead title={page.outlet.name}>

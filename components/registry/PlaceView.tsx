@@ -1,13 +1,13 @@
 import { Columns } from "@/components/ui/Columns";
 import { Crumbs } from "@/components/ui/Crumbs";
 import { DefinitionList } from "@/components/ui/DefinitionList";
-import { EventLinks } from "@/components/ui/EventLinks";
 import { PageHead } from "@/components/ui/PageHead";
 import { Section } from "@/components/ui/Section";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { EMPTY_FILTER, toQueryString } from "@/lib/timeline/filter";
 import type { PlacePageModel } from "@/lib/timeline/models";
 import { AliasTable } from "./AliasTable";
+import { ControlTable } from "./ControlTable";
 import { Counts } from "./Counts";
 import { EventsByDay } from "./EventsByDay";
 import { PlaceCounts } from "./PlaceCounts";
@@ -56,7 +56,7 @@ export function PlaceView({ page, locale }: { page: PlacePageModel; locale: Loca
         </PageHead>
         {page.control.length > 0 ? (
           <Section title={t("pages.place.control")} why={t("pages.place.controlWhy")}>
-            <EventLinks events={page.control} locale={locale} />
+            <ControlTable control={page.control} locale={locale} />
           </Section>
         ) : null}
         <Section title={t("pages.registry.eventsHead")}>

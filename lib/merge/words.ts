@@ -15,14 +15,15 @@ const COMMON = new Set(
 /** Long enough to tell words apart, short enough to drop English endings. */
 const STEM_LENGTH = 5;
 
-/** Stems of the content words, each with the first word it was cut from. Numbers are left to the figures. */
+/** Stems of the content words, each with the first word it was cut from, as the text has it. Numbers are left to the figures. */
 export function contentStems(passages: readonly Passage[]): ReadonlyMap<string, string> {
   const stems = new Map<string, string>();
   for (const { quote } of passages) {
-    for (const [word] of quote.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu)) {
-      const plain = word.replace(/['’]s$/, "");
-      const stem = plain.slice(0, STEM_LENGTH);
-      if (plain.length > 2 && !COMMON.has(plain) && !stems.has(stem)) stems.set(stem, plain);
+    for (const [word] of quote.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu)) {
+      const plain = word.replace(/['’]s$/i, "");
+      const small = plain.toLowerCase();
+      const stem = small.slice(0, STEM_LENGTH);
+      if (small.length > 2 && !COMMON.has(small) && !stems.has(stem)) stems.set(stem, plain);
     }
   }
   return stems;

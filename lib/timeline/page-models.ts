@@ -4,7 +4,7 @@ import type { Day } from "../codebook/day";
 import type { Reason } from "../codebook/reason";
 import type { ActorRecord, PlaceRecord } from "../codebook/registry-data";
 import type { Role } from "../codebook/report";
-import type { ActorRef, ArticleRef, EventCard, EventRef, OutletRef, PlaceRef } from "./models";
+import type { ActorRef, ArticleRef, Claimant, EventCard, EventRef, OutletRef, PlaceRef } from "./models";
 
 export interface MergeStep {
   readonly from: ArticleRef;
@@ -20,6 +20,8 @@ export interface EventPageModel {
   /** All outlets of the record, in their fixed order. */
   readonly outlets: readonly OutletRef[];
   readonly merges: readonly MergeStep[];
+  /** Names of the places that the reasons of merging speak of, by slug. */
+  readonly placeNames: ReadonlyMap<string, string>;
   readonly neighbours: {
     readonly sameDay: readonly EventRef[];
     readonly samePlace: readonly EventRef[];
@@ -148,8 +150,8 @@ export interface PlacePageModel {
   readonly spans: readonly EventRef[];
   readonly background: readonly EventRef[];
   readonly eventCount: number;
-  /** Who is said to have taken it, in order of day. */
-  readonly control: readonly EventRef[];
+  /** Who is said to have taken it, in order of day, and on whose word that rests. */
+  readonly control: readonly { readonly event: EventRef; readonly claimants: readonly Claimant[] }[];
 }
 
 export interface OutletPageModel {

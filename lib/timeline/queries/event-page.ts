@@ -31,6 +31,16 @@ async function mergeSteps(db: Store, eventId: number): Promise<MergeStep[]> {
   }));
 }
 
+/** Names of the places that reasons of merging speak of, by slug: not all of them are places of the event. */
+async function placeNames(db: Store, merges: readonly MergeStep[]): Promise<Map<string, string>> {
+  const slugs = merges.flatMap(({ reason: { values } }) => [values.place, values.otherPlace]);
+  const places = await db.place.findMany({
+    where: { slug: { in: [...new Set(slugs.filter((slug) => typeof slug === "string"))] } },
+    select: { slug: true, name: true, nameAr: true },
+  });
+  return new Map(places.map((place) => [place.slug, place.name]));
+}
+
 /** Events of the same day, at the same spot, and by the same actors against the same: at most a few of each. */
 async function neighbourIds(db: Store, event: { id: number; dateStart: string; dateEnd: string; background: boolean }) {
   const { id, dateStart, dateEnd } = event;
@@ -106,6 +116,7 @@ export async function readEvent(slug: string, options?: QueryOptions): Promise<E
     movedTo: standing ? null : event.slug,
     outlets,
     merges,
+    placeNames: await placeNames(db, merges),
     neighbours: {
       sameDay: refs(near.sameDay),
       samePlace: refs(near.samePlace),

@@ -76,6 +76,8 @@ export async function readPlace(slug: string, options?: QueryOptions): Promise<P
     spans: events.filter((event) => !isOneDay(event)).map(refOf),
     background: cards.filter(({ background }) => background).map(refOf),
     eventCount: events.length,
-    control: events.filter(({ family }) => family === "territory").map(refOf),
+    control: events
+      .filter(({ family }) => family === "territory")
+      .map((card) => ({ event: refOf(card), claimants: card.attribution })),
   };
 }
