@@ -115,6 +115,7 @@ function codeArticle(
   const candidates: Candidate[] = narrate(perSentence, {
     warStart: warStart(readings, published.date),
     mentions: reading.actors.flat(),
+    places: places.flat(),
     published: published.date,
     window,
     weekBefore: addDays(published.date, -7),

@@ -4,11 +4,12 @@ import type { EventType } from "../codebook/event-types";
 import { reason } from "../codebook/reason";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
-import type { ActorMention } from "../registry/types";
+import type { ActorMention, PlaceMention } from "../registry/types";
 import { addDays } from "../time/day";
 import type { Candidate } from "./candidate";
 import { castAll } from "./cast";
 import { earlierDate } from "./earlier";
+import { placeAll } from "./place-flow";
 import type { WarStart } from "./war";
 import { datedByNarrative, datedByPublication, isBackground } from "./when";
 
@@ -24,17 +25,9 @@ export interface NarrativeContext {
   readonly warStart: WarStart | null;
   /** Every mention of an actor in the article. */
   readonly mentions: readonly ActorMention[];
+  /** Every mention of a place in the article. */
+  readonly places: readonly PlaceMention[];
 }
-
-/** Types told for a whole country where no place is named. */
-const NATIONAL: ReadonlySet<EventType> = new Set<EventType>([
-  "casualties",
-  "displacement",
-  "humanitarian",
-  "agreement",
-]);
-/** Sentences over which a place carries on. */
-const PLACE_REACH = 3;
 
 /** Completes the candidates of an article, sentence by sentence, and returns them in the order of the text. */
 export function narrate(perSentence: readonly (readonly Candidate[])[], context: NarrativeContext): Candidate[] {
@@ -126,38 +119,6 @@ function ofTheWar(candidate: Candidate): boolean {
     !stated && ranges.some((range) => tokens.slice(range.from, range.to).some((token) => WAR_NOUN.test(token.lower)))
   );
 }
-
-function placeAll(all: readonly Candidate[], { registry, collection, country, published }: NarrativeContext): void {
-  const frame = collection?.frame ?? null;
-  const nation =
-    frame === null
-      ? country === null
-        ? null
-        : (registry.country(country)?.slug ?? null)
-      : (registry.ancestors(frame).at(-1)?.slug ?? null);
-  let last: { places: string[]; sentence: number } | null = null;
-  for (const candidate of all) {
-    if (candidate.type === "statement") continue;
-    const sentence = candidate.reading.sentence.index;
-    if (candidate.places.length > 0) {
-      if (!candidate.background) last = { places: candidate.places, sentence };
-      continue;
-    }
-    let places: string[] = [];
-    if (candidate.background && (frame === null || isLongAgo(candidate, published))) places = nation ? [nation] : [];
-    else if (frame) places = [frame];
-    else if (last && sentence - last.sentence <= PLACE_REACH && candidate.type !== "other") places = last.places;
-    else if (nation && NATIONAL.has(candidate.type)) places = [nation];
-    if (places.length === 0) continue;
-    candidate.places = [...places];
-    candidate.placeBasis = "narrative";
-  }
-}
-
-/** Told of another year: of the whole war rather than of the theatre that the collection frames. */
-const isLongAgo = (candidate: Candidate, published: Day) =>
-  candidate.date !== null &&
-  (candidate.date.precision === "year" || candidate.date.start.slice(0, 4) < published.slice(0, 4));
 
 interface Before {
   readonly source: Candidate;

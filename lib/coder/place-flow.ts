@@ -1,0 +1,167 @@
+/** Where events happened whose own sentence does not say: the place of the narrative, the scene of the article, its country. */
+import type { Day } from "../codebook/day";
+import type { Action, EventType } from "../codebook/event-types";
+import type { Collection } from "../codebook/registry-data";
+import type { Registry } from "../registry/index";
+import type { PlaceMention } from "../registry/types";
+import type { Candidate } from "./candidate";
+
+export interface PlaceFlowContext {
+  readonly published: Day;
+  readonly registry: Registry;
+  readonly collection: Collection | null;
+  /** The state that the article is about, ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** Every mention of a place in the article, in the order of the text. */
+  readonly places: readonly PlaceMention[];
+}
+
+/** Types told for a whole country where no place is named. */
+const NATIONAL: ReadonlySet<EventType> = new Set<EventType>([
+  "casualties",
+  "displacement",
+  "humanitarian",
+  "agreement",
+  "air-strike",
+  "shelling",
+]);
+/** Types that happen on the ground, and so at the scene that an article keeps to. */
+const LOCAL: ReadonlySet<EventType> = new Set<EventType>([
+  "armed-clash",
+  "air-strike",
+  "shelling",
+  "explosion",
+  "violence-against-civilians",
+  "casualties",
+  "displacement",
+  "humanitarian",
+]);
+/** Acts of no type of their own that belong to the action they follow. */
+const FOLLOWING: ReadonlySet<Action> = new Set<Action>(["equipment-captured", "shoot-down", "detention"]);
+const OF_STATE: ReadonlySet<Action> = new Set<Action>(["appointment"]);
+/** Sentences over which a place carries on. */
+const PLACE_REACH = 3;
+/** Share of an article's place names that makes one place its scene, and how many names that takes at least. */
+const SCENE_SHARE = 0.6;
+const SCENE_NAMES = 3;
+
+/** Completes the places of an article's candidates in place; what their own words give stays, made more exact where the article is. */
+export function placeAll(all: readonly Candidate[], context: PlaceFlowContext): void {
+  const { registry, collection, published } = context;
+  const literal = context.places.filter((place) => !place.associative);
+  const frame = collection?.frame ?? null;
+  const framed = literal.some((place) => place.slug === frame);
+  const nation = nationOf(context, literal);
+  const scene = sceneOf(registry, literal);
+  let last: { places: string[]; sentence: number } | null = null;
+  for (const candidate of all) {
+    if (candidate.type === "statement") continue;
+    const sentence = candidate.reading.sentence.index;
+    if (candidate.places.length > 0) {
+      candidate.places = exact(registry, candidate, literal);
+      if (!candidate.background) last = { places: candidate.places, sentence };
+      continue;
+    }
+    const follows = candidate.type !== "other" || FOLLOWING.has(candidate.action);
+    let places: readonly string[] = [];
+    if (candidate.background && (frame === null || isLongAgo(candidate, published))) places = nation ? [nation] : [];
+    else if (frame && (framed || candidate.background)) places = follows ? [frame] : [];
+    else if (takesUnnamed(registry, candidate)) continue;
+    else if (last && sentence - last.sentence <= PLACE_REACH && follows) places = last.places;
+    else if (scene && LOCAL.has(candidate.type)) places = [scene];
+    else if (nation && (NATIONAL.has(candidate.type) || OF_STATE.has(candidate.action))) places = [nation];
+    if (places.length === 0) continue;
+    candidate.places = [...places];
+    candidate.placeBasis = "narrative";
+  }
+}
+
+/** The country of the collection's frame, else the one in which most places of the article lie, else the one it is about. */
+function nationOf(
+  { registry, collection, country }: PlaceFlowContext,
+  literal: readonly PlaceMention[],
+): string | null {
+  const frame = collection?.frame ?? null;
+  if (frame !== null) return registry.ancestors(frame).at(-1)?.slug ?? null;
+  const counts = new Map<string, number>();
+  for (const place of literal) if (place.country) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const iso = most !== undefined && most[1] * 2 > literal.length ? most[0] : country;
+  return iso === null ? null : (registry.country(iso)?.slug ?? null);
+}
+
+/** The narrowest place named that holds most of the places an article names; null where it names too few or wanders. */
+function sceneOf(registry: Registry, literal: readonly PlaceMention[]): string | null {
+  const names = literal.filter((place) => place.place?.kind !== "country" && place.relation?.kind !== "distance");
+  if (names.length < SCENE_NAMES) return null;
+  const counts = new Map<string, number>();
+  for (const { slug } of names)
+    for (const holder of [slug, ...registry.ancestors(slug).map((place) => place.slug)])
+      counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  const holding = [...counts].filter(
+    ([slug, count]) =>
+      count >= names.length * SCENE_SHARE &&
+      registry.place(slug)?.kind !== "country" &&
+      names.some((place) => place.slug === slug),
+  );
+  const [narrowest] = holding.sort((a, b) => registry.ancestors(b[0]).length - registry.ancestors(a[0]).length);
+  return narrowest?.[0] ?? null;
+}
+
+/** "several towns", "key cities": places that the text keeps to itself. */
+function takesUnnamed(registry: Registry, { slots, reading, type }: Candidate): boolean {
+  if (type !== "territory-captured" && type !== "territory-regained" && type !== "troop-movement") return false;
+  return slots.object.some((range) =>
+    reading.analysis.tokens
+      .slice(range.from, range.to)
+      .some(
+        ({ lower }) => lower.endsWith("s") && registry.referenceKinds(lower.replace(/ies$/, "y").replace(/s$/, "")),
+      ),
+  );
+}
+
+/** Told of another year: of the whole war rather than of the theatre that the collection frames. */
+const isLongAgo = ({ date }: Candidate, published: Day) =>
+  date !== null && date.start.slice(0, 4) < published.slice(0, 4);
+
+function exact(registry: Registry, candidate: Candidate, literal: readonly PlaceMention[]): string[] {
+  const { places, reading } = candidate;
+  return places.map(
+    (slug) => outskirts(registry, reading.places, slug, literal) ?? wholeProvince(registry, candidate, slug),
+  );
+}
+
+/** "within six miles of X", where the article says that all this goes on in X's western countryside. */
+function outskirts(
+  registry: Registry,
+  own: readonly PlaceMention[],
+  slug: string,
+  literal: readonly PlaceMention[],
+): string | null {
+  if (registry.place(slug)?.kind !== "governorate" || own.some((place) => place.slug === slug)) return null;
+  const from = own.find((place) => place.relation?.kind === "distance" && registry.contains(slug, place.slug));
+  if (!from) return null;
+  const said = new Set(
+    literal.filter((place) => place.slug.endsWith(`-${from.slug}-countryside`)).map((place) => place.slug),
+  );
+  const [only] = said;
+  return said.size === 1 && only !== undefined ? only : null;
+}
+
+const UNREST =
+  /\b(?:violence|fighting|hostilities|conflict|situation|attacks|escalation|offensive|bombardment)\b[^.;]{0,60}\bin $/i;
+const WIDE_TYPES: ReadonlySet<EventType> = new Set<EventType>(["casualties", "displacement", "humanitarian"]);
+
+/** "the violence in X" that people flee, "deaths from attacks in X" over days: the province of the name, not the city. */
+function wholeProvince(registry: Registry, { reading, type, date }: Candidate, slug: string): string {
+  const province = `${slug}-province`;
+  if (registry.place(slug)?.kind !== "city" || registry.place(province) === null) return slug;
+  const mention = reading.places.find((place) => place.slug === slug && !place.associative);
+  if (!mention || /\b(?:city|town)\b/i.test(mention.text)) return slug;
+  if (type === "agreement") return province;
+  const spans = date !== null && date.start !== date.end;
+  if (!WIDE_TYPES.has(type) && !(spans && type === "armed-clash")) return slug;
+  const { text, tokens } = reading.analysis;
+  const before = text.slice(0, mention.start - (tokens[0]?.start ?? 0));
+  return UNREST.test(before) && (spans || type === "displacement") ? province : slug;
+}
