@@ -7,6 +7,9 @@ import { adversaryOf, opponentsOf } from "./sides";
 
 const OPPOSED: ReadonlySet<EventType> = new Set<EventType>(["armed-clash", "territory-captured", "territory-regained"]);
 
+const BOMBED: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling", "explosion"]);
+const VIOLENT: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling", "armed-clash"]);
+
 export interface CastContext {
   readonly registry: Registry;
   /** Every mention of an actor in the article. */
@@ -20,14 +23,22 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
   const striker = soleStriker(all);
   const opponents = opponentsOf(all);
   const adversary = adversaryOf(context);
-  for (const { type, action, roles } of all) {
+  const alone = soleAttacker(all);
+  const attacker = adversary.facing(alone).length > 0 ? [] : alone;
+  for (const candidate of all) {
+    const { type, action, entry, roles } = candidate;
     if (type === "air-strike" && roles.initiator.length === 0)
       roles.initiator = striker.filter((slug) => !roles.target.includes(slug));
+    if (VIOLENT.has(type) && entry.frame !== "mutual" && roles.initiator.length === 0)
+      roles.initiator = attacker.filter((slug) => !roles.target.includes(slug));
+    if (BOMBED.has(type) && !roles.target.includes("civilians") && hitsCivilians(candidate))
+      roles.target.push("civilians");
     if (type === "humanitarian" && roles.target.length === 0) roles.target = ["civilians"];
     if (type === "displacement" && !roles.initiator.includes("civilians") && !roles.target.includes("civilians"))
       (action === "flight" || action === "return" ? roles.initiator : roles.target).push("civilians");
     if (OPPOSED.has(type) && roles.initiator.length === 0 && roles.target.length > 0)
-      roles.initiator = opponents(roles.target);
+      roles.initiator =
+        [opponents(roles.target), adversary.facing(roles.target)].find((slugs) => slugs.length > 0) ?? [];
     if (roles.target.length > 0 || roles.initiator.length === 0) continue;
     if (OPPOSED.has(type)) {
       const known = [
@@ -76,4 +87,35 @@ function mainParties(all: readonly Candidate[]): Pick<Roles, "initiator" | "targ
   }
   const [best] = [...counts.values()].sort((a, b) => b.n - a.n);
   return best?.roles ?? { initiator: [], target: [] };
+}
+
+/** How many attacks an article must ascribe to one side alone for the others it tells of to be that side's too. */
+const ALONE = 3;
+
+/** The only one an article tells any attack of: whoever else is named suffers them. */
+function soleAttacker(all: readonly Candidate[]): string[] {
+  const named = all.filter(({ type, roles }) => VIOLENT.has(type) && roles.initiator.length > 0);
+  const first = named[0]?.roles.initiator ?? [];
+  const alone =
+    named.length >= ALONE && named.every(({ roles }) => roles.initiator.every((slug) => first.includes(slug)));
+  return alone ? first : [];
+}
+
+const CIVIL_SITE =
+  /^(?:residential|home|homes|house|houses|apartment|apartments|hospital|hospitals|clinic|clinics|school|schools|market|markets|marketplace|bakery|bakeries|mosque|church|wedding|funeral|camp|camps)$/;
+const CIVIL_TOLL = /civilian|child|children|women/;
+
+/** Where people live, learn and are healed civilians are hit; so they are where the dead are counted as such. */
+function hitsCivilians({ type, reading, span, figures, slots, roles }: Candidate): boolean {
+  const harmed = figures.filter(({ measure }) => measure === "killed" || measure === "wounded");
+  if (harmed.some(({ who }) => CIVIL_TOLL.test(who ?? ""))) return true;
+  if (type === "explosion") return harmed.length > 0 && roles.target.length === 0;
+  const { tokens } = reading.analysis;
+  const ranges = [...slots.target, ...slots.object, ...slots.around.map(({ np }) => np)];
+  return ranges.some(
+    ({ from, to }) =>
+      from >= span.from &&
+      tokens.slice(from, to).some(({ lower }) => CIVIL_SITE.test(lower)) &&
+      !tokens.slice(from, to).some(({ lower }) => /^(?:military|army|training|militant|base)$/.test(lower)),
+  );
 }

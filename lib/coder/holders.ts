@@ -51,7 +51,13 @@ function basedIn(reading: SentenceReading, range: TokenRange): ActorMention[] {
     clause.marker === "where" && clause.subject !== null && KEEPING.test(clause.verb.lemma) && !clause.verb.negated;
   return clauses.filter(tells).flatMap((clause) => {
     const where = tokens.findLastIndex(({ index, lower }) => lower === "where" && index < clause.verb.from);
-    if (where < range.to || tokens.slice(range.to, where).some(({ pos }) => pos === "VERB")) return [];
+    if (
+      where < range.to ||
+      tokens
+        .slice(range.to, where)
+        .some(({ pos, lower }) => pos === "VERB" && !/^(?:located|situated|lying)$/.test(lower))
+    )
+      return [];
     const { subject } = clause;
     if (subject === null) return [];
     return reading.actors.filter((mention) => mention.tokens[0] >= subject.from && mention.tokens[1] <= subject.to);

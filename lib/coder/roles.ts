@@ -5,7 +5,7 @@ import { overlaps, type SentenceReading } from "./reading";
 
 /** Words after which a name says whose friend somebody is, not who acts. */
 const ASSOCIATION = new Set(
-  "linked tied affiliated aligned allied loyal backed supported opposed sponsored held controlled occupied run formerly called".split(
+  "linked tied affiliated aligned allied loyal backed supported opposed sponsored held controlled occupied run formerly".split(
     " ",
   ),
 );
@@ -85,9 +85,11 @@ function isApposition(reading: SentenceReading, range: TokenRange, at: number): 
     const token = tokens[i];
     if (!token || !/^[,–—(]$/.test(token.text)) continue;
     const next = tokens[i + 1];
-    if (!next || next.index === at) return token.text === "(" && next?.index !== at;
+    if (!next || (token.text === "(" && next.index === at)) return false;
+    // One of a list: what stands before its first name tells.
+    if (next.index === at) continue;
     if (/^(?:and|or|along|together|including|as|plus|both|the|led)$/.test(next.lower)) return false;
-    return !reading.actors.some((mention) => mention.tokens[0] === next.index);
+    if (!reading.actors.some((mention) => mention.tokens[0] === next.index)) return true;
   }
   return false;
 }

@@ -94,7 +94,7 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       else draft.target.push(...object, ...complements);
       break;
     case "fall":
-      draft.initiator.push(...after("to", "into"));
+      draft.initiator.push(...after("to", "into", "under"));
       if (clause.subject) object.push(clause.subject);
       break;
     case "lose":
@@ -136,6 +136,10 @@ export function chainAfter(sentence: SentenceAnalysis, from: number): Phrase[] {
   for (const np of sentence.nounPhrases) {
     if (np.from < from) continue;
     const between = sentence.tokens[end];
+    if (np.from === end && np.to === end + 1 && DAY_WORD.test(between?.lower ?? "")) {
+      end = np.to;
+      continue;
+    }
     if (
       np.preposition === end ||
       (np.preposition === end + 1 && (between?.pos === "ADV" || DAY_WORD.test(between?.lower ?? "")))
@@ -163,21 +167,37 @@ function verbAfter(sentence: SentenceAnalysis, np: NounPhrase): boolean {
   );
 }
 
-/** "between A and B". */
+/** "between members of A and fighters of B": each with the phrases that say of whom. */
 function pair(sentence: SentenceAnalysis, phrases: readonly Phrase[]): { first: TokenRange[]; second: TokenRange[] } {
-  const between = phrases.filter((phrase) => phrase.preposition === "between");
-  const first = between[0];
-  if (!first) return { first: [], second: [] };
-  const second = between[1] ?? null;
-  if (second) return { first: [first.np], second: [second.np] };
-  const and = sentence.tokens.slice(first.np.to, first.np.to + 1)[0];
-  const next = and?.lower === "and" ? sentence.nounPhrases.find((np) => np.from === first.np.to + 1) : undefined;
-  return { first: [first.np], second: next ? [next] : [] };
+  const between = phrases.findIndex((phrase) => phrase.preposition === "between");
+  const opening = phrases[between];
+  if (!opening) return { first: [], second: [] };
+  const first: TokenRange[] = [opening.np];
+  const second: TokenRange[] = [];
+  let end = opening.np.to;
+  for (const np of sentence.nounPhrases) {
+    if (np.from < end) continue;
+    const joint = sentence.tokens[end]?.lower ?? "";
+    if (np.preposition === end && /^(?:of|from|in)$/.test(joint)) (second.length > 0 ? second : first).push(np);
+    else if (second.length === 0 && joint === "and" && (np.from === end + 1 || np.preposition === end + 1))
+      second.push(np);
+    else break;
+    end = np.to;
+  }
+  // "between X and Y fighters" may be one noun phrase.
+  const last = first.at(-1);
+  const and = last ? sentence.tokens.findIndex(({ index, lower }) => index > last.from && lower === "and") : -1;
+  if (last && second.length === 0 && and > 0 && and < last.to - 1)
+    return { first: [...first.slice(0, -1), { from: last.from, to: and }], second: [{ from: and + 1, to: last.to }] };
+  return { first, second };
 }
 
 /** Verbs by which an attack as subject reaches whom it is done to: "the campaign has devastated the movement". */
 const HARMING =
   /^(?:hit|strike|kill|wound|injure|devastate|target|batter|destroy|damage|weaken|cripple|ravage|decimate|drive|push|rout|expel)$/;
+
+/** "The group claimed a car bomb": who claims an attack did it. */
+const CLAIMING = /^(?:claim|launch|mount|stage)$/;
 
 function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: TriggerEntry): Slots {
   const draft: Draft = { initiator: [], target: [], other: [], object: [], around: [] };
@@ -204,6 +224,8 @@ function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigg
   draft.object.push(...immediate);
   if (clause && trigger.light) lightSlots(sentence, trigger, clause, draft);
   else if (clause && trigger.slot === "phrase" && np.preposition >= 0) carriedSlots(sentence, trigger, clause, draft);
+  else if (clause?.subject && trigger.slot === "object" && CLAIMING.test(clause.verb.lemma) && !clause.verb.passive)
+    draft.initiator.push(clause.subject);
   else if (clause?.object && trigger.slot === "subject" && !clause.verb.passive && HARMING.test(clause.verb.lemma))
     draft.target.push(clause.object);
   return draft;

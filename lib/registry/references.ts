@@ -31,6 +31,7 @@ export function resolveReferences(
   );
   const affiliations = new Map(introduced.map((actor) => [actor.slug, actor]));
   const told: ActorMention[][] = [];
+  let leader: string | null | undefined;
   sentences.forEach((_, s) => {
     const here: ActorMention[] = [];
     told.push(here);
@@ -49,6 +50,10 @@ export function resolveReferences(
   ): ActorMention {
     if (mention.class === "source" && mention.slugs.length > 0) return domestic(mention);
     if (mention.slugs[0] === PARTISANS && mention.class === "forces") return withArmy(mention);
+    if (mention.class === "rebels" && UNNAMED.test(mention.text) && mention.slugs[0] === "rebels") {
+      const group = leadingGroup();
+      return group === null ? mention : withSlugs(mention, [...new Set([group, ...mention.slugs])], mention.country);
+    }
     if (mention.slugs.length > 0) return mention;
     switch (mention.kind) {
       case "role":
@@ -131,6 +136,24 @@ export function resolveReferences(
     const state = country === null ? null : lexicon.country(country);
     if (state === null) return mention;
     return withSlugs(mention, [lexicon.stateActor(state, "forces", on), PARTISANS], country);
+  }
+
+  /** The group that the article names "with its allies" as those who fight: "militants" are they. */
+  function leadingGroup(): string | null {
+    if (leader !== undefined) return leader;
+    leader = null;
+    for (const [k, list] of mentions.entries()) {
+      const sentence = sentences[k];
+      if (sentence === undefined) continue;
+      for (const group of list) {
+        if (group.class !== "group" || group.kind === "adjective" || group.slugs.length !== 1) continue;
+        if (lexicon.actor(group.slugs[0] ?? "")?.partOf !== "rebels") continue;
+        const after = sentence.text.slice(group.end - sentence.start, group.end - sentence.start + ALLIES_REACH);
+        if (AND_ALLIES.test(after)) leader = group.slugs[0] ?? null;
+        if (leader !== null) return leader;
+      }
+    }
+    return leader;
   }
 
   /** "its forces", "their troops": the owner's. */
@@ -295,8 +318,15 @@ export function resolveReferences(
 /** Those who fight for a government without being its army. */
 const PARTISANS = "pro-government-militias";
 
+/** Words for fighters that name no side: whom they mean the article says elsewhere. */
+const UNNAMED = /\b(?:militant|jihadist|islamist|extremist|jihadi)s?\b/i;
+const ALLIES_REACH = 90;
+const AND_ALLIES =
+  /^[^.;]{0,70}?,? and (?:its|other|assorted|allied|various|several)? ?(?:jihadist |islamist |armed |rebel )?(?:allies|factions)\b/i;
+
 /** What may stand between names that act together. */
-const JOINT = /^(?:,|,? (?:and|or|along with|together with|as well as)(?: (?:its|the|their|other|some|assorted))?) $/;
+const JOINT =
+  /^(?: \(|\)?(?:,|,? (?:and|or|along with|together with|as well as)(?: (?:its|the|their|other|some|assorted))?) )$/;
 
 /** Who can have forces of its own. */
 const OWNERS: ReadonlySet<ActorClass> = new Set([

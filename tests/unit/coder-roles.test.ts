@@ -48,6 +48,36 @@ describe("who is meant", () => {
     expect(rolesOf(body, "captured")?.initiator).toEqual(["houthis", "isis"]);
   });
 
+  test("militants are the group that the article names with its allies, and those allies", () => {
+    const body =
+      "Militants captured a town near Hama on Monday. Ahrar al-Sham and its allies are behind the push, local media said.";
+    expect(rolesOf(body, "captured")?.initiator).toEqual(["ahrar-al-sham", "rebels"]);
+    const rebels = body.replace("Militants", "Rebels");
+    expect(rolesOf(rebels, "captured")?.initiator).toEqual(["rebels"]);
+  });
+
+  test("who claims a bombing did it, to the civilians it killed", () => {
+    const body = "Islamic State claimed a car bomb in Baghdad on Tuesday that left nine people dead.";
+    expect(rolesOf(body, "car bomb")).toMatchObject({ initiator: ["isis"], target: ["civilians"] });
+  });
+
+  test("an attack without a name is by the only one of whom attacks are told", () => {
+    const body =
+      "Israeli jets bombed Rafah on Monday. Israeli troops attacked Khan Younis on Tuesday. Israeli forces shelled Deir al-Balah on Tuesday. A strike on Nuseirat on Tuesday killed two people.";
+    expect(rolesOf(body, "Nuseirat")?.initiator).toEqual(["israel"]);
+  });
+
+  test("clashes between two sides have each in its place", () => {
+    const body = "There was a clash Tuesday between members of Hezbollah and Islamic State fighters inside the city.";
+    expect(rolesOf(body, "clash")).toMatchObject({ initiator: ["hezbollah"], target: ["isis"] });
+  });
+
+  test("who only stands beside a speaker does not speak", () => {
+    const body = "President Vladimir Putin, flanked by the leaders of Iran, China and Belarus, proposed peace talks.";
+    for (const { actors } of code(body).filter(({ type }) => type === "statement"))
+      expect(actors.initiator).toEqual(["russia", "putin"]);
+  });
+
   test("rebel sources tell, and the rebels do what they tell of", () => {
     expect(rolesOf("Rebel sources said they had captured the town of Ajdabiya.", "captured")?.initiator).toEqual([
       "rebels",
@@ -82,6 +112,11 @@ describe("to whom it is done", () => {
     expect(rolesOf(based, "attacked")?.target).toEqual(["hezbollah"]);
     const linked = "Israel carried out air strikes on targets linked to Iran and Hezbollah on Monday.";
     expect(rolesOf(linked, "air strikes")?.target).toEqual(["iran", "hezbollah"]);
+  });
+
+  test("to civilians where homes, hospitals and markets are hit", () => {
+    expect(rolesOf("Warplanes struck a hospital in Taiz on Monday.", "struck")?.target).toEqual(["civilians"]);
+    expect(rolesOf("Houthi fighters shelled a market in Marib on Monday.", "shelled")?.target).toEqual(["civilians"]);
   });
 
   test("not to an army whose nationality the captives only share", () => {
