@@ -12,6 +12,7 @@ import { attachFigures } from "./attach-figures";
 import { attribute } from "./attribute";
 import { type AttributionFinder, createAttributionFinder } from "./attribution";
 import type { Candidate } from "./candidate";
+import { evidenceOf } from "./evidence";
 import { type ExtractionContext, extract } from "./extract";
 import { createFigureFinder, type FindFigures } from "./figures";
 import { joinAcrossSentences } from "./join";
@@ -124,6 +125,7 @@ function codeArticle(
     country: reading.country,
   });
   const joined = joinAcrossSentences(registry, candidates);
+  const evidence = evidenceOf(joined, readings);
   const dateline = article.dateline ? registry.slugify(article.dateline.text.toLowerCase()) : "";
   return {
     article: article.name,
@@ -132,7 +134,7 @@ function codeArticle(
     datelinePlace: dateline === "" ? null : dateline,
     outlet: outletOf(article, registry),
     byline: article.byline?.text ?? null,
-    reports: joined.map((candidate, i) => reportOf(article, candidate, i + 1, published.date)),
+    reports: joined.map((candidate, i) => reportOf(article, candidate, evidence[i] ?? [], i + 1, published.date)),
     actorMentions: reading.actors.flatMap((mentions) =>
       mentions.flatMap(({ start, end, slugs }) => slugs.map((slug) => ({ start, end, slug }))),
     ),

@@ -1,18 +1,19 @@
 /** Candidate → report. */
-import type { Article } from "../article/types";
+import type { Article, Span } from "../article/types";
 import type { Day } from "../codebook/day";
 import { reason } from "../codebook/reason";
 import type { Passage, Report } from "../codebook/report";
 import type { Candidate } from "./candidate";
 import { confidenceOf } from "./confidence";
-import { passageOf } from "./join";
 
-export function reportOf(article: Article, candidate: Candidate, ordinal: number, published: Day): Report {
-  const spans = [passageOf(candidate), ...candidate.passages];
-  const unique = spans.filter((span, i) => spans.findIndex((other) => other.start === span.start) === i);
-  const passages = unique
-    .toSorted((a, b) => a.start - b.start)
-    .map((span): Passage => ({ ...span, quote: article.text.slice(span.start, span.end) }));
+export function reportOf(
+  article: Article,
+  candidate: Candidate,
+  evidence: readonly Span[],
+  ordinal: number,
+  published: Day,
+): Report {
+  const passages = evidence.map((span): Passage => ({ ...span, quote: article.text.slice(span.start, span.end) }));
   return {
     id: `${article.name}-${ordinal}`,
     type: candidate.type,

@@ -1,0 +1,64 @@
+/**
+ * Which stretch of text a reader is shown for a report. A sentence that tells one report is its passage, whole; where it
+ * tells several, each keeps the words up to the next mark of punctuation or to where another report begins.
+ */
+import type { Span } from "../article/types";
+import type { Token } from "../language/types";
+import type { Candidate } from "./candidate";
+import { passageOf } from "./join";
+import type { SentenceReading } from "./reading";
+
+/** The passages of each candidate, in the order given, each within one sentence; offsets of the article's text. */
+export function evidenceOf(candidates: readonly Candidate[], readings: readonly SentenceReading[]): Span[][] {
+  const spans = candidates.map((candidate) => [passageOf(candidate), ...candidate.passages]);
+  const inSentence = new Map<SentenceReading, { owner: number; span: Span }[]>();
+  const readingAt = (at: number) => readings.find(({ sentence }) => sentence.start <= at && at < sentence.end);
+  const homes = spans.map((own, owner) =>
+    own.map((span) => {
+      const home = readingAt(span.start);
+      if (home) inSentence.set(home, [...(inSentence.get(home) ?? []), { owner, span }]);
+      return home;
+    }),
+  );
+  return spans.map((own, owner) => {
+    const widened = own.map((span, i) => {
+      const home = homes[owner]?.[i];
+      if (!home) return span;
+      const others = (inSentence.get(home) ?? []).filter((told) => told.owner !== owner).map((told) => told.span);
+      return others.length === 0 ? trimmed(home.sentence) : widen(span, others, home.analysis.tokens);
+    });
+    return widened
+      .filter((span, i) => widened.findIndex((other) => other.start === span.start) === i)
+      .toSorted((a, b) => a.start - b.start);
+  });
+}
+
+function trimmed(sentence: { readonly start: number; readonly end: number; readonly text: string }): Span {
+  const lead = sentence.text.length - sentence.text.trimStart().length;
+  return { start: sentence.start + lead, end: sentence.start + sentence.text.trimEnd().length };
+}
+
+const STOP = /^[,;:–—|()]$/;
+const JOINT = new Set(["and", "but", "or", "while", "as", "after", "before", "that", "which", "who", "when"]);
+
+function widen(span: Span, others: readonly Span[], tokens: readonly Token[]): Span {
+  const first = tokens.findIndex((token) => token.end > span.start);
+  const past = tokens.findIndex((token) => token.start >= span.end);
+  let from = first;
+  while (
+    from > 0 &&
+    !closes(tokens[from - 1], (at) => others.some((other) => other.end > at && other.start < span.start))
+  )
+    from--;
+  while (from < first && JOINT.has(tokens[from]?.lower ?? "")) from++;
+  let to = past < 0 ? tokens.length : past;
+  const least = to;
+  while (to < tokens.length && !closes(tokens[to], (at) => others.some((other) => other.start <= at && other.end > at)))
+    to++;
+  while (to > least && JOINT.has(tokens[to - 1]?.lower ?? "")) to--;
+  return { start: tokens[from]?.start ?? span.start, end: tokens[to - 1]?.end ?? span.end };
+}
+
+function closes(token: Token | undefined, taken: (at: number) => boolean): boolean {
+  return token === undefined || STOP.test(token.text) || taken(token.start);
+}
