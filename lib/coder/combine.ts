@@ -125,7 +125,7 @@ export function absorb(whole: Candidate, part: Candidate): void {
   };
   if (
     whole.places.length === 0 ||
-    whole.placeBasis === "narrative" ||
+    (whole.placeBasis === "narrative" && part.placeBasis !== "narrative" && part.places.length > 0) ||
     (whole.placeBasis !== "clause" && part.placeBasis === "clause")
   ) {
     whole.places = part.places;

@@ -45,6 +45,8 @@ const PLACE_REACH = 3;
 const SCENE_SHARE = 0.6;
 const SCENE_NAMES = 3;
 
+const SCENES: ReadonlySet<string> = new Set(["city", "town", "village", "district", "governorate", "region"]);
+
 /** Completes the places of an article's candidates in place; what their own words give stays, made more exact where the article is. */
 export function placeAll(all: readonly Candidate[], context: PlaceFlowContext): void {
   const { registry, collection, published } = context;
@@ -101,7 +103,7 @@ function sceneOf(registry: Registry, literal: readonly PlaceMention[]): string |
   const holding = [...counts].filter(
     ([slug, count]) =>
       count >= names.length * SCENE_SHARE &&
-      registry.place(slug)?.kind !== "country" &&
+      SCENES.has(registry.place(slug)?.kind ?? "site") &&
       names.some((place) => place.slug === slug),
   );
   const [narrowest] = holding.sort((a, b) => registry.ancestors(b[0]).length - registry.ancestors(a[0]).length);

@@ -1,5 +1,5 @@
 /** "the city", "the capital", "the area", "there": places that a text takes up without their names. */
-import type { TokenisedSentence } from "../language/types";
+import type { Token, TokenisedSentence } from "../language/types";
 import type { Registry } from "../registry/index";
 import type { ActorMention, PlaceMention } from "../registry/types";
 
@@ -21,6 +21,12 @@ const VAGUE: ReadonlySet<string> = new Set(["area", "there"]);
 /** What is shut in is meant whole: "the enclave" after one of its towns or quarters. */
 const WHOLE: ReadonlySet<string> = new Set(["enclave", "territory", "strip"]);
 const DETERMINERS = /^(?:the|this)$/;
+/** What is named soon after it is first told of: "a military base … the Umaliqa base". */
+const AHEAD = 4;
+const INDEFINITE = /^(?:an?|one)$/;
+const TOO_WIDE: ReadonlySet<string> = new Set(["area", "there", "region", "territory", "city", "country"]);
+/** "Syrian territory" is the country. */
+const SOIL = /^(?:territory|soil|airspace)$/;
 const SPECIAL =
   /^(?:second|third|other|same|next|first|largest|biggest|main|every|whole|only|last|regional|provincial)$/;
 const EXISTENTIAL = /^(?:is|are|was|were|has|had|have|will|would|may|might|could|should|can|be|been|'s|’s|were|no)$/;
@@ -48,7 +54,9 @@ export function withPlaceReferences(
       const reference =
         token.lower === "capital"
           ? capitalAt(sentence, token.index, named, actors[i] ?? [], context)
-          : referenceAt(sentence, token.index, named, known, i, context.registry);
+          : (soilAt(sentence, token.index, actors[i] ?? [], context.registry) ??
+            namedLater(sentence, token.index, places.slice(i, i + AHEAD), context.registry) ??
+            referenceAt(sentence, token.index, named, known, i, context.registry));
       if (!reference) continue;
       found.push(reference);
       known.push({ mention: reference, sentence: i });
@@ -82,7 +90,7 @@ function referenceAt(
     if (!before || (after && EXISTENTIAL.test(after.lower)) || /^[,;:—–-]$|^(?:and|but|that|as)$/.test(before.lower))
       return null;
   } else {
-    if (after && (after.lower === "of" || /^(?:NOUN|PROPN)$/.test(after.pos) || isCapital(after.text))) return null;
+    if (after?.lower === "of" || isCompound(after)) return null;
     from = at - 1;
     while (from > at - 3 && from > 0 && isPlainAdjective(tokens[from]?.text ?? "")) from--;
     if (!DETERMINERS.test(tokens[from]?.lower ?? "")) return null;
@@ -101,6 +109,45 @@ function referenceAt(
     ? registry.ancestors(antecedent.slug).findLast((place) => place.kind === "region")
     : undefined;
   return referring(sentence, from, at + 1, outer ? { ...antecedent, slug: outer.slug, place: outer } : antecedent);
+}
+
+/** "Syrian territory", "Ukrainian soil": a nationality before a word for what a state holds. */
+function soilAt(
+  sentence: TokenisedSentence,
+  at: number,
+  actors: readonly ActorMention[],
+  registry: Registry,
+): PlaceMention | null {
+  if (!SOIL.test(sentence.tokens[at]?.lower ?? "")) return null;
+  const nation = actors.find((actor) => actor.tokens[1] === at && actor.kind === "adjective" && actor.country !== null);
+  const place = registry.place(registry.country(nation?.country ?? "")?.slug ?? "");
+  if (!nation || place === null) return null;
+  const country = nation.country;
+  return referring(sentence, nation.tokens[0], at + 1, { slug: place.slug, place, relation: null, country });
+}
+
+/** "a military base", where the next sentences name one base and no other. */
+function namedLater(
+  sentence: TokenisedSentence,
+  at: number,
+  ahead: readonly (readonly PlaceMention[])[],
+  registry: Registry,
+): PlaceMention | null {
+  const { tokens } = sentence;
+  const noun = tokens[at];
+  const kinds = noun && !TOO_WIDE.has(noun.lower) ? registry.referenceKinds(noun.lower) : null;
+  if (!noun || kinds === null || isCompound(tokens[at + 1])) return null;
+  let from = at - 1;
+  while (from > at - 3 && from > 0 && isPlainAdjective(tokens[from]?.text ?? "")) from--;
+  if (!INDEFINITE.test(tokens[from]?.lower ?? "")) return null;
+  const named = ahead
+    .flat()
+    .filter((place) => place.start > noun.start && !place.associative)
+    .filter((place) => (place.place ? kinds.includes(place.place.kind) : place.slug.endsWith(`-${noun.lower}`)));
+  const [first] = named;
+  if (!first || named.some((place) => place.slug !== first.slug)) return null;
+  if (ahead[0]?.some((place) => place.tokens[0] <= at && at < place.tokens[1])) return null;
+  return referring(sentence, from, at + 1, { ...first, relation: null });
 }
 
 /** "the capital", "Yemen's capital", "the Syrian capital", "the capital of Libya"; nothing where its name follows. */
@@ -139,7 +186,6 @@ function capitalAt(
   return referring(sentence, from, to, {
     slug: capital.slug,
     place: capital,
-    associative: false,
     relation: null,
     country: owner,
   });
@@ -152,7 +198,7 @@ function referring(
   sentence: TokenisedSentence,
   from: number,
   to: number,
-  what: Pick<PlaceMention, "slug" | "place" | "associative" | "relation" | "country">,
+  what: Pick<PlaceMention, "slug" | "place" | "relation" | "country">,
 ): PlaceMention {
   const start = sentence.tokens[from]?.start ?? sentence.start;
   const end = sentence.tokens[to - 1]?.end ?? sentence.end;
@@ -175,6 +221,9 @@ function kindOf({ place, relation }: PlaceMention): string {
   return relation?.kind === "part" || relation?.kind === "site" ? relation.kind : "unknown";
 }
 
+/** True where a noun goes on to another: "the city council", "the base Umaliqa". */
+const isCompound = (after: Token | undefined) =>
+  after !== undefined && (/^(?:NOUN|PROPN)$/.test(after.pos) || isCapital(after.text));
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 const isPlainAdjective = (text: string) =>
   /^\p{Ll}[\p{L}-]+$/u.test(text) &&

@@ -53,6 +53,18 @@ function withListed(reading: SentenceReading, places: readonly PlaceMention[]): 
   return literals.filter((place) => listed.has(place)).concat(places.filter((place) => !literals.includes(place)));
 }
 
+/** "Baghdad's heavily fortified Green Zone": the owner gives way to what it owns. */
+function withOwned(reading: SentenceReading, places: readonly PlaceMention[]): PlaceMention[] {
+  return places.flatMap((place) => {
+    const owned = reading.places[reading.places.indexOf(place) + 1];
+    if (!owned || owned.associative || places.includes(owned)) return [place];
+    const gap = between(reading, place, owned);
+    const owns = reading.analysis.tokens[place.tokens[1] - 1]?.lower.match(/['’]s$/) || /^['’]s?$/.test(gap[0] ?? "");
+    const text = reading.analysis.tokens.slice(place.tokens[1], owned.tokens[0]).map((token) => token.text);
+    return owns && gap.length <= 4 && text.every((word) => /^(?:['’]s?|\p{Ll}+)$/u.test(word)) ? [owned] : [place];
+  });
+}
+
 function between(reading: SentenceReading, a: PlaceMention, b: PlaceMention): string[] {
   return reading.analysis.tokens.slice(a.tokens[1], b.tokens[0]).map((token) => token.lower);
 }
@@ -122,7 +134,10 @@ export function placeCandidate(registry: Registry, candidate: Candidate, alone: 
   const local = own.filter((place) => !isCountry(place));
   const chosen = local.length > 0 ? local : own;
   if (chosen.length > 0) {
-    candidate.places = withApproached(candidate, chosenFrom(registry, reading, withListed(reading, chosen)));
+    candidate.places = withApproached(
+      candidate,
+      chosenFrom(registry, reading, withListed(reading, withOwned(reading, chosen))),
+    );
     candidate.placeBasis = "clause";
     return;
   }
@@ -151,8 +166,14 @@ const tokenAt = (reading: SentenceReading, at: number) => reading.analysis.token
 const CLOSER =
   /\b(?:(?:close|closer|nearer) to|(?:a (?:few|couple of)|several)(?: hundred)? (?:km|kilomet(?:re|er)s|miles|met(?:re|er)s)(?: away)? (?:from|of))(?: the)?(?: [\p{L}'’-]+){0,3}(?: of)?$/iu;
 
-/** An advance reaches out for the towns it comes close to: "moving closer to the towns of X and Y". */
-function withApproached({ action, reading, trigger }: Candidate, places: string[]): string[] {
+/** An advance reaches out for the towns it comes close to, flight for a border: "moving closer to the towns of X and Y". */
+function withApproached({ type, action, reading, trigger }: Candidate, places: string[]): string[] {
+  if (type === "displacement") {
+    const refuge = reading.places.filter(
+      (place) => place.place?.kind === "border" && !place.associative && place.tokens[0] > trigger.to,
+    );
+    return [...new Set([...places, ...refuge.map((place) => place.slug)])];
+  }
   if (action !== "advance") return places;
   const { text, tokens } = reading.analysis;
   const start = tokens[0]?.start ?? 0;

@@ -6,8 +6,20 @@ import type { PlaceWords } from "./words";
 
 const KILOMETRE = 1;
 const MILE = 1.609;
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  "one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, i): [string, number] => [word, i + 1])
+    .concat([
+      ["fifteen", 15],
+      ["twenty", 20],
+      ["thirty", 30],
+      ["forty", 40],
+      ["fifty", 50],
+    ]),
+);
 const DISTANCE =
-  /(\d+(?:[.,]\d+)?)\s?-?\s?(km|kms|kilomet(?:re|er)s?|miles?|mi)\b(?:\s*\([^)]*\))?\s*(?:(?:to the )?((?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?)\s+)?(?:of|from|outside|away from)\s+(?:the\s+)?(?:(?:outskirts|edge|centre|center|city|town|capital|village|gates)\s+(?:of\s+)?){0,3}(?:the\s+)?(?:(?:city|town|village|capital)\s+(?:of\s+)?)?$/i;
+  /(\d+(?:[.,]\d+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty))\s?-?\s?(km|kms|kilomet(?:re|er)s?|miles?|mi)\b(?:\s*\([^)]*\))?\s*(?:(?:to the )?((?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?)\s+)?(?:of|from|outside|away from)\s+(?:the\s+)?(?:(?:outskirts|edge|centre|center|city|town|capital|village|gates)\s+(?:of\s+)?){0,3}(?:the\s+)?(?:(?:city|town|village|capital)\s+(?:of\s+)?)?$/i;
 const DIRECTION =
   /\b(north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of\s+(?:the\s+)?(?:(?:city|town|village|capital)\s+(?:of\s+)?)?$/i;
 const NEAR =
@@ -26,7 +38,8 @@ export function relationAt(
   const distance = DISTANCE.exec(before);
   if (distance !== null) {
     const unit = (distance[2] ?? "km").toLowerCase().startsWith("k") ? KILOMETRE : MILE;
-    const km = Number((distance[1] ?? "").replace(",", "."));
+    const said = (distance[1] ?? "").toLowerCase();
+    const km = NUMBERS.get(said) ?? Number(said.replace(",", "."));
     const direction = distance[3]?.toLowerCase() ?? null;
     return {
       kind: "distance",

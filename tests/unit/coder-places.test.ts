@@ -27,6 +27,10 @@ describe("places taken up without their names", () => {
     ["Fighters loyal to Machar attacked the barracks. Troops shelled South Sudan's capital on Tuesday.", ["juba"]],
     ["Islamic State fighters seized the town of Hit on Monday. Iraqi jets bombed the area on Tuesday.", ["hit"]],
     ["Israeli jets bombed Khan Younis in Gaza on Monday. On Tuesday, Israeli forces shelled the enclave.", ["gaza"]],
+    [
+      "Russian troops entered Bakhmut on Monday. They now hold much of Ukrainian territory after seizing Ukrainian territory on Tuesday.",
+      ["ukraine"],
+    ],
   ])("%s", (body, places) => {
     expect(lastPlaces(body)).toEqual(places);
   });
@@ -58,5 +62,25 @@ describe("which of the places of a sentence", () => {
   test("an advance reaches the towns it comes close to", () => {
     const body = "Houthi fighters advanced on Monday to within a few kilometres of Marib and Taiz.";
     expect(lastPlaces(body)).toEqual(expect.arrayContaining(["marib", "taiz"]));
+  });
+});
+
+describe("where the sentence does not say", () => {
+  test("a base without a name is the one that the next sentences name", () => {
+    const [report] = code(
+      "Houthi fighters seized a military base north of Sanaa on Monday. The soldiers at the Umaliqa base had refused to take sides.",
+    );
+    expect(report?.places).toEqual(["umaliqa-base"]);
+  });
+
+  test("several towns without names are nowhere in particular", () => {
+    const reports = code("Houthi fighters captured Marib on Monday. The army recaptured several towns on Tuesday.");
+    expect(reports.map((report) => report.places)).toEqual([["marib"], []]);
+  });
+
+  test("strikes on a country at large are told of the country that the article's places lie in", () => {
+    const body =
+      "Houthi fighters said shelling and bombing raids had gone on. They spoke in Sanaa, in Taiz and in the port of Hodeidah.";
+    expect(code(body)[0]?.places).toEqual(["yemen"]);
   });
 });
