@@ -40,13 +40,18 @@ export const NEEDS = [
   "weapon-object",
   "person-object",
   "agreement-object",
+  "leader-object",
+  "armed-object",
+  "political-subject",
+  "leader-subject",
+  "meeting",
   "light-verb",
   "toll",
   "modifier",
 ] as const;
 
 export const triggerEntrySchema = z.object({
-  /** Lemmas of verbs; further words must follow it: "take control of". */
+  /** Lemmas of verbs; further words must follow it: "take control of"; with * somewhere behind it: "hold * responsible". */
   verbs: z.array(z.string().min(1)).default([]),
   /** Lemmas of nouns; words before the last stand before it: "air strike". */
   nouns: z.array(z.string().min(1)).default([]),

@@ -26,6 +26,9 @@ const ARMED: ReadonlySet<ActorClass> = new Set<ActorClass>([
   "government",
 ]);
 
+/** Those who meet, travel and decide as politicians do. */
+const POLITICAL: ReadonlySet<ActorClass> = new Set<ActorClass>(["country", "government", "organisation", "person"]);
+
 /** The first reading of the trigger whose conditions hold, or null. */
 export function chooseReading(reading: SentenceReading, trigger: Trigger, index: TriggerIndex): Reading | null {
   for (const entry of trigger.entries) {
@@ -92,6 +95,25 @@ function holds(
       return (
         hasClass(slots.object, "person") ||
         mentionsIn(reading, slots.object).some((mention) => mention.class === "person")
+      );
+    case "leader-object":
+      return hasClass(slots.object, "leader");
+    case "armed-object":
+      return (
+        hasClass(slots.object, "forces") ||
+        mentionsIn(reading, slots.object).some((mention) => ARMED.has(mention.class) && mention.kind !== "country")
+      );
+    case "political-subject":
+      return (
+        initiators.some(({ class: of }) => POLITICAL.has(of)) ||
+        hasClass(slots.initiator, "leader") ||
+        hasClass(slots.initiator, "delegation")
+      );
+    case "leader-subject":
+      return initiators.some((mention) => mention.class === "person") || hasClass(slots.initiator, "leader");
+    case "meeting":
+      return (
+        trigger.light || initiators.length + mentionsIn(reading, slots.other).length > 1 || reading.times.length > 0
       );
     case "agreement-object":
       return hasClass([...slots.object, ...slots.around.map((phrase) => phrase.np)], "agreement");

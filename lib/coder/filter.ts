@@ -129,7 +129,7 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
       index.unrealNouns.has(governor.lemma)
     )
       return true;
-    if (governor && index.unrealVerbs.has(governor.lemma) && governor.pos === "VERB") return true;
+    if (governor && index.unrealVerbs.has(governor.lemma) && governor.pos === "VERB" && !trigger.light) return true;
     if (preposition === "without" || (preposition === "despite" && false)) return true;
   }
   if (!clause) return false;
@@ -137,6 +137,7 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
     if (index.unrealVerbs.has(clause.verb.lemma)) return true;
     return clauseUnreal(sentence, clause, index, 0);
   }
+  if (slot === "phrase" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
   if (slot === "phrase" && index.unrealVerbs.has(clause.verb.lemma) && np.preposition === clause.verb.to) return true;
   if (slot === "subject" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
   if (

@@ -167,6 +167,7 @@ function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distan
     !toll.places.some((place) =>
       action.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
     );
+  if (takesUp && distance <= 1) return true;
   if (own) return false;
   if (takesUp) return true;
   return (
@@ -174,8 +175,7 @@ function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distan
     !isPlaced(toll) &&
     toll.date?.implied === true &&
     toll.roles.initiator.length === 0 &&
-    !nouns.some((noun) => /^(?:fighting|clashes|war|conflict|violence)$/.test(noun)) &&
-    toll.slots.around.length === 0
+    !nouns.some((noun) => /^(?:fighting|clashes|war|conflict|violence|offensive)$/.test(noun))
   );
 }
 

@@ -36,10 +36,18 @@ export function statementsFrom(
       continue;
     const kinds = attribution.sources.map((slug) => context.registry.actor(slug)?.kind ?? null);
     if (kinds.some((kind) => kind !== null && !SPEAKERS.has(kind)) || kinds.every((kind) => kind === null)) continue;
+    if (!speaksForBody(attribution, context)) continue;
     if (others.some((other) => covers(attribution, other)) || found.length > 0) continue;
     found.push(statementOf(reading, attribution, context));
   }
   return found;
+}
+
+/** A person's words are news where the person speaks for a state, a force or an organisation. */
+function speaksForBody(attribution: Attribution, { registry, affiliations }: ExtractionContext): boolean {
+  return attribution.sources.some(
+    (slug) => registry.actor(slug)?.kind !== "person" || registry.actor(slug)?.partOf || affiliations.has(slug),
+  );
 }
 
 const sharesSource = (candidate: Candidate, attribution: Attribution) =>

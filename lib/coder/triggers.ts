@@ -42,10 +42,14 @@ function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex
   const entries: TriggerEntry[] = [];
   for (const pattern of patterns) {
     if (pattern.words.length < length) break;
-    const to = followedBy(tokens, clause.verb.head + 1, pattern.words);
+    const apart = pattern.words[0] === GAP;
+    const at = clause.verb.head + 1;
+    const to = apart ? followedApart(tokens, at, pattern.words.slice(1)) : followedBy(tokens, at, pattern.words);
     if (to < 0) continue;
-    length = pattern.words.length;
-    end = Math.max(end, to);
+    if (!apart) {
+      length = pattern.words.length;
+      end = Math.max(end, to);
+    }
     entries.push(pattern.entry);
   }
   if (entries.length === 0) return null;
@@ -60,6 +64,23 @@ function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex
     slot: "none",
     light: false,
   };
+}
+
+/** In a pattern: the object stands between the verb and the words that follow, "hold * responsible". */
+const GAP = "*";
+const WIDEST_GAP = 9;
+
+/** Matches `words` in a row some way behind `at`, before the next comma; the token after the match, or -1. */
+function followedApart(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  for (let i = at; i <= at + WIDEST_GAP; i++) {
+    const token = tokens[i];
+    if (!token || token.lower === "," || token.lower === ";") return -1;
+    const to = words.every((word, k) => tokens[i + k]?.lower === word || tokens[i + k]?.lemma === word)
+      ? i + words.length
+      : -1;
+    if (to >= 0) return to;
+  }
+  return -1;
 }
 
 /** Matches `words` from `at`, skipping at most two small words between; the token after the match, or -1. */
