@@ -4,11 +4,13 @@ import { NotFoundNotice } from "@/components/shell/NotFoundNotice";
 import { Shell } from "@/components/shell/Shell";
 import { DEFAULT_LOCALE, translatorOf } from "@/lib/messages";
 
-export const metadata: Metadata = {
-  ...siteMetadata,
-  title: translatorOf()("pages.notFound.title"),
-  robots: { index: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    ...(await siteMetadata()),
+    title: translatorOf()("pages.notFound.title"),
+    robots: { index: false },
+  };
+}
 
 /** The whole document of a 404. It is rendered on the server, unlike what `notFound()` in a page would give without JavaScript. */
 export default function GlobalNotFound() {

@@ -3,14 +3,18 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { siteMetadata, siteViewport } from "@/components/shell/metadata";
 import { Shell } from "@/components/shell/Shell";
-import { isLocale } from "@/lib/messages";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/messages";
 
-export const metadata: Metadata = siteMetadata;
 export const viewport: Viewport = siteViewport;
 
 interface Props {
   readonly children: ReactNode;
   readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { locale } = await params;
+  return siteMetadata(isLocale(locale) ? locale : DEFAULT_LOCALE);
 }
 
 export default async function Layout({ children, params }: Props) {

@@ -1,4 +1,4 @@
-import { type Locale, translatorOf } from "@/lib/messages";
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import styles from "./Footer.module.css";
 import { ThemeForm } from "./ThemeForm";
 
@@ -8,6 +8,9 @@ export function Footer({ locale }: { locale: Locale }) {
     <footer className={styles.footer}>
       <div className={`wrap ${styles.row}`}>
         <p>{t("pages.shell.footer")}</p>
+        <p>
+          <a href={pathIn(locale, "/about/method")}>{t("pages.shell.method")}</a>
+        </p>
         <p>{t("pages.shell.credits")}</p>
         <ThemeForm className={styles.follow}>
           <button name="theme" type="submit" value="system">

@@ -1,13 +1,58 @@
+/** What every page tells of itself to browsers, search engines and those who share its address. */
 import type { Metadata, Viewport } from "next";
-import { translatorOf } from "@/lib/messages";
+import { readOrigin } from "@/components/citation/origin";
+import { DEFAULT_LOCALE, LOCALES, type Locale, pathIn, translatorOf } from "@/lib/messages";
 
-const t = translatorOf();
+/** What holds for all pages; `metadataBase` makes their addresses absolute. */
+export async function siteMetadata(locale: Locale = DEFAULT_LOCALE): Promise<Metadata> {
+  const t = translatorOf(locale);
+  const name = t("pages.site.name");
+  return {
+    metadataBase: new URL(await readOrigin()),
+    title: { default: `${name} · ${t("pages.site.tagline")}`, template: `%s · ${name}` },
+    description: t("pages.site.description"),
+    applicationName: name,
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+    openGraph: { siteName: name, locale, type: "website" },
+  };
+}
 
-export const siteMetadata: Metadata = {
-  title: { default: `${t("pages.site.name")} · ${t("pages.site.tagline")}`, template: `%s · ${t("pages.site.name")}` },
-  description: t("pages.site.description"),
-  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
-};
+interface PageFacts {
+  readonly locale: Locale;
+  /** Address without a language, beginning with a slash. */
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** Address of a picture for those who share the page. */
+  readonly picture?: string | undefined;
+  readonly type?: "website" | "article";
+}
+
+/** Title, description, the one address of a page in each language, and its picture. */
+export function pageMetadata({ locale, path, title, description, picture, type = "website" }: PageFacts): Metadata {
+  const images = picture ? [{ url: picture, width: 1200, height: 630, alt: title }] : [];
+  return {
+    title,
+    ...(description ? { description } : {}),
+    alternates: {
+      canonical: pathIn(locale, path),
+      languages: {
+        ...Object.fromEntries(LOCALES.map((language) => [language, pathIn(language, path)])),
+        "x-default": path,
+      },
+    },
+    openGraph: {
+      title,
+      ...(description ? { description } : {}),
+      url: pathIn(locale, path),
+      siteName: translatorOf(locale)("pages.site.name"),
+      locale,
+      type,
+      images,
+    },
+    ...(picture ? { twitter: { card: "summary_large_image", images: [picture] } } : {}),
+  };
+}
 
 /** The colours of the paper in both themes, as in tokens.css. */
 export const siteViewport: Viewport = {

@@ -7,6 +7,7 @@ import commands from "./en/commands.json" with { type: "json" };
 import filter from "./en/filter.json" with { type: "json" };
 import headline from "./en/headline.json" with { type: "json" };
 import map from "./en/map.json" with { type: "json" };
+import method from "./en/method.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
 import reasonsArticle from "./en/reasons-article.json" with { type: "json" };
 import reasonsCoder from "./en/reasons-coder.json" with { type: "json" };
@@ -27,6 +28,7 @@ const catalogues = {
     filter,
     headline,
     map,
+    method,
     pages,
     search,
     terms,

@@ -3,7 +3,7 @@
  *
  * Codes the seeds' articles with their collection and, where a folder of further gold codings is given (`--dev DIR` or the
  * environment's DAYLINE_GOLD_DEV; its texts under DIR/texts), those with none. Prints the scorer's lines and whether the
- * reports' confidence means what it says.
+ * reports' confidence means what it says. `--write` also writes them where the page on the method reads them.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -15,9 +15,18 @@ import { toCodebookFormat } from "../../lib/coder/index";
 import { codeTexts, SEEDS } from "./code-texts";
 
 const { values } = parseArgs({
-  options: { dev: { type: "string" }, verbose: { type: "boolean", default: false }, keep: { type: "string" } },
+  options: {
+    dev: { type: "string" },
+    verbose: { type: "boolean", default: false },
+    keep: { type: "string" },
+    write: { type: "boolean", default: false },
+  },
 });
 const dev = values.dev ?? process.env.DAYLINE_GOLD_DEV;
+
+/** What `--write` writes, by set. */
+const written: Record<string, object> = {};
+const SCORES = join(import.meta.dirname, "../../public/scores.json");
 
 async function evaluate(name: string, gold: string, texts: string, collection: boolean): Promise<void> {
   const { coded } = await codeTexts(texts, collection);
@@ -32,12 +41,35 @@ async function evaluate(name: string, gold: string, texts: string, collection: b
   const out = execFileSync(process.execPath, args, { encoding: "utf8" }).trimEnd().split("\n");
   console.log(`\n${name}`);
   console.log((values.verbose ? out : out.slice(-1)).join("\n"));
-  console.log(calibration(coded, out));
+  const levels = calibration(coded, out);
+  for (const { level, right, all } of levels)
+    console.log(`confidence ${level}: ${right} of ${all} reports right (${Math.round((100 * right) / all)} %)`);
+  written[name] = {
+    articles: coded.length,
+    reports: coded.flatMap((article) => article.reports).length,
+    scores: readScores(out.at(-1) ?? ""),
+    calibration: levels,
+  };
   if (!values.keep) await rm(dir, { recursive: true });
 }
 
+/** The scorer's last line, `detect P 83.3 R 89.7 F 86.4 · typed 84 · …`, as numbers by name. */
+function readScores(line: string): Record<string, number> {
+  const parts = line.split(" · ").flatMap((part) => {
+    const [, name, value] = /^([a-z]+)(?: P \S+ R \S+ F)? (\d+(?:\.\d+)?)/.exec(part.trim()) ?? [];
+    return name && value ? [[name, Number(value)] as const] : [];
+  });
+  return Object.fromEntries(parts);
+}
+
+interface Level {
+  readonly level: string;
+  readonly right: number;
+  readonly all: number;
+}
+
 /** How many of the reports at each level of confidence the scorer matched to a gold report. */
-function calibration(coded: readonly CodedArticle[], lines: readonly string[]): string {
+function calibration(coded: readonly CodedArticle[], lines: readonly string[]): Level[] {
   const falseQuotes = lines
     .filter((line) => line.startsWith("  false "))
     .map((line) => line.slice(line.indexOf(": ") + 2).replace(/\s+/g, " "));
@@ -59,14 +91,9 @@ function calibration(coded: readonly CodedArticle[], lines: readonly string[]): 
     else falseQuotes.splice(at, 1);
     bins.set(level, bin);
   }
-  return [...bins]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(
-      ([level, { right, all }]) =>
-        `confidence ${level}: ${right} of ${all} reports right (${Math.round((100 * right) / all)} %)`,
-    )
-    .join("\n");
+  return [...bins].sort(([a], [b]) => (a < b ? 1 : -1)).map(([level, { right, all }]) => ({ level, right, all }));
 }
 
 await evaluate("seeds", join(import.meta.dirname, "seeds"), join(SEEDS, "articles"), true);
 if (dev) await evaluate("dev", dev, join(dev, "texts"), false);
+if (values.write) await writeFile(SCORES, `${JSON.stringify(written, null, 2)}\n`);

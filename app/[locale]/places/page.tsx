@@ -1,12 +1,22 @@
 import type { Metadata } from "next";
 import { PlaceList } from "@/components/registry/PlaceList";
+import { pageMetadata } from "@/components/shell/metadata";
 import { translatorOf } from "@/lib/messages";
 import { readPlaces } from "@/lib/timeline/queries/lists";
 import { type ListPage, readParams } from "../params";
 
-export const metadata: Metadata = { title: translatorOf()("pages.shell.places") };
+export async function generateMetadata({ params }: ListPage): Promise<Metadata> {
+  const { locale } = await readParams(params);
+  const t = translatorOf(locale);
+  return pageMetadata({
+    locale,
+    path: "/places",
+    title: t("pages.shell.places"),
+    description: t("pages.describe.places"),
+  });
+}
 
 export default async function Page({ params }: ListPage) {
   const { locale } = await readParams(params);
-  return <PlaceList locale={locale} places={await readPlaces()} />;
+  return <PlaceList places={await readPlaces({ locale })} locale={locale} />;
 }

@@ -21,3 +21,19 @@ export async function isKnownAddress(kind: Addressed, slug: string, options?: Qu
       return (await db.outlet.count({ where })) > 0;
   }
 }
+
+/** The addresses of all records that pages stand at, without a language: registry entries that no article names are left out. */
+export async function readAddresses(options?: QueryOptions): Promise<string[]> {
+  const { db } = withDefaults(options);
+  const select = { slug: true } as const;
+  const orderBy = { slug: "asc" } as const;
+  const [events, articles, actors, places, outlets] = await Promise.all([
+    db.event.findMany({ select, orderBy }),
+    db.article.findMany({ select, orderBy }),
+    db.actor.findMany({ where: { OR: [{ events: { some: {} } }, { mentions: { some: {} } }] }, select, orderBy }),
+    db.place.findMany({ where: { events: { some: {} } }, select, orderBy }),
+    db.outlet.findMany({ where: { articles: { some: {} } }, select, orderBy }),
+  ]);
+  const kinds = { events, articles, actors, places, outlets };
+  return ADDRESSED.flatMap((kind) => kinds[kind].map(({ slug }) => `/${kind}/${slug}`));
+}

@@ -1,22 +1,45 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { readOrigin } from "@/components/citation/origin";
 import { ArticleView } from "@/components/reader/ArticleView";
+import { articleFacts } from "@/components/reader/article-facts";
 import { articleName } from "@/components/reader/article-name";
+import { JsonLd } from "@/components/shell/JsonLd";
+import { pageMetadata } from "@/components/shell/metadata";
+import { type Locale, translatorOf } from "@/lib/messages";
+import { dayInWords } from "@/lib/messages/days";
 import { readArticlePage } from "@/lib/timeline/queries/article-page";
 import { readParams, type SlugPage } from "../../params";
 
-const read = cache(readArticlePage);
+const read = cache((slug: string, locale: Locale) => readArticlePage(slug, { locale }));
 
 export async function generateMetadata({ params }: SlugPage): Promise<Metadata> {
   const { locale, slug } = await readParams(params);
-  const page = await read(slug);
-  return page ? { title: articleName(page.article, page.datelinePlace?.name ?? null, locale) } : {};
+  const page = await read(slug, locale);
+  if (!page) return {};
+  return pageMetadata({
+    locale,
+    path: `/articles/${slug}`,
+    type: "article",
+    title: articleName(page.article, page.datelinePlace?.name ?? null, locale),
+    description: translatorOf(locale)("pages.describe.article", {
+      outlet: page.article.outlet.name,
+      day: dayInWords(page.published.date, "long", locale),
+      reports: page.reportCount,
+    }),
+  });
 }
 
 export default async function Page({ params }: SlugPage) {
   const { locale, slug } = await readParams(params);
-  const page = await read(slug);
+  const page = await read(slug, locale);
   if (!page) notFound();
-  return <ArticleView locale={locale} page={page} />;
+  const name = articleName(page.article, page.datelinePlace?.name ?? null, locale);
+  return (
+    <>
+      <JsonLd facts={articleFacts(page, name, await readOrigin())} />
+      <ArticleView locale={locale} page={page} />
+    </>
+  );
 }

@@ -1,25 +1,48 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { readOrigin } from "@/components/citation/origin";
 import { EventView } from "@/components/event/EventView";
-import { pathIn } from "@/lib/messages";
+import { eventFacts } from "@/components/event/event-facts";
+import { JsonLd } from "@/components/shell/JsonLd";
+import { pageMetadata } from "@/components/shell/metadata";
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { dateInWords } from "@/lib/messages/days";
 import { readCollection } from "@/lib/timeline/queries/collection";
 import { readEvent } from "@/lib/timeline/queries/event-page";
 import { readParams, type SlugPage } from "../../params";
 
-const read = cache(readEvent);
+const read = cache((slug: string, locale: Locale) => readEvent(slug, { locale }));
 
 export async function generateMetadata({ params }: SlugPage): Promise<Metadata> {
-  const { slug } = await readParams(params);
-  const page = await read(slug);
-  return page ? { title: page.event.headline, alternates: { canonical: page.event.href } } : {};
+  const { locale, slug } = await readParams(params);
+  const page = await read(slug, locale);
+  if (!page) return {};
+  const { event } = page;
+  return pageMetadata({
+    locale,
+    path: event.href,
+    type: "article",
+    title: event.headline,
+    description: translatorOf(locale)("pages.describe.event", {
+      kind: event.kind,
+      date: dateInWords(event.date, "long", locale),
+      sources: event.outlets.map(({ name }) => name).join(", "),
+    }),
+    picture: `/pictures/events/${event.slug}`,
+  });
 }
 
 export default async function Page({ params }: SlugPage) {
   const { locale, slug } = await readParams(params);
-  const page = await read(slug);
+  const page = await read(slug, locale);
   if (!page) notFound();
   if (page.movedTo !== null) permanentRedirect(pathIn(locale, `/events/${page.movedTo}`));
-  const collection = await readCollection();
-  return <EventView collection={collection?.title ?? ""} locale={locale} page={page} />;
+  const [collection, origin] = await Promise.all([readCollection({ locale }), readOrigin()]);
+  return (
+    <>
+      <JsonLd facts={eventFacts(page, origin)} />
+      <EventView collection={collection?.title ?? ""} locale={locale} page={page} />
+    </>
+  );
 }
