@@ -2,6 +2,7 @@
 import type { CodedArticle } from "../codebook/coded-article";
 import type { Figure } from "../codebook/figure";
 import type { Report } from "../codebook/report";
+import { tellReason } from "../messages/index";
 
 /**
  * `eventOf` tells the event that a report was merged into, where reports have been merged. Offsets count UTF-16 units of
@@ -10,7 +11,11 @@ import type { Report } from "../codebook/report";
 export function toCodebookFormat(article: CodedArticle, eventOf?: (reportId: string) => string | undefined) {
   return {
     article: article.article,
-    published: { date: article.published.date, basis: article.published.basis, reason: article.published.reason },
+    published: {
+      date: article.published.date,
+      basis: article.published.basis,
+      reason: tellReason(article.published.reason),
+    },
     title: article.title,
     dateline_place: article.datelinePlace,
     outlet: article.outlet,

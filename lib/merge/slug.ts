@@ -29,16 +29,16 @@ export function eventSlugs(events: readonly Addressable[]): string[] {
   }
 }
 
-/** 0 day, action, place · 1 with the initiator · 2 with a mark of four characters · 3 with the whole mark. */
+/** 0 day, type, place · 1 with the initiator · 2 with a mark of four characters · 3 with the whole mark. */
 const LONGEST_FORM = 3;
 
 function slugForm({ codes, firstReport }: Addressable, form: number): string {
-  const { date, action, places, actors } = codes;
+  const { date, type, places, actors } = codes;
   const day = date.start.slice(0, DAY_LENGTH[date.precision]);
   const [place] = places;
   const [initiator] = actors.initiator;
   const who = initiator ?? actors.target[0] ?? actors.other[0];
-  const parts = [day, action, place ?? who];
+  const parts = [day, type, place ?? who];
   if (form >= 1 && place !== undefined) parts.push(who);
   if (form === 1 && place === undefined && initiator !== undefined) parts.push(actors.target[0]);
   if (form >= 2) parts.push(mark(firstReport).slice(0, form === 2 ? 4 : undefined));

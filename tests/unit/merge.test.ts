@@ -91,7 +91,7 @@ describe("merging", () => {
     const old = makeArticle("a", [makeReport("a-1", { places: ["idlib-province"], quote: "captured a village base" })]);
     const fresh = makeArticle("b", [makeReport("b-1", { places: ["idlib"], quote: "captured a village base" })]);
     expect(mergeInto(atOnce([old]), fresh, registry).gone).toEqual([
-      { slug: "2024-11-28-clash-idlib-province", now: "2024-11-28-clash-idlib" },
+      { slug: "2024-11-28-armed-clash-idlib-province", now: "2024-11-28-armed-clash-idlib" },
     ]);
   });
 
