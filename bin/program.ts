@@ -57,11 +57,14 @@ function buildProgram(done: (exit: number) => void): Command {
 
   command("dates", "print the time expressions found")
     .argument("<file...>", "articles: .txt, .md or .html")
-    .option("--published <day>", "the day of publication, YYYY-MM-DD (default: worked out from each article)")
+    .option("--published <day>", "the day of publication, YYYY-MM-DD (default: worked out as for code)")
     .option("--json", "print an array of {article, expressions}")
-    .action(async (files: string[], options: { json?: true; published?: string }) => {
+    .option("--collection <folder>", "the collection whose window to use (default: the tracker’s own)")
+    .option("--no-collection", "read as outside any collection: no window")
+    .action(async (files: string[], options: { json?: true; published?: string; collection: string | boolean }) => {
       const { dates } = await import("./commands/dates");
-      await dates(files, { json: options.json ?? false, published: options.published ?? null });
+      const { json = false, published = null, collection } = options;
+      await dates(files, { json, published, collection });
     });
 
   command("ingest", "code articles and store them; the same text again changes nothing")

@@ -1,8 +1,10 @@
 /**
- * Arithmetic on calendar days. A day is a `YYYY-MM-DD` string in the proleptic Gregorian calendar; inside, it is a count
- * of days since 1970-01-01, so no clock and no time zone takes part. Algorithm: H. Hinnant, "chrono-compatible low-level
- * date algorithms" (days_from_civil, civil_from_days).
+ * Arithmetic on calendar days. A day is a `YYYY-MM-DD` string in the proleptic Gregorian calendar; the `Date` that
+ * date-fns reckons with is one that knows UTC alone, made and dropped inside each function, so no clock and no time zone
+ * takes part.
  */
+import { UTCDateMini } from "@date-fns/utc";
+import * as calendar from "date-fns";
 import type { Day, DayInterval } from "../codebook/day";
 
 /** ISO 8601: Monday is 1, Sunday 7. */
@@ -15,87 +17,79 @@ export interface CivilDate {
 }
 
 const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const MILLISECONDS_A_DAY = 86_400_000;
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
-/** Number of days in a month (1–12) of a year. */
+/** Midnight of a day in UTC. Throws a `RangeError` on text that is not a day. */
+function dateOf(day: Day): UTCDateMini {
+  const date = new UTCDateMini(DAY_FORM.test(day) ? `${day}T00:00:00Z` : Number.NaN);
+  // The platform takes 30 February for 1 or 2 March.
+  if (!calendar.isValid(date) || date.getFullYear() < FIRST_YEAR || textOf(date) !== day) {
+    throw new RangeError(`not a calendar day: ${day}`);
+  }
+  return date;
+}
+
+/** The day of a date in UTC. Throws a `RangeError` outside the years 0001 to 9999. */
+function textOf(date: UTCDateMini): Day {
+  const year = date.getFullYear();
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw new RangeError(`outside the years 0001 to 9999: ${+date}`);
+  return `${pad(year, 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+}
+
+/** Number of days in a month (1–12) of a year (1–9999). */
 function monthLength(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return calendar.getDaysInMonth(new UTCDateMini(`${pad(year, 4)}-${pad(month, 2)}-01T00:00:00Z`));
 }
 
 /** The day of a year, month and day of month, or null where the calendar has no such day. Years 0001 to 9999. */
 export function makeDay(year: number, month: number, day: number): Day | null {
-  const exists = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
-  return exists ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
+  const inRange = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1;
+  // Every month has 28 days; only beyond need the calendar be asked.
+  if (!inRange || (day > 28 && day > monthLength(year, month))) return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** Year, month and day of month. Throws a `RangeError` on text that is not a day. */
 export function civilOf(day: Day): CivilDate {
-  const [, year, month, date] = DAY_FORM.exec(day) ?? [];
-  const civil = { year: Number(year), month: Number(month), day: Number(date) };
-  if (makeDay(civil.year, civil.month, civil.day) !== day) throw new RangeError(`not a calendar day: ${day}`);
-  return civil;
+  const date = dateOf(day);
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
 
 /** Days since 1970-01-01. */
 export function ordinalOf(day: Day): number {
-  const { year, month, day: date } = civilOf(day);
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  return dateOf(day).getTime() / MILLISECONDS_A_DAY;
 }
 
 /** The day that lies `ordinal` days after 1970-01-01. Throws a `RangeError` outside the years 0001 to 9999. */
 export function dayOf(ordinal: number): Day {
-  const shifted = ordinal + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const made = makeDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
-  if (made === null) throw new RangeError(`outside the years 0001 to 9999: ${ordinal}`);
-  return made;
+  return textOf(new UTCDateMini(ordinal * MILLISECONDS_A_DAY));
 }
 
 export function addDays(day: Day, count: number): Day {
-  return dayOf(ordinalOf(day) + count);
+  return textOf(calendar.addDays(dateOf(day), count));
 }
 
 /** Days from `from` to `to`; negative where `to` is the earlier one. */
 export function daysBetween(from: Day, to: Day): number {
-  return ordinalOf(to) - ordinalOf(from);
+  return calendar.differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
 /** The same day of another month; the month's last day where it is shorter. */
 export function addMonths(day: Day, count: number): Day {
-  const civil = civilOf(day);
-  const months = civil.year * 12 + civil.month - 1 + count;
-  const year = Math.floor(months / 12);
-  const month = months - year * 12 + 1;
-  const made = makeDay(year, month, Math.min(civil.day, monthLength(year, month)));
-  if (made === null) throw new RangeError(`outside the years 0001 to 9999: ${day} + ${count} months`);
-  return made;
+  return textOf(calendar.addMonths(dateOf(day), count));
 }
 
 export function addYears(day: Day, count: number): Day {
-  return addMonths(day, count * 12);
+  return textOf(calendar.addYears(dateOf(day), count));
 }
 
 export function weekdayOf(day: Day): Weekday {
-  // 1970-01-01 was a Thursday.
-  const index = (((ordinalOf(day) + 3) % 7) + 7) % 7;
-  return WEEKDAYS[index] ?? 1;
+  return WEEKDAYS[calendar.getISODay(dateOf(day)) - 1] ?? 1;
 }
 
 /** The most recent such weekday up to and including `day` (the codebook's rule: today counts). */
@@ -116,10 +110,8 @@ export function weekOf(day: Day): DayInterval {
 
 /** ISO 8601 week of the day, as `2024-W48`. */
 export function isoWeekOf(day: Day): string {
-  const thursday = addDays(weekOf(day).start, 3);
-  const { year } = civilOf(thursday);
-  const week = Math.floor(daysBetween(`${pad(year, 4)}-01-01`, thursday) / 7) + 1;
-  return `${pad(year, 4)}-W${pad(week, 2)}`;
+  const date = dateOf(day);
+  return `${pad(calendar.getISOWeekYear(date), 4)}-W${pad(calendar.getISOWeek(date), 2)}`;
 }
 
 /** All days of a month (1–12). Throws a `RangeError` where there is no such month. */

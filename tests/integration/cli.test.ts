@@ -135,6 +135,13 @@ describe("dayline dates", () => {
     });
   });
 
+  it("works out the day of publication as code does, where it is not told", () => {
+    const [first = ""] = seeds;
+    const told = dayline("dates", first, "--published", "2024-11-28", "--json").stdout;
+    expect(dayline("dates", first, "--json").stdout).toBe(told);
+    expect(dayline("dates", first, "--no-collection", "--json").status).toBe(0);
+  });
+
   it("takes no day that does not exist", () => {
     expect(dayline("dates", seeds[0] ?? "", "--published", "2024-02-30").status).toBe(2);
   });
