@@ -24,6 +24,8 @@ const DETERMINERS = /^(?:the|this)$/;
 /** What is named soon after it is first told of: "a military base … the Umaliqa base". */
 const AHEAD = 4;
 const INDEFINITE = /^(?:an?|one)$/;
+/** "Harawa, a town": said of what is named already. */
+const APPOSED = /^(?:,|is|was|as|–|—|-|\()$/;
 const TOO_WIDE: ReadonlySet<string> = new Set(["area", "there", "region", "territory", "city", "country"]);
 /** "Syrian territory" is the country. */
 const SOIL = /^(?:territory|soil|airspace)$/;
@@ -139,10 +141,10 @@ function namedLater(
   if (!noun || kinds === null || isCompound(tokens[at + 1])) return null;
   let from = at - 1;
   while (from > at - 3 && from > 0 && isPlainAdjective(tokens[from]?.text ?? "")) from--;
-  if (!INDEFINITE.test(tokens[from]?.lower ?? "")) return null;
+  if (!INDEFINITE.test(tokens[from]?.lower ?? "") || APPOSED.test(tokens[from - 1]?.lower ?? "")) return null;
   const named = ahead
     .flat()
-    .filter((place) => place.start > noun.start && !place.associative)
+    .filter((place) => place.start > noun.start && !place.associative && place.relation?.kind !== "distance")
     .filter((place) => (place.place ? kinds.includes(place.place.kind) : place.slug.endsWith(`-${noun.lower}`)));
   const [first] = named;
   if (!first || named.some((place) => place.slug !== first.slug)) return null;
