@@ -12,6 +12,7 @@ import { Tile } from "./Tile";
 import { type TileEvents, tileEvents } from "./tile-events";
 import { useBaseMap } from "./useBaseMap";
 import { useDayWalk } from "./useDayWalk";
+import { useEscape } from "./useEscape";
 import { useListLink } from "./useListLink";
 import { useTiles } from "./useTiles";
 import { viewBounds } from "./view-bounds";
@@ -37,34 +38,28 @@ export function MapView({ model, locale, rightToLeft, messages }: MapPanelProps)
   });
   const map = state.status === "ready" ? state.map : null;
   const walk = useDayWalk(model.days);
-  const { placements, hold, reveal } = useTiles(map, model);
+  const { placements, hold, reveal, lift } = useTiles(map, model);
   const [open, setOpen] = useState<string | null>(null);
   const [under, setUnder] = useState<string | null>(null);
   const tiles = placements.map((placement) => ({
     placement,
-    key: placement.keys.join(" "),
+    key: placement.keys.join("+"),
     at: tileEvents(placement.keys, model, walk.day),
   }));
-  const keyOf = (wanted: string | null): TileEvents | null => tiles.find(({ key }) => key === wanted)?.at ?? null;
-  const opened = keyOf(open);
-  const { pointed, chosen } = useListLink(keyOf(under ?? open)?.shown ?? []);
+  const eventsAt = (wanted: string | null): TileEvents | null => tiles.find(({ key }) => key === wanted)?.at ?? null;
+  const opened = eventsAt(open);
+  const { pointed, chosen } = useListLink(eventsAt(under ?? open)?.shown ?? []);
   const shownCount = model.events.filter(({ start, end }) => walk.day !== null && start <= walk.day && walk.day <= end);
 
   const close = () => {
     if (open !== null) document.getElementById(`map-tile-${open}`)?.focus();
     setOpen(null);
   };
+  useEscape(open !== null, close);
   return (
     <>
       <DayWalk count={shownCount.length} days={model.days} locale={locale} t={t} walk={walk} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what a button in here has opened */}
-      <div
-        className={frame.box}
-        data-map={state.status}
-        onKeyDown={(event) => {
-          if (event.key === "Escape" && open !== null) close();
-        }}
-      >
+      <div className={frame.box} data-map={state.status}>
         <div className={styles.canvas} ref={canvas} />
         {state.status === "unsupported" || state.status === "failed" ? (
           <p className={frame.notice}>{t(state.status)}</p>
@@ -81,7 +76,10 @@ export function MapView({ model, locale, rightToLeft, messages }: MapPanelProps)
                   isOpen={open === key}
                   isPointed={at.all.some(({ slug }) => slug === pointed)}
                   key={key}
-                  onOpen={() => setOpen(open === key ? null : key)}
+                  onOpen={() => {
+                    if (open !== key) lift(placement);
+                    setOpen(open === key ? null : key);
+                  }}
                   onPoint={(is) => setUnder(is ? key : null)}
                   onReveal={() => reveal(placement)}
                   placement={placement}

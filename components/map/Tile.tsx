@@ -60,7 +60,9 @@ export function Tile(props: Props) {
         aria-expanded={isOpen}
         aria-label={nameOf(at, t)}
         className={classes.filter(Boolean).join(" ")}
-        data-tile={placement.keys.join(" ")}
+        data-chosen={isChosen || undefined}
+        data-pointed={isPointed || undefined}
+        data-tile={placement.keys.join("+")}
         id={`map-tile-${id}`}
         onBlur={() => onPoint(false)}
         onClick={onOpen}

@@ -159,7 +159,8 @@ export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecific
           "symbol-sort-key": ["get", "order"],
           "text-field": names,
           "text-size": 11.5,
-          "text-radial-offset": 1.3,
+          "text-radial-offset": 1.55,
+          "text-max-width": 7,
           "text-padding": 1,
         },
         paint: { "text-color": ink, ...halo },
@@ -168,7 +169,7 @@ export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecific
         id: "tiles",
         type: "symbol",
         source: TILES,
-        layout: { "icon-image": TILE_IMAGE, "icon-allow-overlap": true },
+        layout: { "icon-image": TILE_IMAGE, "icon-allow-overlap": true, "icon-padding": 0 },
       },
     ],
   };

@@ -22,7 +22,7 @@ export interface BaseMapOptions {
 }
 
 /** Room for the names beside the outermost tiles, in CSS pixels. */
-const PADDING = { top: 40, bottom: 26, left: 46, right: 46 };
+const PADDING = { top: 40, bottom: 26, left: 58, right: 58 };
 const FARTHEST = 5;
 const NEAREST = 12;
 

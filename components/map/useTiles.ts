@@ -5,7 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import type { MapModel } from "@/lib/timeline/map-models";
 import { NAMES, SPOTS, TILES } from "./base-style";
 import { baseNames, fillSource, pointFeature } from "./map-sources";
-import { layTiles } from "./tile-layout";
+import { layTiles, TILE } from "./tile-layout";
 
 /** A tile with its true point on the globe. */
 export interface LaidTile {
@@ -22,9 +22,14 @@ export interface Tiles {
   readonly hold: (id: string, element: HTMLElement | null) => void;
   /** Brings a tile that lies outside the frame into it, as when it is reached by the keyboard. */
   readonly reveal: (tile: LaidTile) => void;
+  /** Brings a tile into the upper part of the frame, clear of the list that opens over the lower one. */
+  readonly lift: (tile: LaidTile) => void;
 }
 
-const idOf = ({ keys }: LaidTile) => keys.join(" ");
+/** Part of the frame, from above, that stays free of the list of events. */
+const FREE = 0.38;
+
+const idOf = ({ keys }: LaidTile) => keys.join("+");
 
 function lay(map: MapLibreMap, model: MapModel): LaidTile[] {
   const spots = model.places.map(({ slug, lng, lat, events }) => {
@@ -107,5 +112,14 @@ export function useTiles(map: MapLibreMap | null, model: MapModel): Tiles {
     },
     [map],
   );
-  return { placements, hold, reveal };
+  const lift = useCallback(
+    ({ lng, lat, dy }: LaidTile) => {
+      if (!map) return;
+      const free = map.getContainer().clientHeight * FREE;
+      const below = map.project([lng, lat]).y + dy + TILE - free;
+      if (below > 0) map.panBy([0, below], { animate: false });
+    },
+    [map],
+  );
+  return { placements, hold, reveal, lift };
 }

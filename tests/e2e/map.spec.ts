@@ -1,0 +1,157 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const panel = (page: Page) => page.getByRole("region", { name: "Map of the events" });
+
+async function openMap(page: Page, address = "/"): Promise<void> {
+  await page.goto(address);
+  await panel(page).scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 30_000 });
+}
+
+test("the map loads only when it is about to be seen", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("/", { waitUntil: "networkidle" });
+  expect(asked.filter((path) => path.startsWith("/geo/") || path.includes("maplibre"))).toEqual([]);
+  await panel(page).scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 30_000 });
+  expect(asked).toContain("/geo/land.json");
+});
+
+test("the map asks nobody but this site", async ({ page, baseURL }) => {
+  const strangers: string[] = [];
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== baseURL) strangers.push(request.url());
+  });
+  await openMap(page);
+  expect(strangers).toEqual([]);
+});
+
+test("nothing moves while the map loads", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ("value" in entry && !("hadRecentInput" in entry && entry.hadRecentInput)) {
+          document.documentElement.dataset.shift = String(
+            Number(document.documentElement.dataset.shift ?? 0) + Number(entry.value),
+          );
+        }
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto("/");
+  const before = await panel(page).boundingBox();
+  await panel(page).scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 30_000 });
+  expect((await panel(page).boundingBox())?.height).toBe(before?.height);
+  const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
+  expect(shift).toBeLessThan(0.005);
+});
+
+test("a place on the map opens its events, each a link to its card; both are then under the marker", async ({
+  page,
+}) => {
+  await openMap(page);
+  const tile = page.locator("[data-tile]").first();
+  await tile.focus();
+  await page.keyboard.press("Enter");
+  const choice = page.locator("[data-choice]");
+  await expect(choice).toBeVisible();
+  const link = choice.locator("ul a").first();
+  const target = await link.getAttribute("href");
+  await link.click();
+  expect(new URL(page.url()).hash).toBe(target);
+  await expect(page.locator(`article${target}`)).toBeInViewport();
+  await expect(link).toHaveAttribute("aria-current", "location");
+  await page.keyboard.press("Escape");
+  await expect(choice).toBeHidden();
+  await expect(tile).toBeFocused();
+});
+
+test("map and list point at each other", async ({ page }) => {
+  await openMap(page);
+  const tile = page.locator("[data-tile]").first();
+  await tile.hover();
+  const lit = page.locator("article[data-lit]").first();
+  await expect(lit).toBeAttached();
+  const heading = lit.locator("h3 a");
+  await heading.focus();
+  await expect(page.locator("[data-tile][data-pointed]").first()).toBeVisible();
+});
+
+test("a link to an event shows it on the map at once", async ({ page }) => {
+  await openMap(page);
+  await page.locator("[data-tile]").first().click();
+  const target = await page.locator("[data-choice] ul a").first().getAttribute("href");
+  await openMap(page, `/${target}`);
+  await expect(page.locator("[data-tile][data-chosen]").first()).toBeAttached();
+});
+
+test("the days are walked by hand, and none walks by itself where motion is not wanted", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openMap(page);
+  await expect(page.getByRole("button", { name: "Walk the days" })).toHaveCount(0);
+  const status = panel(page).getByRole("status");
+  await page.getByRole("button", { name: "Next day" }).click();
+  await expect(status).toContainText("on the map");
+  const first = await status.textContent();
+  await page.getByRole("button", { name: "Next day" }).click();
+  await expect(status).not.toHaveText(first ?? "");
+  await page.getByRole("button", { name: "All days" }).click();
+  await expect(status).toHaveText("");
+});
+
+test("the walk plays, pauses and goes on from where it stood", async ({ page }) => {
+  await openMap(page);
+  await page.getByRole("button", { name: "Walk the days" }).click();
+  await expect(panel(page).getByRole("status")).toContainText("on the map");
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByRole("button", { name: "Walk the days" })).toBeVisible();
+});
+
+test("a filter narrows the map with the list", async ({ page }) => {
+  await openMap(page);
+  const all = await page.locator("[data-tile]").count();
+  await openMap(page, "/?type=air-strike");
+  const struck = page.locator("[data-tile]");
+  await expect(struck.first()).toBeAttached();
+  expect(await struck.count()).toBeLessThan(all);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the map has no accessibility fault, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openMap(page);
+    await page.locator("[data-tile]").first().click();
+    const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Map of the events"]').analyze();
+    expect(violations).toEqual([]);
+  });
+}
+
+test("without WebGL the map says so, and the list of places filters", async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto("/");
+  await panel(page).scrollIntoViewIfNeeded();
+  await expect(panel(page)).toContainText("cannot draw the map");
+  await page.locator('aside a[href*="place="]').first().click();
+  await expect(page).toHaveURL(/place=/);
+});
+
+test("without JavaScript there is the list of places, and no hole where the map would be", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/");
+  await expect(page.locator('section[aria-label="Map of the events"]')).toBeHidden();
+  await page.locator('aside a[href*="place="]').first().click();
+  await expect(page).toHaveURL(/place=/);
+  await context.close();
+});
