@@ -8,6 +8,11 @@ interface FilterOption {
 }
 
 const SHAPES: Record<Param, { readonly value: string; readonly description: string; readonly repeatable: boolean }> = {
+  known: {
+    value: "<day>",
+    description: "the record as known on this day: only what articles published up to then tell",
+    repeatable: false,
+  },
   q: { value: "<words>", description: "words that must occur", repeatable: false },
   actor: {
     value: "<slug[:role]>",

@@ -6,6 +6,7 @@ import { isEmptyFilter, parseFilter } from "@/lib/timeline/filter";
 import { readCollection } from "@/lib/timeline/queries/collection";
 import { readMap } from "@/lib/timeline/queries/map";
 import { readTimeline } from "@/lib/timeline/queries/timeline";
+import { parseView } from "@/lib/timeline/view";
 import { readParams } from "./params";
 
 interface Props {
@@ -27,8 +28,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** The timeline under the filter of its address. */
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await readParams(params);
-  const { filter, problems } = parseFilter(await searchParams);
-  const model = await readTimeline(filter, problems, { locale });
+  const query = await searchParams;
+  const { filter, problems } = parseFilter(query);
+  const model = await readTimeline(filter, problems, { locale, view: parseView(query) });
   if (!model) {
     const t = translatorOf(locale);
     return (

@@ -31,12 +31,13 @@ export async function listEvents(
 
 async function cardsOf(filter: Filter) {
   const db = reader();
-  const disputed = filter.disputed ? await disputedEventIds(db) : [];
+  const disputed = filter.disputed ? await disputedEventIds(db, filter.known) : [];
   const found = await findEvents(db, conditionsOf(filter, disputed));
   const [events, directory] = await Promise.all([
     loadEvents(
       db,
       found.map(({ id }) => id),
+      filter.known,
     ),
     actorDirectory(db),
   ]);

@@ -18,8 +18,8 @@ export function ActiveFilters({ model, path, locale }: Props) {
   const { matched, total, active, filter, problems } = model;
   return (
     <>
-      <div className={styles.active}>
-        <p className={styles.count} data-count="" role="status">
+      <div className={styles.active} data-steps="">
+        <p className={styles.count} data-count="" role="status" tabIndex={-1}>
           {boldIn(t("filter.matched", { matched, total }))}
         </p>
         {active.map(({ label, role, side, without }) => (
@@ -68,5 +68,6 @@ const CLEARED = {
   background: true,
   stances: [],
   disputed: false,
+  known: null,
   q: "",
 };

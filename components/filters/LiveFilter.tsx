@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useTransition } from "react";
+import { useEffect, useRef, useTransition } from "react";
 import { formQuery } from "./form-query";
 
 /**
@@ -10,6 +10,7 @@ import { formQuery } from "./form-query";
  */
 export function LiveFilter({ query }: { query: string }) {
   const router = useRouter();
+  const focusLost = useRef(false);
   const [pending, startTransition] = useTransition();
 
   useEffect(() => {
@@ -17,6 +18,10 @@ export function LiveFilter({ query }: { query: string }) {
     if (!(form instanceof HTMLFormElement)) return;
     form.dataset.live = "";
     const send = (event: Event) => {
+      // Fields may stand outside the form that they belong to.
+      const { target } = event;
+      const own = target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.form : target;
+      if (own !== form) return;
       event.preventDefault();
       // A submit closes the sheet of narrow screens; a change leaves it open.
       const hash = event.type === "change" ? window.location.hash : "";
@@ -24,11 +29,20 @@ export function LiveFilter({ query }: { query: string }) {
       startTransition(() => router.push(address, { scroll: false }));
       if (event.type === "submit" && window.location.hash === "#filters") window.location.hash = "main";
     };
-    form.addEventListener("change", send);
-    form.addEventListener("submit", send);
+    const step = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("[data-steps] a") : null;
+      if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      focusLost.current = true;
+      startTransition(() => router.push(link.pathname + link.search, { scroll: false }));
+    };
+    document.addEventListener("change", send);
+    document.addEventListener("submit", send);
+    document.addEventListener("click", step);
     return () => {
-      form.removeEventListener("change", send);
-      form.removeEventListener("submit", send);
+      document.removeEventListener("change", send);
+      document.removeEventListener("submit", send);
+      document.removeEventListener("click", step);
     };
   }, [router]);
 
@@ -37,6 +51,11 @@ export function LiveFilter({ query }: { query: string }) {
     // Back and Forward change what the server renders, not what a person ticked: the fields go back to what is rendered.
     const form = document.getElementById("filters");
     if (form instanceof HTMLFormElement) form.reset();
+    // A choice that was taken away takes the focus with it: the count, which tells what came of it, gets it.
+    if (focusLost.current && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>("[role=status]")?.focus({ preventScroll: true });
+    }
+    focusLost.current = false;
   }, [query]);
 
   useEffect(() => {

@@ -1,48 +1,57 @@
-import { ChevronDown } from "lucide-react";
 import type { Day } from "@/lib/codebook/day";
 import { pathIn, translatorOf } from "@/lib/messages";
 import { dateInWords, dayInWords } from "@/lib/messages/days";
 import type { TimelineModel } from "@/lib/timeline/models";
+import { viewQuery } from "@/lib/timeline/view";
 import styles from "./Background.module.css";
 import type { TimelineContext } from "./context";
 
 interface Props {
-  readonly background: TimelineModel["background"];
+  readonly model: Pick<TimelineModel, "background" | "filter" | "view">;
   /** First day of the window. */
   readonly start: Day;
   readonly context: TimelineContext;
 }
 
-/** What happened before the window, as the articles tell it in passing: a folded chapter of its own. */
-export function Background({ background, start, context }: Props) {
-  const { locale } = context;
+/**
+ * What happened before the window, as the articles tell it in passing: a chapter of its own, folded. Its link opens it on
+ * the page; where JavaScript runs, without leaving it (`data-part`).
+ */
+export function Background({ model, start, context }: Props) {
+  const { locale, path } = context;
   const t = translatorOf(locale);
-  const { events, matched, total } = background;
-  const first = events[0]?.date.start.slice(0, 4);
-  const last = events.at(-1)?.date;
+  const { filter, view } = model;
+  const { events, matched, total, span } = model.background;
   return (
-    <details className={styles.chapter} id="background">
-      <summary>
-        <b>{t("timeline.background.titleOf", { day: dayInWords(start, "long", locale) })}</b>
-        <span>
-          {matched === total
-            ? t("timeline.background.note", { count: total })
-            : t("timeline.background.noteMatched", { count: total, matched })}
-          {first && last
-            ? `, ${t("timeline.background.span", { from: first, to: dayInWords(last.start, "month", locale) })}`
-            : ""}
-        </span>
-        <ChevronDown aria-hidden="true" size={16} strokeWidth={1.75} />
-      </summary>
-      <ol>
-        {events.map((event) => (
-          <li id={`e-${event.slug}`} key={event.slug}>
-            <span className="mono">{dateInWords(event.date, "briefYear", locale)}</span>
-            <a href={pathIn(locale, event.href)}>{event.headline}</a>
-            <span className="small">{event.outlets.map(({ name }) => name).join(" · ")}</span>
-          </li>
-        ))}
-      </ol>
-    </details>
+    <section aria-labelledby="h-background" className={styles.chapter} id="background">
+      <h2 id="h-background">
+        <a
+          aria-expanded={view.chapter}
+          data-part="background-events"
+          href={`${path}${viewQuery(filter, { ...view, chapter: !view.chapter })}#background`}
+        >
+          <b>{t("timeline.background.titleOf", { day: dayInWords(start, "long", locale) })}</b>{" "}
+          <span>
+            {matched === total
+              ? t("timeline.background.note", { count: total })
+              : t("timeline.background.noteMatched", { count: total, matched })}
+            {span
+              ? `, ${t("timeline.background.span", { from: span.start.slice(0, 4), to: dayInWords(span.end, "month", locale) })}`
+              : ""}
+          </span>
+        </a>
+      </h2>
+      {view.chapter ? (
+        <ol id="background-events">
+          {events.map((event) => (
+            <li id={`e-${event.slug}`} key={event.slug}>
+              <span className="mono">{dateInWords(event.date, "briefYear", locale)}</span>
+              <a href={pathIn(locale, event.href)}>{event.headline}</a>
+              <span className="small">{event.outlets.map(({ name }) => name).join(" · ")}</span>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </section>
   );
 }

@@ -41,6 +41,9 @@ export function DaySection({ day, context }: { day: DayModel; context: TimelineC
             </ol>
           </>
         ) : null}
+        {day.elsewhere > 0 ? (
+          <p className={styles.continuing}>{t("timeline.pages.elsewhere", { count: day.elsewhere })}</p>
+        ) : null}
         {firstContinuing ? (
           <p className={styles.continuing}>
             <a href={`#sp-${firstContinuing.standsOn}`}>

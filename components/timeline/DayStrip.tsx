@@ -6,6 +6,7 @@ import { isEmptyFilter } from "@/lib/timeline/filter";
 import type { DayModel, TimelineModel } from "@/lib/timeline/models";
 import { boldIn } from "./bold";
 import { Coverage } from "./Coverage";
+import { dayAddress } from "./context";
 import styles from "./DayStrip.module.css";
 import { SpanLanes } from "./SpanLanes";
 
@@ -13,11 +14,11 @@ import { SpanLanes } from "./SpanLanes";
 const MOST_CELLS = 24;
 
 /** The days at a glance: a column a day, stacked by family; brackets for events over several days; who tells of which day. */
-export function DayStrip({ model, locale }: { model: TimelineModel; locale: Locale }) {
+export function DayStrip({ model, path, locale }: { model: TimelineModel; path: string; locale: Locale }) {
   const t = translatorOf(locale);
   const { days } = model;
   const cell = Math.max(1, Math.ceil(Math.max(1, ...days.map(({ total }) => total)) / MOST_CELLS));
-  const filtered = !isEmptyFilter(model.filter);
+  const filtered = !isEmptyFilter({ ...model.filter, known: null });
   const style = { "--cols": days.length } satisfies Record<string, number> as CSSProperties;
   return (
     <div style={style} className={styles.strip}>
@@ -25,7 +26,14 @@ export function DayStrip({ model, locale }: { model: TimelineModel; locale: Loca
         <div className={`${styles.grid} ${styles.top}`}>
           <Legend cell={cell} locale={locale} />
           {days.map((day) => (
-            <Column cell={cell} day={day} filtered={filtered} key={day.day} locale={locale} />
+            <Column
+              cell={cell}
+              day={day}
+              filtered={filtered}
+              href={dayAddress("d", day, model, path)}
+              key={day.day}
+              locale={locale}
+            />
           ))}
           <Silence locale={locale} model={model} />
         </div>
@@ -37,13 +45,19 @@ export function DayStrip({ model, locale }: { model: TimelineModel; locale: Loca
               {boldIn(t("timeline.strip.datedToADay", { count: model.datedToADay }))}
             </span>
             {days.map((day, index) => (
-              <AxisLink day={day} first={startsMonth(days, index)} key={day.day} locale={locale} />
+              <AxisLink
+                day={day}
+                first={startsMonth(days, index)}
+                href={dayAddress("d", day, model, path)}
+                key={day.day}
+                locale={locale}
+              />
             ))}
           </div>
         </div>
       </nav>
       <section aria-label={t("timeline.strip.spansAndSources")} className="wrap">
-        <SpanLanes days={days.map(({ day }) => day)} lanes={model.lanes} locale={locale} />
+        <SpanLanes locale={locale} model={model} path={path} />
         <Coverage coverage={model.coverage} days={days.map(({ day }) => day)} locale={locale} />
       </section>
     </div>
@@ -72,6 +86,7 @@ interface ColumnProps {
   readonly day: DayModel;
   readonly cell: number;
   readonly filtered: boolean;
+  readonly href: string;
   readonly locale: Locale;
 }
 
@@ -84,7 +99,7 @@ function columnName({ day, silence, total, matched }: DayModel, filtered: boolea
     : t("timeline.strip.column", { day: name, count: total });
 }
 
-function Column({ day, cell, filtered, locale }: ColumnProps) {
+function Column({ day, cell, filtered, href, locale }: ColumnProps) {
   const t = translatorOf(locale);
   const { cells, total, matched } = day;
   // What matches is drawn from below, so that a column's filled height can be read against its outline.
@@ -93,7 +108,7 @@ function Column({ day, cell, filtered, locale }: ColumnProps) {
     .filter((_, index) => index % cell === 0);
   const shown = filtered ? ordered : cells.filter((_, index) => index % cell === 0);
   return (
-    <a aria-label={columnName(day, filtered, locale)} className={styles.column} href={`#d-${day.day}`}>
+    <a aria-label={columnName(day, filtered, locale)} className={styles.column} data-column={day.day} href={href}>
       {shown.map(({ slug, family, matches }) => (
         <i className={`${styles.cell} ${matches ? styles[family] : styles.off}`} key={slug} />
       ))}
@@ -107,9 +122,9 @@ function Column({ day, cell, filtered, locale }: ColumnProps) {
   );
 }
 
-function AxisLink({ day, first, locale }: { day: DayModel; first: boolean; locale: Locale }) {
+function AxisLink({ day, first, href, locale }: { day: DayModel; first: boolean; href: string; locale: Locale }) {
   return (
-    <a className={day.silence === null ? undefined : styles.silent} data-axis={day.day} href={`#d-${day.day}`}>
+    <a className={day.silence === null ? undefined : styles.silent} data-axis={day.day} href={href}>
       <b>{dayInWords(day.day, "date", locale)}</b>
       <span>{dayInWords(day.day, "weekdayBrief", locale)}</span>
       {first ? <span className={styles.month}> {dayInWords(day.day, "monthBrief", locale)}</span> : null}

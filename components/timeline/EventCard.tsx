@@ -1,8 +1,4 @@
-import { MapPin } from "lucide-react";
-import { ActorName } from "@/components/ui/ActorName";
 import { KindLabel } from "@/components/ui/KindLabel";
-import { OutletDots } from "@/components/ui/OutletDots";
-import { SideSign } from "@/components/ui/SideSign";
 import { Tag } from "@/components/ui/Tag";
 import { pathIn, translatorOf } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
@@ -10,7 +6,7 @@ import type { ActorRef, EventCard as EventModel, OutletRef } from "@/lib/timelin
 import type { TimelineContext } from "./context";
 import styles from "./EventCard.module.css";
 import { Figures } from "./Figures";
-import { Passages } from "./Passages";
+import { PassagesLink } from "./Passages";
 
 /** Above this many outlets the dots are left out: the words say it. */
 const MOST_DOTS = 8;
@@ -20,22 +16,29 @@ interface Props {
   readonly context: TimelineContext;
 }
 
+/**
+ * Cards are what a page has most of, and each element is sent twice (as HTML and for the browser's tree): signs, dots and
+ * arrows are drawn by style sheets, and passages are fetched when asked for.
+ */
+
 /** An event: what kind, how sure; what happened; who to whom and where; what is counted, by whom; the passages. */
 export function EventCard({ event, context }: Props) {
   const { locale } = context;
   const heading = `t-${event.slug}`;
   return (
-    <article aria-labelledby={heading} className={`${styles.card} ${styles[event.rank]}`} id={`e-${event.slug}`}>
-      <span className={styles.node}>
-        <SideSign locale={locale} side={event.side} size={13} />
-      </span>
+    <article
+      aria-labelledby={heading}
+      className={`${styles.card} ${styles[event.rank]}`}
+      data-side={event.side}
+      id={`e-${event.slug}`}
+    >
       <Eyebrow context={context} event={event} />
       <h3 id={heading}>
         <a href={pathIn(locale, event.href)}>{event.headline}</a>
       </h3>
       <WhoAndWhere context={context} event={event} />
       <Figures figures={event.figures} locale={locale} />
-      <Passages locale={locale} tellings={event.tellings} />
+      <PassagesLink event={event} locale={locale} />
     </article>
   );
 }
@@ -46,31 +49,20 @@ function Eyebrow({ event, context }: Props) {
   const { date, stance } = event;
   const isOneDay = date.start === date.end;
   const told = event.outlets.length;
-  const dots = outlets.map(({ key, name }) => ({ slug: key, name, tells: tells(event.outlets, key) }));
+  const dots = outlets.map(({ key }) => (tells(event.outlets, key) ? "●" : "○")).join("");
   return (
     <div className={styles.eyebrow}>
       <KindLabel locale={locale} name={event.kind} type={event.type} />
       {isOneDay ? null : <Tag>{dateInWords(date, "brief", locale)}</Tag>}
-      {date.implied ? (
-        <span title={t("timeline.card.impliedWhy")}>
-          <Tag tone="dashed">{t("timeline.card.implied")}</Tag>
+      {date.implied ? <Tag tone="dashed">{t("timeline.card.implied")}</Tag> : null}
+      {stance === "asserted" ? null : <Tag>{t(`timeline.card.${stance}`)}</Tag>}
+      {event.disputed ? <Tag tone="strong">{t("timeline.card.disputed")}</Tag> : null}
+      {outlets.length <= MOST_DOTS ? (
+        <span aria-hidden="true" className={styles.dots}>
+          {dots}
         </span>
       ) : null}
-      {stance === "asserted" ? null : (
-        <span title={t("timeline.card.claimedWhy")}>
-          <Tag>{t(`timeline.card.${stance}`)}</Tag>
-        </span>
-      )}
-      {event.disputed ? <Tag tone="strong">{t("timeline.card.disputed")}</Tag> : null}
-      <span className={styles.source}>
-        {outlets.length <= MOST_DOTS ? <OutletDots outlets={dots} /> : null}
-        <span>
-          {t("timeline.card.told", { told, total: outlets.length })}
-          <span className={styles.wide}>
-            {told === 1 ? t("timeline.card.single") : t("timeline.card.outlets", { total: outlets.length })}
-          </span>
-        </span>
-      </span>
+      <span className={styles.source}>{t("timeline.card.toldBy", { told, total: outlets.length })}</span>
     </div>
   );
 }
@@ -83,17 +75,16 @@ function WhoAndWhere({ event, context }: Props) {
   const { initiator, target } = event.actors;
   const names = (actors: readonly ActorRef[]) =>
     actors.map(({ slug, short, side }) => (
-      <ActorName href={pathIn(locale, `/actors/${slug}`)} key={slug} name={short} side={side} />
+      <a data-side={side} dir="auto" href={pathIn(locale, `/actors/${slug}`)} key={slug}>
+        {short}
+      </a>
     ));
   const cited = event.attribution.filter(({ slug }) => !initiator.some((actor) => actor.slug === slug));
   return (
     <div className={styles.who}>
       {names(initiator)}
       {initiator.length > 0 && target.length > 0 ? (
-        <span className={styles.to}>
-          <span className="vh">{t("timeline.card.against")}</span>
-          <span aria-hidden="true">→</span>
-        </span>
+        <span className={styles.against}>{t("timeline.card.against")}</span>
       ) : null}
       {initiator.length === 0 && target.length > 0 ? (
         <span className={styles.to}>{t("timeline.card.concerns")}</span>
@@ -101,18 +92,12 @@ function WhoAndWhere({ event, context }: Props) {
       {names(target)}
       {event.places.length > 0 ? (
         <span className={styles.places}>
-          <MapPin aria-hidden="true" size={13} strokeWidth={1.75} />
           <span className="vh">{t("timeline.card.at")}</span>
-          <span>
-            {event.places.map(({ slug, name }, index) => (
-              <span key={slug}>
-                {index > 0 ? ", " : ""}
-                <a href={pathIn(locale, `/places/${slug}`)}>
-                  <bdi>{name}</bdi>
-                </a>
-              </span>
-            ))}
-          </span>
+          {event.places.map(({ slug, name }) => (
+            <a dir="auto" href={pathIn(locale, `/places/${slug}`)} key={slug}>
+              {name}
+            </a>
+          ))}
         </span>
       ) : null}
       {event.figures.length === 0 && cited.length > 0 ? (

@@ -1,22 +1,28 @@
 import type { CSSProperties } from "react";
-import type { Day } from "@/lib/codebook/day";
 import { type Locale, translatorOf } from "@/lib/messages";
 import { daysInWords } from "@/lib/messages/days";
-import type { SpanLane } from "@/lib/timeline/models";
+import type { SpanLane, TimelineModel } from "@/lib/timeline/models";
 import { boldIn } from "./bold";
+import { dayAddress } from "./context";
 import strip from "./DayStrip.module.css";
 import styles from "./SpanLanes.module.css";
 
 interface Props {
-  readonly lanes: readonly SpanLane[];
-  readonly days: readonly Day[];
+  readonly model: Pick<TimelineModel, "lanes" | "days" | "filter">;
+  readonly path: string;
   readonly locale: Locale;
 }
 
 /** Brackets under the axis: one for each extent of the events over several days, with how many match. */
-export function SpanLanes({ lanes, days, locale }: Props) {
+export function SpanLanes({ model, path, locale }: Props) {
+  const { lanes } = model;
+  const days = model.days.map(({ day }) => day);
   if (lanes.length === 0) return null;
   const t = translatorOf(locale);
+  const address = ({ standsOn }: SpanLane) => {
+    const day = model.days.find((own) => own.day === standsOn);
+    return dayAddress("sp", day ?? { day: standsOn, onPage: true }, model, path);
+  };
   const total = lanes.reduce((sum, lane) => sum + lane.total, 0);
   return (
     <div className={`${strip.grid} ${styles.lanes}`}>
@@ -24,7 +30,7 @@ export function SpanLanes({ lanes, days, locale }: Props) {
       {lanes.map((lane, index) => (
         <a
           className={lane.matched === 0 ? `${styles.lane} ${styles.off}` : styles.lane}
-          href={`#sp-${lane.standsOn}`}
+          href={address(lane)}
           key={`${lane.start} ${lane.end}`}
           style={
             {

@@ -10,7 +10,10 @@ import { Background } from "./Background";
 import { DaySection } from "./DaySection";
 import { DayStrip } from "./DayStrip";
 import { EmptyResult } from "./EmptyResult";
+import { KeysHelp } from "./KeysHelp";
 import { Mast } from "./Mast";
+import { PageKeys } from "./PageKeys";
+import { Pager } from "./Pager";
 import { SilentDays } from "./SilentDays";
 import { sectionsOf } from "./sections";
 import styles from "./Timeline.module.css";
@@ -25,15 +28,16 @@ export function Timeline({ model, map, locale }: { model: TimelineModel; map: Ma
   const nothing = matched === 0 && background.matched === 0;
   return (
     <main id="main" tabIndex={-1}>
-      <Mast collection={collection} locale={locale} />
-      <DayStrip locale={locale} model={model} />
+      <Mast locale={locale} model={model} />
+      <DayStrip locale={locale} model={model} path={path} />
       <div className={`wrap ${styles.cols}`}>
         <FilterForm locale={locale} model={model} path={path} />
         <div className={styles.days}>
           <ActiveFilters locale={locale} model={model} path={path} />
+          <Pager locale={locale} model={model} path={path} where="before" />
           {nothing ? <EmptyResult locale={locale} nearest={model.nearest} path={path} /> : null}
           {background.matched > 0 ? (
-            <Background background={background} context={context} start={collection.window.start} />
+            <Background context={context} model={model} start={collection.window.start} />
           ) : null}
           {sectionsOf(model.days).map((section) =>
             section.silent ? (
@@ -47,10 +51,13 @@ export function Timeline({ model, map, locale }: { model: TimelineModel; map: Ma
               section.days.map((day) => <DaySection context={context} day={day} key={day.day} />)
             ),
           )}
+          <Pager locale={locale} model={model} path={path} where="after" />
+          <KeysHelp locale={locale} />
         </div>
         <Where locale={locale} map={map} model={model} path={path} />
       </div>
       <SheetBar locale={locale} matched={matched} total={total} />
+      <PageKeys />
       <LiveFilter query={toQueryString(model.filter)} />
     </main>
   );

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/messages";
-import type { OutletRef } from "@/lib/timeline/models";
+import type { DayModel, OutletRef, TimelineModel } from "@/lib/timeline/models";
+import { viewQuery } from "@/lib/timeline/view";
 
 /** What every part of the timeline needs to know of the page it stands on. */
 export interface TimelineContext {
@@ -8,4 +9,15 @@ export interface TimelineContext {
   readonly outlets: readonly OutletRef[];
   /** Address of the timeline in this language. */
   readonly path: string;
+}
+
+/** Address of a part of a day's section (`d-`, `sp-`): on this page, else on the page of days that begins with it. */
+export function dayAddress(
+  part: "d" | "sp",
+  { day, onPage }: Pick<DayModel, "day" | "onPage">,
+  { filter }: Pick<TimelineModel, "filter">,
+  path: string,
+): string {
+  const anchor = `#${part}-${day}`;
+  return onPage ? anchor : path + viewQuery(filter, { at: day }) + anchor;
 }

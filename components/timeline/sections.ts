@@ -1,4 +1,4 @@
-/** Days in the order of the page: silent days that follow each other stand as one section. */
+/** The days on the page in their order: silent days that follow each other stand as one section. */
 import type { DayModel } from "@/lib/timeline/models";
 
 export interface Section {
@@ -10,6 +10,7 @@ export interface Section {
 export function sectionsOf(days: readonly DayModel[]): Section[] {
   const sections: { key: string; silent: boolean; days: DayModel[] }[] = [];
   for (const day of days) {
+    if (!day.onPage) continue;
     const silent = day.silence !== null;
     const last = sections.at(-1);
     if (last && last.silent === silent) last.days.push(day);

@@ -25,6 +25,9 @@ export function activeChoices(filter: Filter, { locale, actor, place, outlet }: 
   };
   const but = <T>(values: readonly T[], gone: T): T[] => values.filter((value) => value !== gone);
   return [
+    ...(filter.known === null
+      ? []
+      : [choice(t("filter.chips.known", { day: dayInWords(filter.known, "long", locale) }), { known: null })]),
     ...(filter.q === "" ? [] : [choice(t("filter.chips.words", { q: filter.q }), { q: "" })]),
     ...filter.actors.map((asked) => {
       const { short, side } = actor(asked.slug);

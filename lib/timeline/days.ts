@@ -7,6 +7,7 @@ import { figurePhrase } from "./figure-phrase";
 import type { Sort } from "./filter";
 import { groupBy } from "./group-by";
 import type { DayModel, EventCard, EventRef, SpanLane, StripCell } from "./models";
+import type { DayCount, DayWindow } from "./view";
 import { deathsOf } from "./weight";
 
 interface Skeleton extends DayInterval {
@@ -18,8 +19,12 @@ interface Skeleton extends DayInterval {
 export interface TimelineInput {
   /** All events of the window. */
   readonly skeletons: readonly Skeleton[];
-  /** Those that the filter finds. */
+  /** Addresses of those that the filter finds. */
+  readonly found: ReadonlySet<string>;
+  /** Their cards: of all of them, or of the days on the page. */
   readonly events: readonly EventCard[];
+  /** The days on the page; left out, all are. */
+  readonly shown?: DayWindow | undefined;
   readonly window: DayInterval;
   readonly sort: Sort;
   readonly locale: Locale;
@@ -106,13 +111,25 @@ function cellsOf(skeletons: readonly Skeleton[], found: ReadonlySet<string>): St
     .sort((a, b) => EVENT_FAMILIES.indexOf(a.family) - EVENT_FAMILIES.indexOf(b.family) || byText(a.slug, b.slug));
 }
 
+/** How many events stand in the section of each day: what a page of days is measured by. */
+export function dayCounts(skeletons: readonly Skeleton[], found: ReadonlySet<string>, window: DayInterval): DayCount[] {
+  const days = daysOf(window, skeletons);
+  const first = days[0] ?? window.start;
+  const standing = groupBy(
+    skeletons.filter(({ slug }) => found.has(slug)),
+    ({ start }) => later(start, first),
+  );
+  return days.map((day) => ({ day, count: standing.get(day)?.length ?? 0 }));
+}
+
 /** Days in order with all that stands on them, and one bracket for each extent of the events over several days. */
 export function timelineDays(input: TimelineInput): { days: DayModel[]; lanes: SpanLane[] } {
-  const { skeletons, events, window, sort, locale } = input;
+  const { skeletons, found, events, shown, window, sort, locale } = input;
   const days = daysOf(window, skeletons);
   const first = days[0] ?? window.start;
   const last = days.at(-1) ?? window.end;
-  const found = new Set(events.map(({ slug }) => slug));
+  const onPage = shown ? new Set(shown.days) : null;
+  const matches = ({ slug }: Skeleton) => found.has(slug);
   const single = groupBy(skeletons.filter(isOneDay), ({ start }) => start);
   const spanning = skeletons.filter((event) => !isOneDay(event));
   const spans = groupBy(spanning, ({ start }) => later(start, first));
@@ -128,29 +145,36 @@ export function timelineDays(input: TimelineInput): { days: DayModel[]; lanes: S
   const models = days.map((day): DayModel => {
     const own = single.get(day) ?? [];
     const ownSpans = spans.get(day) ?? [];
-    const ownCards = withLead(cards.get(day) ?? []).sort(order);
-    const ownSpanCards = [...(spanCards.get(day) ?? [])].sort(order);
+    const dayCards = withLead(cards.get(day) ?? []).sort(order);
+    const daySpanCards = [...(spanCards.get(day) ?? [])].sort(order);
     const covered = spanning.some(({ start, end }) => start <= day && day <= end);
     const counted = {
       total: own.length,
-      matched: ownCards.length,
+      matched: own.filter(matches).length,
       spanTotal: ownSpans.length,
-      spanMatched: ownSpanCards.length,
+      spanMatched: ownSpans.filter(matches).length,
     };
+    const from = shown && day === shown.days[0] ? shown.skip : 0;
+    const part = [...dayCards, ...daySpanCards].slice(from, from + (shown?.most ?? Number.POSITIVE_INFINITY));
+    const inPart = new Set(part);
+    const here = onPage === null || onPage.has(day);
     return {
       day,
       silence: own.length === 0 && !covered ? "no-article" : null,
       cells: cellsOf(own, found),
       total: own.length,
-      matched: ownCards.length,
-      events: ownCards,
-      spans: ownSpanCards,
+      matched: counted.matched,
+      onPage: here,
+      elsewhere: counted.matched + counted.spanMatched - part.length,
+      events: dayCards.filter((card) => inPart.has(card)),
+      spans: daySpanCards.filter((card) => inPart.has(card)),
       spanTotal: ownSpans.length,
-      continuing: events
-        .filter(({ date }) => !isOneDay(date) && later(date.start, first) < day && day <= date.end)
-        .map(({ slug, date }) => ({ slug, standsOn: later(date.start, first) })),
-      line: lineOf(counted, [...ownCards, ...ownSpanCards], locale),
-      toll: tollOf(ownCards, locale),
+      spanMatched: counted.spanMatched,
+      continuing: spanning
+        .filter((event) => matches(event) && later(event.start, first) < day && day <= event.end)
+        .map(({ slug, start }) => ({ slug, standsOn: later(start, first) })),
+      line: lineOf(counted, [...dayCards, ...daySpanCards], locale),
+      toll: tollOf(dayCards, locale),
     };
   });
   const extents = groupBy(spanning, ({ start, end }) => `${later(start, first)} ${earlier(end, last)}`);

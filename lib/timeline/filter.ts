@@ -34,6 +34,8 @@ export const filterSchema = z.object({
   stances: z.array(stanceSchema),
   /** True keeps only events whose sources disagree. */
   disputed: z.boolean(),
+  /** The record as known on this day: only what articles published up to then tell; null for all of them. */
+  known: daySchema.nullable(),
   /** Words sought in headlines' parts and passages; empty for none. */
   q: z.string().max(MAX_QUERY_LENGTH),
   sort: z.enum(SORTS),
@@ -50,12 +52,14 @@ export const EMPTY_FILTER: Filter = {
   background: true,
   stances: [],
   disputed: false,
+  known: null,
   q: "",
   sort: "weight",
 };
 
 /** Names in the address, of the form's fields, and (with `--` before them) of the command line's flags. */
 export const PARAMS = {
+  known: "known",
   q: "q",
   actor: "actor",
   type: "type",
@@ -87,7 +91,8 @@ export interface ParsedFilter {
 /** What Next hands a page, or what a command line collects: each name with one value, several, or none. */
 export type RawParams = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-function valuesOf(raw: RawParams): Map<string, string[]> {
+/** Each name with its values, empty ones left out. */
+export function valuesOf(raw: RawParams): Map<string, string[]> {
   const values = new Map<string, string[]>();
   const add = (name: string, value: string) => {
     if (value !== "") values.set(name, [...(values.get(name) ?? []), value]);
@@ -127,6 +132,7 @@ export function canonicalFilter(filter: Filter): Filter {
     background: filter.background,
     stances: inOrderOf(STANCES, filter.stances),
     disputed: filter.disputed,
+    known: filter.known,
     q: cleanQuery(filter.q),
     sort: filter.sort,
   };
@@ -185,6 +191,7 @@ export function parseFilter(raw: RawParams): ParsedFilter {
     background: flag(PARAMS.background, true),
     stances: list(PARAMS.stance, stanceSchema),
     disputed: flag(PARAMS.disputed, false),
+    known: list(PARAMS.known, daySchema).at(-1) ?? null,
     q: values.get(PARAMS.q)?.join(" ") ?? "",
     sort: list(PARAMS.sort, z.enum(SORTS)).at(-1) ?? "weight",
   });
@@ -195,6 +202,7 @@ export function parseFilter(raw: RawParams): ParsedFilter {
 export function toSearchParams(filter: Filter): URLSearchParams {
   const canonical = canonicalFilter(filter);
   const params = new URLSearchParams();
+  if (canonical.known !== null) params.set(PARAMS.known, canonical.known);
   if (canonical.q !== "") params.set(PARAMS.q, canonical.q);
   for (const { slug, role } of canonical.actors) {
     params.append(PARAMS.actor, role === "any" ? slug : `${slug}:${role}`);

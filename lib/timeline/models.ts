@@ -10,6 +10,7 @@ import type { Reason } from "../codebook/reason";
 import type { Side } from "../codebook/registry-data";
 import type { Stance } from "../codebook/report";
 import type { Filter, FilterProblem } from "./filter";
+import type { TimelineView } from "./view";
 
 export interface OutletRef {
   /** Null for articles whose outlet nobody names. */
@@ -205,11 +206,16 @@ export interface DayModel {
   readonly cells: readonly StripCell[];
   readonly total: number;
   readonly matched: number;
+  /** True where its section is on this page. */
+  readonly onPage: boolean;
+  /** Matching events of its section that stand on another page. */
+  readonly elsewhere: number;
   /** Matching events dated to this day. */
   readonly events: readonly EventCard[];
   /** Matching events over several days that begin here (or before the window, on its first day). */
   readonly spans: readonly EventCard[];
   readonly spanTotal: number;
+  readonly spanMatched: number;
   /** Matching events over several days that began earlier and cover this day: slugs of the days they stand on. */
   readonly continuing: readonly { readonly slug: string; readonly standsOn: Day }[];
   /** The line of the day, composed from what matches: counts, then at most three acts. */
@@ -280,8 +286,16 @@ export interface ActiveChoice {
   readonly without: string;
 }
 
+/** A day the record can be asked as known on, with how many articles there were by then. */
+export interface KnownDay {
+  readonly day: Day;
+  readonly articles: number;
+}
+
 export interface TimelineModel {
   readonly collection: CollectionModel;
+  /** Days with a new article, in order. */
+  readonly knownDays: readonly KnownDay[];
   readonly filter: Filter;
   readonly problems: readonly FilterProblem[];
   readonly days: readonly DayModel[];
@@ -294,7 +308,18 @@ export interface TimelineModel {
   readonly matched: number;
   readonly total: number;
   readonly datedToADay: number;
-  readonly background: { readonly events: readonly EventCard[]; readonly matched: number; readonly total: number };
+  readonly background: {
+    /** Empty where the chapter is not on the page. */
+    readonly events: readonly EventCard[];
+    readonly matched: number;
+    readonly total: number;
+    /** First and last day of what matches. */
+    readonly span: DayInterval | null;
+  };
+  /** How the page is read: what it holds, and the pages before and after it. */
+  readonly view: TimelineView;
+  readonly previous: Pick<TimelineView, "at" | "after"> | null;
+  readonly next: Pick<TimelineView, "at" | "after"> | null;
   /** Where nothing matches: the nearest filters that do. */
   readonly nearest: readonly { readonly label: string; readonly query: string; readonly count: number }[];
 }

@@ -72,6 +72,7 @@ describe("the timeline under a filter", () => {
       background: fc.boolean(),
       stances: fc.subarray([...STANCES]),
       disputed: fc.constantFrom(false, false, false, true),
+      known: fc.constantFrom(null, null, "2024-11-28", "2024-11-29", "2024-12-01"),
       q: fc.constantFrom("", "", "", "killed", "rebel*\"'", "-- ; drop", "الأتارب", "%"),
       sort: fc.constantFrom(...SORTS),
     });

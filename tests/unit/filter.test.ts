@@ -29,6 +29,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   background: fc.boolean(),
   stances: fc.subarray([...STANCES]),
   disputed: fc.boolean(),
+  known: fc.option(day),
   q: fc.string({ unit: "binary", maxLength: 60 }),
   sort: fc.constantFrom(...SORTS),
 });

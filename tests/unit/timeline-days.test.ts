@@ -23,7 +23,14 @@ describe("days of the timeline", () => {
 
   it("tell silence as silence, but not on a day that an event over several days covers", () => {
     const skeletons = [at("a", "2024-02-27"), at("b", "2024-02-28", "2024-02-29", "span")];
-    const { days, lanes } = timelineDays({ skeletons, events: [], window, sort: "weight", locale: "en" });
+    const { days, lanes } = timelineDays({
+      skeletons,
+      events: [],
+      found: new Set(),
+      window,
+      sort: "weight",
+      locale: "en",
+    });
     expect(days.map(({ silence }) => silence)).toEqual([null, null, null, "no-article", "no-article"]);
     expect(lanes).toEqual([{ start: "2024-02-28", end: "2024-02-29", total: 1, matched: 0, standsOn: "2024-02-28" }]);
     expect(sectionsOf(days).map((section) => section.days.length)).toEqual([3, 2]);
@@ -31,13 +38,13 @@ describe("days of the timeline", () => {
 
   it("stand a span that began before the window on its first day, and count it nowhere else", () => {
     const skeletons = [at("a", "2024-01-01", "2024-02-28", "span")];
-    const { days } = timelineDays({ skeletons, events: [], window, sort: "time", locale: "en" });
+    const { days } = timelineDays({ skeletons, events: [], found: new Set(), window, sort: "time", locale: "en" });
     expect(days.map(({ spanTotal }) => spanTotal)).toEqual([1, 0, 0, 0, 0]);
   });
 
   it("keep a column whole under a filter: what does not match turns to an outline", () => {
     const skeletons = [at("a", "2024-02-27"), at("b", "2024-02-27")];
-    const { days } = timelineDays({ skeletons, events: [], window, sort: "weight", locale: "en" });
+    const { days } = timelineDays({ skeletons, events: [], found: new Set(), window, sort: "weight", locale: "en" });
     expect(days[0]).toMatchObject({ total: 2, matched: 0 });
     expect(days[0]?.cells.map(({ matches }) => matches)).toEqual([false, false]);
     expect(days[0]?.line.counts).toBe("0 of 2 events.");

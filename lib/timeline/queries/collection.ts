@@ -1,8 +1,10 @@
-/** The collection as a whole, whatever the filter. */
+/** The collection as a whole, whatever the filter but for the day it is known on. */
 import { z } from "zod";
+import type { Day } from "../../codebook/day";
 import { Prisma } from "../../generated/prisma/client";
 import type { Store } from "../../store/client";
-import type { CollectionModel, OutletRef } from "../models";
+import type { CollectionModel, KnownDay, OutletRef } from "../models";
+import { isKnown, isWritten } from "./known";
 import { type QueryOptions, withDefaults } from "./options";
 
 const countsSchema = z.object({
@@ -13,18 +15,21 @@ const countsSchema = z.object({
   latest: z.string().nullable(),
 });
 
-/** The collection of this store; null where nothing has been ingested yet. */
-export async function readCollection(options?: QueryOptions): Promise<CollectionModel | null> {
+/** The collection of this store, as known on a day; null where nothing has been ingested yet. */
+export async function readCollection({
+  known = null,
+  ...options
+}: QueryOptions & { readonly known?: Day | null } = {}): Promise<CollectionModel | null> {
   const { db } = withDefaults(options);
   const collection = await db.collection.findFirst({ orderBy: { slug: "asc" } });
   if (!collection) return null;
   const { slug, title, description, windowStart, windowEnd } = collection;
   const rows = await db.$queryRaw(Prisma.sql`SELECT
-    (SELECT count(*) FROM "Event" WHERE "collectionSlug" = ${slug} AND "background" = 0) AS "events",
-    (SELECT count(*) FROM "Event" WHERE "collectionSlug" = ${slug} AND "background" = 1) AS "background",
-    (SELECT count(*) FROM "Article" WHERE "collectionSlug" = ${slug}) AS "articles",
-    (SELECT count(DISTINCT coalesce("outletSlug", 'article ' || "slug")) FROM "Article" WHERE "collectionSlug" = ${slug}) AS "outlets",
-    (SELECT max("published") FROM "Article" WHERE "collectionSlug" = ${slug}) AS "latest"`);
+    (SELECT count(*) FROM "Event" e WHERE "collectionSlug" = ${slug} AND "background" = 0 AND ${isKnown(known)}) AS "events",
+    (SELECT count(*) FROM "Event" e WHERE "collectionSlug" = ${slug} AND "background" = 1 AND ${isKnown(known)}) AS "background",
+    (SELECT count(*) FROM "Article" a WHERE "collectionSlug" = ${slug} AND ${isWritten(known)}) AS "articles",
+    (SELECT count(DISTINCT coalesce("outletSlug", 'article ' || "slug")) FROM "Article" a WHERE "collectionSlug" = ${slug} AND ${isWritten(known)}) AS "outlets",
+    (SELECT max("published") FROM "Article" a WHERE "collectionSlug" = ${slug} AND ${isWritten(known)}) AS "latest"`);
   const [counts] = z.tuple([countsSchema]).parse(rows);
   return {
     slug,
@@ -39,9 +44,20 @@ export async function readCollection(options?: QueryOptions): Promise<Collection
   };
 }
 
-/** All outlets, in the order of their first article; an article whose outlet nobody names stands for one. */
-export async function readOutlets(db: Store): Promise<OutletRef[]> {
+/** The days on which articles were published, with how many articles there were by then: what "as known on" offers. */
+export async function readKnownDays(db: Store): Promise<KnownDay[]> {
+  const groups = await db.article.groupBy({ by: ["published"], _count: true, orderBy: { published: "asc" } });
+  let articles = 0;
+  return groups.map(({ published, _count }) => {
+    articles += _count;
+    return { day: published, articles };
+  });
+}
+
+/** All outlets with an article known on a day, in the order of their first article; an article whose outlet nobody names stands for one. */
+export async function readOutlets(db: Store, known: Day | null = null): Promise<OutletRef[]> {
   const articles = await db.article.findMany({
+    ...(known === null ? {} : { where: { published: { lte: known } } }),
     select: { slug: true, name: true, title: true, outlet: { select: { slug: true, name: true } } },
     orderBy: [{ published: "asc" }, { slug: "asc" }],
   });

@@ -12,10 +12,10 @@ import { conditionsOf } from "./where";
 /** The events of a filter, by first day and then as its `sort` says: the order of the timeline. */
 export async function eventCards(filter: Filter, options?: QueryOptions): Promise<EventCard[]> {
   const { db, locale } = withDefaults(options);
-  const disputed = filter.disputed ? await disputedEventIds(db) : [];
+  const disputed = filter.disputed ? await disputedEventIds(db, filter.known) : [];
   const [directory, found] = await Promise.all([actorDirectory(db), findEvents(db, conditionsOf(filter, disputed))]);
   const ids = found.map(({ id }) => id);
-  const cards = (await loadEvents(db, ids)).map((event) => cardOf(event, directory, locale));
+  const cards = (await loadEvents(db, ids, filter.known)).map((event) => cardOf(event, directory, locale));
   if (filter.sort === "time") return cards;
   return cards.sort((a, b) =>
     a.date.start === b.date.start ? b.weight - a.weight : a.date.start < b.date.start ? -1 : 1,
@@ -27,4 +27,14 @@ export async function cardsById(ids: readonly number[], options?: QueryOptions):
   const { db, locale } = withDefaults(options);
   const [directory, events] = await Promise.all([actorDirectory(db), loadEvents(db, ids)]);
   return events.map((event) => cardOf(event, directory, locale));
+}
+
+/** The card of the event that has this address, or had it before; null where none has. */
+export async function readEventCard(slug: string, options?: QueryOptions): Promise<EventCard | null> {
+  const { db } = withDefaults(options);
+  const event =
+    (await db.event.findUnique({ where: { slug }, select: { id: true } })) ??
+    (await db.eventSlugHistory.findUnique({ where: { slug }, select: { event: { select: { id: true } } } }))?.event;
+  const [card] = event ? await cardsById([event.id], options) : [];
+  return card ?? null;
 }

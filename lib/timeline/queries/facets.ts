@@ -13,6 +13,7 @@ import type { Store } from "../../store/client";
 import type { Filter } from "../filter";
 import type { ActorChoice, FacetChoice, Facets, OutletRef } from "../models";
 import type { ActorDirectory } from "./directory";
+import { eventActorsBy, eventPlacesBy, reportsBy } from "./known";
 import { allBut, type Conditions, conditionsOf, type Group } from "./where";
 
 const countSchema = z.object({ value: z.string(), count: z.coerce.number() });
@@ -50,7 +51,7 @@ async function actorChoices(
     conditions,
     "actors",
     Prisma.sql`ea."actorSlug"`,
-    Prisma.sql`JOIN "EventActor" ea ON ea."eventId" = e."id"`,
+    Prisma.sql`JOIN ${eventActorsBy(filter.known)} ea ON ea."eventId" = e."id"`,
   );
   const rows = await db.eventActor.findMany({ distinct: ["actorSlug"], select: { actorSlug: true } });
   const chosen = new Map(filter.actors.map(({ slug, role }) => [slug, role]));
@@ -91,7 +92,7 @@ async function placeChoices(
     conditions,
     "places",
     Prisma.sql`pa."ancestorSlug"`,
-    Prisma.sql`JOIN "EventPlace" ep ON ep."eventId" = e."id" JOIN "PlaceAncestor" pa ON pa."placeSlug" = ep."placeSlug"`,
+    Prisma.sql`JOIN ${eventPlacesBy(filter.known)} ep ON ep."eventId" = e."id" JOIN "PlaceAncestor" pa ON pa."placeSlug" = ep."placeSlug"`,
   );
   // Every place of an event with the governorate it lies in, and those governorates themselves.
   const rows = z.array(placeRowSchema).parse(
@@ -143,7 +144,7 @@ export async function readFacets(
   const { locale, directory, outlets, disputed } = context;
   const t = translatorOf(locale);
   const conditions = conditionsOf(filter, disputed);
-  const reports = Prisma.sql`JOIN "Report" r ON r."eventId" = e."id"`;
+  const reports = Prisma.sql`JOIN ${reportsBy(filter.known)} r ON r."eventId" = e."id"`;
   const [actors, places, types, outletCounts, disputedCounts, ...stanceCounts] = await Promise.all([
     actorChoices(db, filter, conditions, directory),
     placeChoices(db, filter, conditions, locale),

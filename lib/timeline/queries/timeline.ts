@@ -1,19 +1,22 @@
 /** The timeline page: every day of the window with what the filter finds on it. */
 import { z } from "zod";
-import { daySchema } from "../../codebook/day";
+import { type Day, type DayInterval, daySchema } from "../../codebook/day";
 import { eventTypeSchema } from "../../codebook/event-types";
 import { Prisma } from "../../generated/prisma/client";
 import type { Store } from "../../store/client";
+import { later } from "../../time/day";
 import { activeChoices } from "../active-choices";
-import { timelineDays } from "../days";
+import { dayCounts, timelineDays } from "../days";
 import type { Filter, FilterProblem } from "../filter";
 import type { CoverageRow, OutletRef, TimelineModel } from "../models";
+import { type TimelineView, windowOf } from "../view";
 import { cardOf } from "./cards";
-import { readCollection, readOutlets } from "./collection";
+import { readCollection, readKnownDays, readOutlets } from "./collection";
 import { actorDirectory } from "./directory";
 import { disputedEventIds } from "./disputes";
 import { findEvents } from "./event-ids";
 import { readFacets } from "./facets";
+import { isKnown, isWritten } from "./known";
 import { loadEvents } from "./load-events";
 import { type QueryOptions, withDefaults } from "./options";
 import { allBut, conditionsOf } from "./where";
@@ -32,12 +35,17 @@ const tellingSchema = z.object({ outlet: z.string(), start: daySchema, end: dayS
 const writtenSchema = z.object({ outlet: z.string(), day: daySchema });
 
 /** On which days each outlet tells of something that is dated to days, and on which it was written. */
-async function readCoverage(db: Store, outlets: readonly OutletRef[], days: readonly string[]): Promise<CoverageRow[]> {
+async function readCoverage(
+  db: Store,
+  outlets: readonly OutletRef[],
+  days: readonly Day[],
+  known: Day | null,
+): Promise<CoverageRow[]> {
   const [told, written] = await Promise.all([
     db.$queryRaw(Prisma.sql`SELECT DISTINCT coalesce(a."outletSlug", a."slug") AS "outlet", r."dateStart" AS "start", r."dateEnd" AS "end"
-      FROM "Report" r JOIN "Article" a ON a."id" = r."articleId" WHERE r."background" = 0 AND r."precision" IN ('day', 'span')`),
+      FROM "Report" r JOIN "Article" a ON a."id" = r."articleId" WHERE r."background" = 0 AND r."precision" IN ('day', 'span') AND ${isWritten(known)}`),
     db.$queryRaw(
-      Prisma.sql`SELECT DISTINCT coalesce("outletSlug", "slug") AS "outlet", "published" AS "day" FROM "Article"`,
+      Prisma.sql`SELECT DISTINCT coalesce("outletSlug", "slug") AS "outlet", "published" AS "day" FROM "Article" a WHERE ${isWritten(known)}`,
     ),
   ]);
   const tellings = z.array(tellingSchema).parse(told);
@@ -75,39 +83,66 @@ async function nearestFilters(
     .slice(0, 2);
 }
 
+/** At most this many cards stand on a page of the timeline: it keeps within 200 kB however many events there are. */
+const MOST_ON_PAGE = 40;
+
+export interface TimelineOptions extends QueryOptions {
+  /** What of it stands on the page; left out, all of it does. */
+  readonly view?: TimelineView;
+  readonly most?: number;
+}
+
+const spanOf = (rows: readonly { readonly start: Day }[]): DayInterval | null => {
+  const starts = rows.map(({ start }) => start).sort();
+  const [start] = starts;
+  const end = starts.at(-1);
+  return start && end ? { start, end } : null;
+};
+
 /** The timeline under a filter; null where the store holds no collection yet. */
 export async function readTimeline(
   filter: Filter,
   problems: readonly FilterProblem[] = [],
-  options?: QueryOptions,
+  { view, most = MOST_ON_PAGE, ...options }: TimelineOptions = {},
 ): Promise<TimelineModel | null> {
   const { db, locale } = withDefaults(options);
-  const collection = await readCollection({ db });
+  const { known } = filter;
+  const collection = await readCollection({ db, known });
   if (!collection) return null;
   const [directory, outlets, disputed, skeletonRows] = await Promise.all([
     actorDirectory(db),
     readOutlets(db),
-    disputedEventIds(db),
-    db.$queryRaw(Prisma.sql`SELECT "slug", "type", "dateStart" AS "start", "dateEnd" AS "end", "precision" FROM "Event"
-      WHERE "collectionSlug" = ${collection.slug} AND "background" = 0 ORDER BY "dateStart", "slug"`),
+    disputedEventIds(db, known),
+    db.$queryRaw(Prisma.sql`SELECT e."slug", e."type", e."dateStart" AS "start", e."dateEnd" AS "end", e."precision" FROM "Event" e
+      WHERE e."collectionSlug" = ${collection.slug} AND e."background" = 0 AND ${isKnown(known)} ORDER BY e."dateStart", e."slug"`),
   ]);
   const skeletons = z.array(skeletonSchema).parse(skeletonRows);
-  const conditions = conditionsOf(filter, disputed);
-  const [found, facets, places] = await Promise.all([
-    findEvents(db, conditions),
+  const [found, facets, knownDays, places] = await Promise.all([
+    findEvents(db, conditionsOf(filter, disputed)),
     readFacets(db, filter, { locale, directory, outlets, disputed }),
+    readKnownDays(db),
     db.place.findMany({ where: { slug: { in: [...filter.places] } }, select: { slug: true, name: true } }),
   ]);
-  const cards = (
-    await loadEvents(
-      db,
-      found.map(({ id }) => id),
-    )
-  ).map((event) => cardOf(event, directory, locale));
+  const { window } = collection;
+  const foundSlugs = new Set(found.map(({ slug }) => slug));
+  const foundBackground = found.filter(({ background }) => background);
+  const shown = view ? windowOf(dayCounts(skeletons, foundSlugs, window), view, most) : undefined;
+  const onPage = shown ? new Set(shown.days) : null;
+  const wanted = found.filter(({ background, start }) =>
+    background ? view === undefined || view.chapter : !onPage || onPage.has(later(start, window.start)),
+  );
+  const ids = wanted.map(({ id }) => id);
+  const cards = (await loadEvents(db, ids, known)).map((event) => cardOf(event, directory, locale));
   const events = cards.filter(({ background }) => !background);
-  const background = cards.filter((card) => card.background);
-  const backgroundTotal = collection.backgroundCount;
-  const { days, lanes } = timelineDays({ skeletons, events, window: collection.window, sort: filter.sort, locale });
+  const { days, lanes } = timelineDays({
+    skeletons,
+    found: foundSlugs,
+    events,
+    shown,
+    window,
+    sort: filter.sort,
+    locale,
+  });
   const active = activeChoices(filter, {
     locale,
     actor: directory.ref,
@@ -116,22 +151,32 @@ export async function readTimeline(
   });
   return {
     collection,
+    knownDays,
     filter,
     problems,
     days,
     lanes,
     coverage: await readCoverage(
       db,
-      outlets,
+      known === null ? outlets : await readOutlets(db, known),
       days.map(({ day }) => day),
+      known,
     ),
     facets,
     active,
-    matched: events.length,
+    matched: found.length - foundBackground.length,
     total: skeletons.length,
     datedToADay: days.reduce((sum, { total }) => sum + total, 0),
-    background: { events: background, matched: background.length, total: backgroundTotal },
-    nearest: cards.length === 0 ? await nearestFilters(db, active, disputed) : [],
+    background: {
+      events: cards.filter(({ background }) => background),
+      matched: foundBackground.length,
+      total: collection.backgroundCount,
+      span: spanOf(foundBackground),
+    },
+    view: view ?? { at: null, after: 0, chapter: true },
+    previous: shown?.previous ?? null,
+    next: shown?.next ?? null,
+    nearest: found.length === 0 ? await nearestFilters(db, active, disputed) : [],
   };
 }
 
@@ -141,7 +186,7 @@ export async function countEvents(
   options?: QueryOptions,
 ): Promise<{ window: number; background: number }> {
   const { db } = withDefaults(options);
-  const conditions = conditionsOf(filter, filter.disputed ? await disputedEventIds(db) : []);
+  const conditions = conditionsOf(filter, filter.disputed ? await disputedEventIds(db, filter.known) : []);
   const rows = await db.$queryRaw(
     Prisma.sql`SELECT e."background", count(*) AS "count" FROM "Event" e WHERE ${allBut(conditions, null)} GROUP BY 1`,
   );

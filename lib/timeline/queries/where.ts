@@ -1,7 +1,9 @@
 /** A filter as SQL conditions over `Event` (alias `e`), one a group of choices, so that a facet can leave out its own. */
+import type { Day } from "../../codebook/day";
 import { Prisma } from "../../generated/prisma/client";
 import { fold, toFullTextQuery } from "../../store/fold";
 import type { Filter } from "../filter";
+import { eventActorsBy, eventPlacesBy, isKnown, isWritten, reportsBy } from "./known";
 
 export const GROUPS = [
   "actors",
@@ -13,47 +15,53 @@ export const GROUPS = [
   "stances",
   "disputed",
   "q",
+  "known",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 export type Conditions = ReadonlyMap<Group, Prisma.Sql>;
 
-const STANCE_CONDITIONS: Record<Filter["stances"][number], Prisma.Sql> = {
-  asserted: Prisma.sql`e."id" IN (SELECT "eventId" FROM "Report" WHERE "stance" = 'asserted')`,
-  claimed: Prisma.sql`(e."id" IN (SELECT "eventId" FROM "Report" WHERE "stance" = 'claimed')
-    AND e."id" NOT IN (SELECT "eventId" FROM "Report" WHERE "stance" = 'asserted'))`,
-  denied: Prisma.sql`e."id" NOT IN (SELECT "eventId" FROM "Report" WHERE "stance" <> 'denied')`,
-};
+function stanceCondition(stance: Filter["stances"][number], known: Day | null): Prisma.Sql {
+  const reports = reportsBy(known);
+  if (stance === "asserted")
+    return Prisma.sql`e."id" IN (SELECT "eventId" FROM ${reports} WHERE "stance" = 'asserted')`;
+  if (stance === "denied")
+    return Prisma.sql`e."id" NOT IN (SELECT "eventId" FROM ${reports} WHERE "stance" <> 'denied')`;
+  return Prisma.sql`(e."id" IN (SELECT "eventId" FROM ${reports} WHERE "stance" = 'claimed')
+    AND e."id" NOT IN (SELECT "eventId" FROM ${reports} WHERE "stance" = 'asserted'))`;
+}
 
 /** Words are sought in passages; the whole of what was typed also in the names of actors and places. */
-function textCondition(q: string): Prisma.Sql {
+function textCondition(q: string, known: Day | null): Prisma.Sql {
   const match = toFullTextQuery(q);
   if (match === null) return Prisma.sql`0`;
   // "!" escapes what LIKE would read as a wildcard.
   const name = `%${fold(q).replace(/[!%_]/g, "!$&")}%`;
   return Prisma.sql`e."id" IN (
-    SELECT r."eventId" FROM "PassageFts" f JOIN "Passage" p ON p."id" = f.rowid JOIN "Report" r ON r."id" = p."reportId"
+    SELECT r."eventId" FROM "PassageFts" f JOIN "Passage" p ON p."id" = f.rowid JOIN ${reportsBy(known)} r ON r."id" = p."reportId"
       WHERE "PassageFts" MATCH ${match}
-    UNION SELECT ea."eventId" FROM "EventActor" ea JOIN "Actor" a ON a."slug" = ea."actorSlug" WHERE a."search" LIKE ${name} ESCAPE '!'
-    UNION SELECT ep."eventId" FROM "EventPlace" ep JOIN "Place" pl ON pl."slug" = ep."placeSlug" WHERE pl."search" LIKE ${name} ESCAPE '!')`;
+    UNION SELECT ea."eventId" FROM ${eventActorsBy(known)} ea JOIN "Actor" a ON a."slug" = ea."actorSlug" WHERE a."search" LIKE ${name} ESCAPE '!'
+    UNION SELECT ep."eventId" FROM ${eventPlacesBy(known)} ep JOIN "Place" pl ON pl."slug" = ep."placeSlug" WHERE pl."search" LIKE ${name} ESCAPE '!')`;
 }
 
 /** The conditions of a filter. `disputed` holds the ids of disputed events; it is read only where the filter asks. */
 export function conditionsOf(filter: Filter, disputed: readonly number[]): Conditions {
   const conditions = new Map<Group, Prisma.Sql>();
+  const { known } = filter;
+  if (known !== null) conditions.set("known", isKnown(known));
   if (filter.actors.length > 0) {
     const choices = filter.actors.map(({ slug, role }) =>
       role === "any" ? Prisma.sql`"actorSlug" = ${slug}` : Prisma.sql`("actorSlug" = ${slug} AND "role" = ${role})`,
     );
     conditions.set(
       "actors",
-      Prisma.sql`e."id" IN (SELECT "eventId" FROM "EventActor" WHERE ${Prisma.join(choices, " OR ")})`,
+      Prisma.sql`e."id" IN (SELECT "eventId" FROM ${eventActorsBy(known)} WHERE ${Prisma.join(choices, " OR ")})`,
     );
   }
   if (filter.types.length > 0) conditions.set("types", Prisma.sql`e."type" IN (${Prisma.join([...filter.types])})`);
   if (filter.places.length > 0) {
     conditions.set(
       "places",
-      Prisma.sql`e."id" IN (SELECT ep."eventId" FROM "PlaceAncestor" pa JOIN "EventPlace" ep ON ep."placeSlug" = pa."placeSlug"
+      Prisma.sql`e."id" IN (SELECT ep."eventId" FROM "PlaceAncestor" pa JOIN ${eventPlacesBy(known)} ep ON ep."placeSlug" = pa."placeSlug"
         WHERE pa."ancestorSlug" IN (${Prisma.join([...filter.places])}))`,
     );
   }
@@ -62,7 +70,7 @@ export function conditionsOf(filter: Filter, disputed: readonly number[]): Condi
     conditions.set(
       "outlets",
       Prisma.sql`e."id" IN (SELECT r."eventId" FROM "Article" a JOIN "Report" r ON r."articleId" = a."id"
-        WHERE a."outletSlug" IN (${outlets}) OR (a."outletSlug" IS NULL AND a."slug" IN (${outlets})))`,
+        WHERE ${isWritten(known)} AND (a."outletSlug" IN (${outlets}) OR (a."outletSlug" IS NULL AND a."slug" IN (${outlets}))))`,
     );
   }
   const days = [
@@ -72,13 +80,13 @@ export function conditionsOf(filter: Filter, disputed: readonly number[]): Condi
   if (days.length > 0) conditions.set("days", Prisma.join(days, " AND "));
   if (!filter.background) conditions.set("background", Prisma.sql`e."background" = 0`);
   if (filter.stances.length > 0) {
-    const stances = filter.stances.map((stance) => STANCE_CONDITIONS[stance]);
+    const stances = filter.stances.map((stance) => stanceCondition(stance, known));
     conditions.set("stances", Prisma.sql`(${Prisma.join(stances, " OR ")})`);
   }
   if (filter.disputed) {
     conditions.set("disputed", Prisma.sql`e."id" IN (SELECT value FROM json_each(${JSON.stringify(disputed)}))`);
   }
-  if (filter.q !== "") conditions.set("q", textCondition(filter.q));
+  if (filter.q !== "") conditions.set("q", textCondition(filter.q, known));
   return conditions;
 }
 
