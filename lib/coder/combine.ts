@@ -49,6 +49,7 @@ function joinCoordinates(candidates: readonly Candidate[]): Candidate[] {
 function isContinued(first: Candidate, second: Candidate): boolean {
   if (first.type !== second.type || first.type === "territory-captured" || first.type === "territory-regained")
     return false;
+  if (first.type === "other" && first.entry !== second.entry) return false;
   const subject = second.trigger.clause?.subject?.from === first.trigger.clause?.subject?.from;
   const newActor =
     second.roles.initiator.some((slug) => !first.roles.initiator.includes(slug)) && first.roles.initiator.length > 0;

@@ -34,7 +34,19 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
     !verb.perfect &&
     !verb.passive &&
     verb.modal === null;
-  return plain && !PRESENT_IS_NEWS.has(type);
+  if (!plain || PRESENT_IS_NEWS.has(type)) return false;
+  const decided = type === "other" && trigger.to - trigger.from > 1;
+  return !decided && !isCaption(sentence, trigger.clause);
+}
+
+/** "Fighters drive through the town as they enter it": a caption tells what its picture shows in the present. */
+function isCaption(sentence: SentenceAnalysis, clause: Clause): boolean {
+  const main = sentence.clauses.find((other) => other.link === "main");
+  if (!main || main.verb.tense !== "present" || main.verb.perfect || main.verb.lemma === "be") return false;
+  const beside = sentence.clauses.some(
+    ({ link, marker }) => link === "adverbial" && /^(?:as|after|during)$/.test(marker),
+  );
+  return beside && (clause === main || clause.marker === "as");
 }
 
 /** Whether the trigger stands for something that the text does not tell as done. */
@@ -130,7 +142,7 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
     )
       return true;
     if (governor && index.unrealVerbs.has(governor.lemma) && governor.pos === "VERB" && !trigger.light) return true;
-    if (preposition === "without" || (preposition === "despite" && false)) return true;
+    if (preposition === "without") return true;
   }
   if (!clause) return false;
   if (slot === "object") {
@@ -139,6 +151,7 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
   }
   if (slot === "phrase" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
   if (slot === "phrase" && index.unrealVerbs.has(clause.verb.lemma) && np.preposition === clause.verb.to) return true;
+  if (slot === "subject" && clause.verb.lemma === "loom") return true;
   if (slot === "subject" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
   if (
     slot === "phrase" &&

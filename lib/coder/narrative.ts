@@ -9,6 +9,7 @@ import { addDays } from "../time/day";
 import type { Candidate } from "./candidate";
 import { castAll } from "./cast";
 import { earlierDate } from "./earlier";
+import { settleMeans } from "./means";
 import { placeAll } from "./place-flow";
 import type { WarStart } from "./war";
 import { datedByNarrative, datedByPublication, isBackground } from "./when";
@@ -35,6 +36,7 @@ export function narrate(perSentence: readonly (readonly Candidate[])[], context:
   dateAll(all, context);
   placeAll(all, context);
   castAll(all, context);
+  settleMeans(all);
   return all;
 }
 

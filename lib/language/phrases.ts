@@ -62,6 +62,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
       if (head >= 0 && i > start && DETERMINERS.has(token.lower)) break;
       head = i;
       i++;
+      if (token.lower === "time" && /^(?:first|second|third|last|only)$/.test(tokens[i - 2]?.lower ?? "")) break;
     } else if (isPossessive(token, tag) && head >= 0) {
       i++;
     } else if (tag === "NUM") {

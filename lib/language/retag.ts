@@ -89,6 +89,9 @@ function apostropheTag(token: Token, before: Token | undefined, left: Pos | unde
   return left === "PRON" ? "AUX" : "PART";
 }
 
+/** Words that are verbs between a plural and an infinitive: "the fighters claim to have taken". */
+const SAYS_OR_PLANS = /^(?:claim|vow|plan|pledge|promise|hope)$/;
+
 /** Nouns, verbs and adjectives that grammar or the vocabulary reads otherwise than the tagger; null to let it stand. */
 function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number, words: EventWords): Pos | null {
   const token = tokens[i];
@@ -114,6 +117,8 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   const follows = before?.lower === "which" || before?.lower === "who";
   if (tag === "NOUN" && follows && /[^s]s$/.test(lower) && startsPhrase(after, right)) return "VERB";
   if (isAmbiguous(token, words)) return chooseNounOrVerb(tokens, tags, i);
+  if (tag === "NOUN" && SAYS_OR_PLANS.test(lower) && /s$/.test(before?.lower ?? "") && after?.lower === "to")
+    return NOMINAL.has(left ?? "X") ? "VERB" : null;
   if (tag === "ADJ" && words.nouns.has(lower) && !startsNominal(right)) return "NOUN";
   if (lower.endsWith("ed") && lower.length > 4) {
     const nounNext = startsNominal(right) || (after !== undefined && words.nouns.has(after.lower));
@@ -197,6 +202,7 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
     !laterFiniteVerb(tokens, tags, i)
   )
     return "VERB";
+  if (after?.lower === "of" && !before.lower.endsWith("ly")) return "NOUN";
   if ((left === "NOUN" || left === "PROPN") && after?.lower === "to" && !laterFiniteVerb(tokens, tags, i))
     return "VERB";
   return tags[i] === "VERB" && left !== "PUNCT" && left !== "CCONJ" && !laterFiniteVerb(tokens, tags, i)
