@@ -26,7 +26,7 @@ async function* candidates(chromium) {
 
 /** `{ name, path, version }` of the first browser that starts, or null. */
 export async function findBrowser() {
-  const { chromium } = await import("@playwright/test");
+  const { chromium } = await import("playwright");
   for await (const { name, path } of candidates(chromium)) {
     if (!path || !existsSync(path)) continue;
     try {

@@ -25,7 +25,7 @@ import type { CoderVocabulary } from "./vocabulary";
 import { warStart } from "./war";
 
 export { toCodebookFormat } from "./format";
-export { type CoderVocabulary, coderVocabularyOf } from "./vocabulary";
+export type { CoderVocabulary } from "./vocabulary";
 
 export interface CoderOptions {
   readonly registry: Registry;

@@ -26,5 +26,4 @@ export function tokensOf(analysis: SentenceAnalysis, start: number, end: number)
   return { from, to };
 }
 
-export const within = (inner: TokenRange, outer: TokenRange) => inner.from >= outer.from && inner.to <= outer.to;
 export const overlaps = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;

@@ -1,5 +1,4 @@
 /** Which reports tell the same event, and why. */
-export { LINK_THRESHOLD } from "./link";
 export { type MergeChange, membersOf, mergeAll, mergeInto, mergeReports, mergeWithout } from "./merge";
 export { tellLink } from "./tell";
 export type { Member, MergedEvent, MergeRegistry } from "./types";

@@ -12,8 +12,8 @@ import { resolveReferences } from "./references";
 import { slugify } from "./slug";
 import type { ActorMention, IntroducedActor, PlaceMention } from "./types";
 
-export { type RegistryData, registryDataSchema } from "./data";
-export { personSlug, slugify } from "./slug";
+export type { RegistryData } from "./data";
+export { slugify } from "./slug";
 export type { ActorClass, ActorMention, ActorMentionKind, IntroducedActor, PlaceMention, PlaceRelation } from "./types";
 
 /** What one article says of who and where, a list a sentence, in the order of the sentences given. */

@@ -25,7 +25,7 @@ function ingestSeeds(fatal?: number) {
 }
 
 it("leaves a sound record when killed before any statement, and a second run completes it", {
-  timeout: 180_000,
+  timeout: 600_000,
 }, async () => {
   record = await openTemporaryRecord();
   await closeStore();

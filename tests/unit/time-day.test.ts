@@ -24,6 +24,11 @@ const days = fc.integer({ min: -250_000, max: 250_000 }).map(dayOf);
 const weekdays = fc.constantFrom<Weekday>(1, 2, 3, 4, 5, 6, 7);
 
 describe("day arithmetic", () => {
+  it("is tried in the time zone that was asked for", () => {
+    const { TZ = "" } = process.env;
+    if (TZ.includes("/")) expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(TZ);
+  });
+
   it("agrees with the platform's calendar in UTC on every day", () => {
     fc.assert(
       fc.property(fc.integer({ min: -250_000, max: 250_000 }), (ordinal) => {

@@ -1,2 +1,0 @@
-// Stands in for the "server-only" guard, which only means something inside Next.
-export {};
