@@ -31,14 +31,16 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
       roles.initiator = striker.filter((slug) => !roles.target.includes(slug));
     if (VIOLENT.has(type) && entry.frame !== "mutual" && roles.initiator.length === 0)
       roles.initiator = attacker.filter((slug) => !roles.target.includes(slug));
-    if (BOMBED.has(type) && !roles.target.includes("civilians") && hitsCivilians(candidate))
-      roles.target.push("civilians");
-    if (type === "humanitarian" && roles.target.length === 0) roles.target = ["civilians"];
+    if (!roles.target.includes("civilians") && hitsCivilians(candidate)) roles.target.push("civilians");
+    if (roles.target.length === 0 && (type === "violence-against-civilians" || deprives(candidate, context)))
+      roles.target = ["civilians"];
     if (type === "displacement" && !roles.initiator.includes("civilians") && !roles.target.includes("civilians"))
       (action === "flight" || action === "return" ? roles.initiator : roles.target).push("civilians");
     if (OPPOSED.has(type) && roles.initiator.length === 0 && roles.target.length > 0)
       roles.initiator =
-        [opponents(roles.target), adversary.facing(roles.target)].find((slugs) => slugs.length > 0) ?? [];
+        [opponents, adversary.facing, adversary.rival]
+          .map((of) => of(roles.target))
+          .find((slugs) => slugs.length > 0) ?? [];
     if (roles.target.length > 0 || roles.initiator.length === 0) continue;
     if (OPPOSED.has(type)) {
       const known = [
@@ -52,6 +54,15 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
     } else if (type === "air-strike") roles.target = adversary.facing(roles.initiator);
   }
   castFights(all);
+}
+
+/** What people lack or lose is done to civilians; not so where a company or an aid group only suspends its own service. */
+function deprives({ type, roles }: Candidate, { registry }: CastContext): boolean {
+  if (type !== "humanitarian") return false;
+  return roles.initiator.every((slug) => {
+    const kind = registry.actor(slug)?.kind;
+    return kind !== undefined && kind !== "ngo" && kind !== "international-organisation";
+  });
 }
 
 /** Who the air strikes of an article are ascribed to, where all that name someone name the same. */
@@ -105,8 +116,20 @@ const CIVIL_SITE =
   /^(?:residential|home|homes|house|houses|apartment|apartments|hospital|hospitals|clinic|clinics|school|schools|market|markets|marketplace|bakery|bakeries|mosque|church|wedding|funeral|camp|camps)$/;
 const CIVIL_TOLL = /civilian|child|children|women/;
 
+const BOMB = /^(?:raid|strike|airstrike|shell|missile|rocket|bomb|drone|projectile|barrel|mortar)s?$/;
+
+/** "one of the raids hit": an attack from the air or afar, whatever its verb. */
+function isBombing({ type, reading, trigger }: Candidate): boolean {
+  if (BOMBED.has(type)) return true;
+  const subject = trigger.clause?.subject;
+  if (type !== "armed-clash" || trigger.nominal || !subject) return false;
+  return reading.analysis.tokens.slice(subject.from, subject.to).some(({ lower }) => BOMB.test(lower));
+}
+
 /** Where people live, learn and are healed civilians are hit; so they are where the dead are counted as such. */
-function hitsCivilians({ type, reading, span, figures, slots, roles }: Candidate): boolean {
+function hitsCivilians(candidate: Candidate): boolean {
+  if (!isBombing(candidate)) return false;
+  const { type, reading, span, figures, slots, roles } = candidate;
   const harmed = figures.filter(({ measure }) => measure === "killed" || measure === "wounded");
   if (harmed.some(({ who }) => CIVIL_TOLL.test(who ?? ""))) return true;
   if (type === "explosion") return harmed.length > 0 && roles.target.length === 0;

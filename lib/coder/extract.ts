@@ -7,8 +7,10 @@ import type { ActorMention } from "../registry/types";
 import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
 import { chooseReading, placeIn, type Reading } from "./conditions";
+import { earlierDead } from "./earlier-dead";
 import { isGeneral, isUnreal } from "./filter";
-import { holdersOf } from "./holders";
+import { companionsOf, holdersOf } from "./holders";
+import { announces, inOffice, type OfficeContext, officersIn, withMasters } from "./office";
 import type { SentenceReading } from "./reading";
 import { mentionsIn, slugsOf } from "./roles";
 import { isStateSide } from "./sides";
@@ -40,13 +42,10 @@ function isAbroad(
   return elsewhere;
 }
 
-export interface ExtractionContext {
-  readonly registry: Registry;
+export interface ExtractionContext extends OfficeContext {
   readonly index: TriggerIndex;
   readonly collection: Collection | null;
   readonly published: Day;
-  /** To whom the persons belong whom the article introduces. */
-  readonly affiliations: ReadonlyMap<string, string>;
 }
 
 /** The candidates of a sentence, in the order of their triggers. */
@@ -108,7 +107,8 @@ function isAnyone(mention: ActorMention, type: string): boolean {
     mention.class === "civilians" &&
     /^(?:.* )?(?:people|persons|others)$/i.test(mention.text) &&
     type !== "displacement" &&
-    type !== "humanitarian"
+    type !== "humanitarian" &&
+    type !== "statement"
   );
 }
 
@@ -121,31 +121,6 @@ function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boo
     return record?.kind === "outlet" || record?.kind === "monitor" ? [] : [slug];
   });
   return [...new Set(acting)];
-}
-
-/** "President X sent": who acts in office acts for a state or body too; a party's own leader stands for himself. */
-function inOffice({ registry, affiliations }: ExtractionContext, slugs: readonly string[]): string[] {
-  const all = slugs.flatMap((slug) => {
-    const record = registry.actor(slug);
-    if (record && (record.kind !== "person" || record.side === "government" || record.side === "opposition"))
-      return [slug];
-    const master = record?.partOf ?? affiliations.get(slug);
-    return master === undefined ? [slug] : [master, slug];
-  });
-  return [...new Set(all)];
-}
-
-/** "Commander X was killed": the loss is that of his force too. */
-function withMasters(
-  { registry, affiliations }: ExtractionContext,
-  entry: Reading["entry"],
-  mentions: readonly ActorMention[],
-): string[] {
-  if (entry.frame !== "harm" && entry.frame !== "suffer") return slugsOf(mentions);
-  const masters = mentions.flatMap(({ kind, slugs }) =>
-    kind === "person" ? slugs.map((slug) => registry.actor(slug)?.partOf ?? affiliations.get(slug)) : [],
-  );
-  return [...new Set([...masters.filter((slug) => slug !== undefined), ...slugsOf(mentions)])];
 }
 
 /** Frames by which what is done to a place or a thing is done to its holder. */
@@ -178,16 +153,31 @@ function candidateOf(
 ): Candidate {
   const { registry, index, collection } = context;
   const { entry, slots, initiators, targets } = chosen;
-  const initiator = inOffice(context, actingSlugs(registry, slugsOf(initiators), entry.frame === "speak"));
+  const acting = inOffice(context, actingSlugs(registry, slugsOf(initiators), entry.frame === "speak"));
+  const voices = announces(trigger) ? officersIn(context, initiators) : [];
+  const initiator = acting.filter((slug) => !voices.includes(slug));
   const holders = HELD_FRAMES.has(entry.frame)
     ? holdersOf(reading, [...slots.target, ...slots.object, ...slots.around.map((phrase) => phrase.np)])
     : [];
   const target = actingSlugs(
     registry,
-    withMasters(context, entry, [...targets.filter((mention) => !isAnyone(mention, entry.type)), ...holders]),
+    withMasters(context, entry, [
+      ...earlierDead(reading, trigger, entry, targets),
+      ...targets.filter((mention) => !isAnyone(mention, entry.type)),
+      ...holders,
+    ]),
     false,
   ).filter((slug) => !initiator.includes(slug));
-  const other = actingSlugs(registry, slugsOf(mentionsIn(reading, slots.other)), false);
+  const beside = companionsOf(reading, [
+    ...slots.initiator,
+    ...(trigger.np ? [trigger.np] : []),
+    ...slots.around.map((phrase) => phrase.np),
+  ]);
+  const other = actingSlugs(
+    registry,
+    [...slugsOf([...mentionsIn(reading, slots.other), ...beside]), ...voices],
+    false,
+  ).filter((slug) => !initiator.includes(slug) && !target.includes(slug));
   const weapon = entry.weaponDecides ? weaponBeside(reading, trigger, slots, index) : null;
   let type: EventType;
   let { action } = entry;

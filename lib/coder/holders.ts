@@ -1,4 +1,4 @@
-/** Who holds what is attacked or taken: "a district held by X", "an airport where Y have outposts". */
+/** Who else takes part by what hangs on a noun phrase: who holds what is attacked or taken, who helps. */
 import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
 import type { ActorMention } from "../registry/types";
 import type { SentenceReading } from "./reading";
@@ -7,7 +7,7 @@ const HELD =
   /^(?:held|controlled|occupied|run|manned|defended|guarded|linked|tied|belonging|used|owned|operated|protected|populated)$/;
 const KEEPING = /^(?:have|maintain|keep|operate|base|station|deploy|position|hold|control|run|own)$/;
 const GAP =
-  /^(?:previously|formerly|then|now|still|largely|mostly|mainly|jointly|partly|once|,|and|or|other|the|its|their)$/;
+  /^(?:previously|formerly|then|now|still|largely|mostly|mainly|jointly|partly|once|,|and|or|of|other|the|its|their)$/;
 
 /** The actors whose place, position or property a noun phrase of `ranges` is, by what follows it. */
 export function holdersOf(reading: SentenceReading, ranges: readonly TokenRange[]): ActorMention[] {
@@ -62,4 +62,17 @@ function basedIn(reading: SentenceReading, range: TokenRange): ActorMention[] {
     if (subject === null) return [];
     return reading.actors.filter((mention) => mention.tokens[0] >= subject.from && mention.tokens[1] <= subject.to);
   });
+}
+
+const HELPING = /^(?:backed|supported|assisted|aided|helped|accompanied|flanked|joined|reinforced)$/;
+
+/** "an offensive assisted by X", "the president, flanked by Y and Z": who takes part beside those who act. */
+export function companionsOf(reading: SentenceReading, ranges: readonly TokenRange[]): ActorMention[] {
+  const { tokens } = reading.analysis;
+  const found = new Set<ActorMention>();
+  for (const { from, to } of ranges)
+    for (let i = from + 1; i <= to + 1; i++)
+      if (HELPING.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "by")
+        for (const mention of run(reading, i + 2)) found.add(mention);
+  return [...found];
 }

@@ -28,6 +28,9 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
       earlier.action = candidate.action;
     }
     absorb(earlier, candidate);
+    // A speaker named by his office and then by his name is one speaker.
+    if (earlier.type === "statement" && candidate.type === "statement" && earlier.roles.initiator.length === 1)
+      earlier.roles.initiator = [...new Set([...earlier.roles.initiator, ...candidate.roles.initiator])];
     if (SHARED_ACTION.has(earlier.type)) {
       const side = registry.actor(earlier.roles.initiator[0] ?? "")?.side;
       const more = candidate.roles.initiator.filter((slug) => registry.actor(slug)?.side === side);

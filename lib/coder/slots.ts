@@ -220,6 +220,8 @@ function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigg
       : [];
   if (entry.frame === "suffer" || entry.frame === "harm") draft.target.push(...immediate);
   else if (own) draft.initiator.push(...immediate);
+  // "the dispatch of 560 soldiers": they are sent by their own side.
+  else if (entry.type === "troop-movement") draft.object.push(...immediate);
   else draft.target.push(...immediate);
   draft.object.push(...immediate);
   if (clause && trigger.light) lightSlots(sentence, trigger, clause, draft);
@@ -232,7 +234,7 @@ function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigg
 }
 
 /** "Rebels launched an attack on the base": the carrier's subject acts, its further phrases say on whom and where. */
-function lightSlots(_sentence: SentenceAnalysis, trigger: Trigger, clause: Clause, draft: Draft): void {
+function lightSlots(sentence: SentenceAnalysis, trigger: Trigger, clause: Clause, draft: Draft): void {
   const phrases: Phrase[] = clause.phrases
     .filter((phrase) => phrase.from >= (trigger.np?.to ?? 0) || phrase.from < clause.verb.from)
     .map((phrase) => ({ from: phrase.from, to: phrase.to, preposition: phrase.preposition, np: phrase.np }));
@@ -241,8 +243,20 @@ function lightSlots(_sentence: SentenceAnalysis, trigger: Trigger, clause: Claus
   if (trigger.slot !== "subject" && clause.subject && !clause.verb.passive) draft.initiator.push(clause.subject);
   for (const phrase of phrases) {
     if (phrase.preposition === "against" || phrase.preposition === "on") draft.target.push(phrase.np);
-    if (phrase.preposition === "by") draft.initiator.push(phrase.np);
+    if (phrase.preposition === "by") draft.initiator.push(phrase.np, ...membersOf(sentence, phrase.np));
   }
+}
+
+/** "a coalition of groups, including X": what a phrase is made of. */
+function membersOf(sentence: SentenceAnalysis, np: TokenRange): TokenRange[] {
+  const chain = chainAfter(sentence, np.to)
+    .filter((phrase) => phrase.preposition === "of" || phrase.preposition === "from")
+    .map((phrase) => phrase.np);
+  const end = chain.at(-1)?.to ?? np.to;
+  const at = sentence.tokens[end]?.lower === "," ? end + 1 : end;
+  if (sentence.tokens[at]?.lower !== "including") return chain;
+  const named = sentence.nounPhrases.find((other) => other.from === at + 1);
+  return named ? [...chain, named] : chain;
 }
 
 /** "killed in an air strike", "responded with strikes": the clause around a noun of action lends its roles. */

@@ -78,6 +78,21 @@ describe("who is meant", () => {
       expect(actors.initiator).toEqual(["russia", "putin"]);
   });
 
+  test("who announces what his state does is no party to it", () => {
+    const body = "On Monday, U.S. Defense Secretary Ash Carter announced the dispatch of 560 soldiers to Iraq.";
+    expect(rolesOf(body, "dispatch")).toEqual({ initiator: ["united-states"], target: [], other: ["carter"] });
+  });
+
+  test("who assists those who act is told beside them", () => {
+    const body = "Iraqi troops backed by Iran launched an attack on Tikrit on Monday.";
+    expect(rolesOf(body, "attack")).toMatchObject({ initiator: ["iraqi-army"], other: ["iran"] });
+  });
+
+  test("an operation led by a coalition is that of the group it names too", () => {
+    const body = "The attack was led by a coalition of rebel groups, including the militant group Ahrar al-Sham.";
+    expect(rolesOf(body, "attack")?.initiator).toEqual(["rebels", "ahrar-al-sham"]);
+  });
+
   test("rebel sources tell, and the rebels do what they tell of", () => {
     expect(rolesOf("Rebel sources said they had captured the town of Ajdabiya.", "captured")?.initiator).toEqual([
       "rebels",
@@ -117,6 +132,23 @@ describe("to whom it is done", () => {
   test("to civilians where homes, hospitals and markets are hit", () => {
     expect(rolesOf("Warplanes struck a hospital in Taiz on Monday.", "struck")?.target).toEqual(["civilians"]);
     expect(rolesOf("Houthi fighters shelled a market in Marib on Monday.", "shelled")?.target).toEqual(["civilians"]);
+  });
+
+  test("to the commander and his force, wherever the sentence names him", () => {
+    const body =
+      "Iranian news agencies said a senior commander in Iran’s Revolutionary Guards serving as an adviser in Syria, Brig Gen Kioumars Pourhashemi, had been killed in Aleppo.";
+    expect(rolesOf(body, "killed")?.target).toEqual(["irgc", "pourhashemi"]);
+  });
+
+  test("to all who are counted among the dead", () => {
+    const body =
+      "A monitor said 121 rebels, most of them members of Ahrar al-Sham, and 40 Syrian soldiers had been killed on Monday.";
+    expect(rolesOf(body, "killed")?.target).toEqual(expect.arrayContaining(["rebels", "ahrar-al-sham", "syrian-army"]));
+  });
+
+  test("to civilians where a crackdown meets protests", () => {
+    const body = "Yemeni police cracked down on protests in Aden on Monday.";
+    expect(rolesOf(body, "cracked")?.target).toEqual(["civilians"]);
   });
 
   test("not to an army whose nationality the captives only share", () => {
