@@ -93,7 +93,7 @@ function ClaimRow({ row, dated, locale }: { row: LedgerRow; dated: boolean; loca
         <span className={dated ? undefined : styles.again}>
           <DateLabel date={date} locale={locale} style={event.background ? "briefYear" : "brief"} />
         </span>
-        {date.implied && dated ? <span className="small"> {t("claims.implied")}</span> : null}
+        {date.implied && dated ? <small className={styles.implied}>{t("claims.implied")}</small> : null}
       </th>
       <td className={styles.claimant}>
         <Claimants claimants={claimants} locale={locale} />

@@ -18,7 +18,7 @@ export function Ledger({ model, locale }: { model: LedgerModel; locale: Locale }
   const query = toQueryString(filter);
   return (
     <main id="main" tabIndex={-1}>
-      <div className="wrap">
+      <div className={`wrap ${styles.top}`}>
         <PageHead deck={t("claims.deck")} title={t("claims.title")} />
         <nav aria-label={t("claims.measure")} className={styles.measures}>
           <span aria-hidden="true">{t("claims.measure")}</span>

@@ -73,15 +73,19 @@ function Source({ article, locale }: { article: ArticleRef; locale: Locale }) {
   );
 }
 
-function Passage({ hit: { href, article, snippet, events }, locale }: { hit: PassageHit; locale: Locale }) {
+function Passage({ hit: { href, article, snippet, context, events }, locale }: { hit: PassageHit; locale: Locale }) {
   const t = translatorOf(locale);
   return (
     <li>
       <Source article={article} locale={locale} />
       <p className={styles.quote}>
-        <a dir="ltr" href={pathIn(locale, href)} lang="en">
-          <SnippetText snippet={snippet} />
-        </a>
+        <bdi dir="ltr" lang="en">
+          <span className={styles.around}>{context.before}</span>
+          <a href={pathIn(locale, href)}>
+            <SnippetText snippet={snippet} />
+          </a>
+          <span className={styles.around}>{context.after}</span>
+        </bdi>
       </p>
       {events.length > 0 ? (
         <p className={styles.events}>

@@ -88,20 +88,22 @@ function tellers({ attribution, article: { outlet } }: Telling): readonly Claima
 }
 
 /** A place that is named as taken, where no number is given: a claim of its own kind, and one row for each voice. */
-function namedPlaces(card: EventCard, locale: Locale): LedgerRow[] {
+function namedPlaces(card: EventCard, areas: ReadonlySet<string>, locale: Locale): LedgerRow[] {
   const measure =
     card.type === "territory-captured"
       ? "localities-captured"
       : card.type === "territory-regained"
         ? "localities-regained"
         : null;
-  if (measure === null || card.places.length === 0) return [];
+  // A road that is cut is no place that is taken, and whoever takes a town in a province does not take the province.
+  const named = card.places.filter(({ slug }) => !areas.has(slug));
+  if (measure === null || card.action === "road-cut" || named.length === 0) return [];
   if (card.figures.some((figure) => LOCALITY_MEASURES.includes(figure.measure))) return [];
   const told = card.tellings.filter(({ stance, passages }) => stance !== "denied" && passages.length > 0);
   return [...groupBy(told, (telling) => voiceOf(tellers(telling))).values()].flatMap((tellings, index) => {
     const [first] = tellings;
     if (!first) return [];
-    const count = card.places.length;
+    const count = named.length;
     return [
       {
         key: `${card.slug} named ${index}`,
@@ -109,7 +111,7 @@ function namedPlaces(card: EventCard, locale: Locale): LedgerRow[] {
         claimants: tellers(first),
         measure,
         thing: "",
-        named: card.places,
+        named,
         shown: formatNumber(count, locale),
         reading: null,
         vague: false,
@@ -117,7 +119,7 @@ function namedPlaces(card: EventCard, locale: Locale): LedgerRow[] {
         max: count,
         cumulative: false,
         event: refOfCard(card),
-        place: card.places[0]?.name ?? null,
+        place: named[0]?.name ?? null,
         sources: tellings.flatMap(({ article, passages: [passage] }) =>
           passage ? [{ article, href: passage.href }] : [],
         ),
@@ -128,12 +130,12 @@ function namedPlaces(card: EventCard, locale: Locale): LedgerRow[] {
   });
 }
 
-function rowsOf(card: EventCard, id: LedgerChapterId, locale: Locale): LedgerRow[] {
+function rowsOf(card: EventCard, id: LedgerChapterId, { areas, locale }: LedgerInput): LedgerRow[] {
   const measures = MEASURES_OF[id];
   const counted = card.figures.flatMap((group, at) =>
     measures.includes(group.measure) ? rowsOfGroup(card, group, at) : [],
   );
-  return id === "localities" ? [...counted, ...namedPlaces(card, locale)] : counted;
+  return id === "localities" ? [...counted, ...namedPlaces(card, areas, locale)] : counted;
 }
 
 const byDate = (a: LedgerRow, b: LedgerRow) =>
@@ -173,13 +175,16 @@ export interface LedgerInput {
   readonly days: readonly Day[];
   /** Those of them of which no article tells anything. */
   readonly silent: ReadonlySet<Day>;
+  /** Slugs of places too wide to be taken as one: countries, regions, provinces, districts. */
+  readonly areas: ReadonlySet<string>;
   readonly locale: Locale;
 }
 
 /** All chapters in their order. A chapter without any row has no days either. */
-export function composeLedger({ cards, days, silent, locale }: LedgerInput): LedgerChapter[] {
+export function composeLedger(input: LedgerInput): LedgerChapter[] {
+  const { cards, days, silent } = input;
   return LEDGER_CHAPTERS.map((id) => {
-    const rows = cards.flatMap((card) => rowsOf(card, id, locale)).sort(byDate);
+    const rows = cards.flatMap((card) => rowsOf(card, id, input)).sort(byDate);
     const inWindow = rows.filter(({ event }) => !event.background);
     const ofOneDay = inWindow.filter(isOfOneDay);
     return {

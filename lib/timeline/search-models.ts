@@ -21,6 +21,8 @@ export interface PassageHit {
   readonly href: string;
   readonly article: ArticleRef;
   readonly snippet: Snippet;
+  /** What stands around the passage in its paragraph: not coded as part of it. */
+  readonly context: { readonly before: string; readonly after: string };
   /** The events that the passage tells. */
   readonly events: readonly EventRef[];
 }

@@ -91,3 +91,16 @@ export function snippetOf(text: string, terms: readonly SearchTerm[], length = 2
   if (at < end) parts.push({ text: text.slice(at, end), marked: false });
   return { parts, cutBefore: start > 0, cutAfter: end < text.length };
 }
+
+/** What stands around a passage in its paragraph, at most about `length` UTF-16 units to either side. */
+export function contextOf(text: string, start: number, end: number, length = 110): { before: string; after: string } {
+  const opening = text.lastIndexOf("\n", start - 1) + 1;
+  const closing = text.indexOf("\n", end);
+  const last = closing < 0 ? text.length : closing;
+  const from = start - opening <= length ? opening : Math.min(atSpace(text, start - length, 1), start);
+  const to = last - end <= length ? last : Math.max(atSpace(text, end + length, -1), end);
+  return {
+    before: (from > opening ? "… " : "") + text.slice(from, start).trimStart(),
+    after: text.slice(end, to).trimEnd() + (to < last ? " …" : ""),
+  };
+}

@@ -37,6 +37,8 @@ export async function findAddresses(request: APIRequestContext): Promise<Address
 
 export const KINDS = [
   "timeline",
+  "claims",
+  "search",
   "event",
   "articles",
   "article",
@@ -55,6 +57,8 @@ export async function everyPage(request: APIRequestContext): Promise<Record<Kind
   return {
     ...(await findAddresses(request)),
     timeline: "/",
+    claims: "/claims",
+    search: "/search?q=rebels",
     articles: "/articles",
     actors: "/actors",
     places: "/places",

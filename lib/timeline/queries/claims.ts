@@ -1,4 +1,5 @@
 /** The ledger under a filter: the figures of exactly the events that the filter finds everywhere else. */
+import type { PLACE_KINDS } from "../../codebook/registry-data";
 import type { LedgerModel } from "../claims-models";
 import { daysOf } from "../days";
 import type { Filter, FilterProblem } from "../filter";
@@ -13,6 +14,8 @@ import { type QueryOptions, withDefaults } from "./options";
 import { readSilentDays } from "./silent-days";
 import { readTimeline } from "./timeline";
 
+const AREA_KINDS: readonly (typeof PLACE_KINDS)[number][] = ["country", "region", "governorate", "district"];
+
 /** The ledger; null where the store holds no collection yet. */
 export async function readLedger(
   filter: Filter,
@@ -23,19 +26,26 @@ export async function readLedger(
   const { db, locale } = query;
   const collection = await readCollection(query);
   if (!collection) return null;
-  const [cards, directory, outlets, disputed, silent, active] = await Promise.all([
+  const [cards, directory, outlets, disputed, silent, areas, active] = await Promise.all([
     eventCards(filter, query),
     actorDirectory(db),
     readOutlets(db),
     disputedEventIds(db),
     readSilentDays(db),
+    db.place.findMany({ where: { kind: { in: [...AREA_KINDS] } }, select: { slug: true } }),
     readActive(filter, query),
   ]);
   const { from, to } = filter;
   const days = daysOf(collection.window, []).filter(
     (day) => (from === null || from <= day) && (to === null || day <= to),
   );
-  const chapters = composeLedger({ cards, days, silent, locale });
+  const chapters = composeLedger({
+    cards,
+    days,
+    silent,
+    areas: new Set(areas.map(({ slug }) => slug)),
+    locale,
+  });
   const nearest = cards.length === 0 ? (await readTimeline(filter, [], query))?.nearest : undefined;
   return {
     collection,

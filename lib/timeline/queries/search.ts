@@ -6,7 +6,7 @@ import { fold, type SearchTerm, searchTerms, toFullTextQuery } from "../../store
 import { EMPTY_FILTER, type Filter, type FilterProblem, isEmptyFilter, toQueryString } from "../filter";
 import { groupBy } from "../group-by";
 import type { ArticleHit, NameHit, PassageHit, SearchModel, SearchSuggestion } from "../search-models";
-import { snippetOf } from "../snippet";
+import { contextOf, snippetOf } from "../snippet";
 import { readActive } from "./active";
 import { anchorOf, articleRef, refOf } from "./cards";
 import { actorDirectory } from "./directory";
@@ -39,13 +39,18 @@ interface Found {
 async function find(db: Store, filter: Filter, disputed: readonly number[]): Promise<Found> {
   const match = toFullTextQuery(filter.q);
   if (match === null) return { passages: [], articles: [] };
-  const conditions = allBut(conditionsOf(filter, disputed), "q");
+  // A choice of outlets is one of voices: of an event that several tell, only the words of those chosen are sought.
+  const voices =
+    filter.outlets.length === 0
+      ? Prisma.sql`1`
+      : Prisma.sql`coalesce(a."outletSlug", a."slug") IN (${Prisma.join([...filter.outlets])})`;
+  const conditions = Prisma.sql`${allBut(conditionsOf(filter, disputed), "q")} AND ${voices}`;
   const narrowed = !isEmptyFilter({ ...filter, q: "" });
   const [passageRows, articleRows] = await Promise.all([
     db.$queryRaw(Prisma.sql`
       SELECT r."articleId" AS "article", p."start", p."end", r."eventId" AS "event"
       FROM "PassageFts" f JOIN "Passage" p ON p."id" = f.rowid JOIN "Report" r ON r."id" = p."reportId"
-        JOIN "Event" e ON e."id" = r."eventId"
+        JOIN "Event" e ON e."id" = r."eventId" JOIN "Article" a ON a."id" = r."articleId"
       WHERE "PassageFts" MATCH ${match} AND ${conditions}
       ORDER BY f.rank, r."articleId", p."start", r."ordinal"`),
     db.$queryRaw(Prisma.sql`
@@ -102,6 +107,7 @@ async function passageHits(query: Query, rows: Found["passages"], terms: readonl
         href: `/articles/${article.slug}#${anchorOf(start, end)}`,
         article: articleRef(article),
         snippet: snippetOf(article.text.slice(start, end), terms),
+        context: contextOf(article.text, start, end),
         events: [...new Set(group.map(({ event }) => event))].flatMap((id) => {
           const card = cardOf.get(slugOf.get(id) ?? "");
           return card ? [refOf(card)] : [];

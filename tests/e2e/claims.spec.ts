@@ -1,0 +1,71 @@
+import { expect, test } from "@playwright/test";
+
+test("each figure of the ledger leads to the passage that gives it, without JavaScript", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/claims");
+  const table = page.getByRole("table", { name: "Killed, Tolls of a day" });
+  await expect(table.getByRole("columnheader", { name: "Claimant" })).toBeVisible();
+  const href = await table.locator("tbody td:nth-of-type(2) a").first().getAttribute("href");
+  expect(href).toMatch(/^\/articles\/.+#p-\d+-\d+$/);
+  await page.goto(href ?? "");
+  await expect(page.locator(`[id="${href?.split("#")[1]}"]`)).toBeVisible();
+  await context.close();
+});
+
+test("the chart tells each claim in words, and leads to its passage", async ({ page }) => {
+  await page.goto("/claims");
+  const chart = page.getByRole("figure", { name: "Killed: by day and claimant" });
+  const rows = chart.getByRole("listitem");
+  expect(await rows.count()).toBeGreaterThan(3);
+  for (const link of await chart.getByRole("link").all()) {
+    expect(await link.getAttribute("href")).toMatch(/^\/articles\//);
+    expect(await link.innerText()).toMatch(/\d/);
+  }
+});
+
+test("the ledger follows the filter, and Back undoes it", async ({ page }) => {
+  await page.goto("/claims");
+  const rows = page.locator("tbody tr:has(td:nth-of-type(2))");
+  const all = await rows.count();
+  await page.locator("#filters[data-live]").waitFor();
+  await page.getByRole("checkbox", { name: /Air strike/ }).check();
+  await expect(page).toHaveURL(/\/claims\?type=air-strike/);
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/claims$/);
+  await expect.poll(() => rows.count()).toBe(all);
+});
+
+test("an event is cited in three forms without JavaScript, and copied with it", async ({ browser, baseURL }) => {
+  for (const javaScriptEnabled of [false, true]) {
+    const context = await browser.newContext({
+      baseURL: baseURL ?? "",
+      javaScriptEnabled,
+      ...(javaScriptEnabled ? { permissions: ["clipboard-read", "clipboard-write"] } : {}),
+    });
+    const page = await context.newPage();
+    await page.goto("/claims");
+    const event = await page.locator('main a[href^="/events/"]').first().getAttribute("href");
+    await page.goto(event ?? "");
+    const cite = page.locator("#cite").getByRole("group").first();
+    await expect(cite.getByText(`${baseURL}${event}`)).toBeVisible();
+    await cite.getByRole("radio", { name: "BibTeX" }).check();
+    await expect(cite.getByText("@misc{dayline-")).toBeVisible();
+    await cite.getByRole("radio", { name: "BibTeX" }).press("ArrowRight");
+    await expect(cite.getByText('"event-date"')).toBeVisible();
+    const copy = cite.getByRole("button", { name: "Copy" });
+    if (javaScriptEnabled) {
+      await copy.click();
+      await expect(cite.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(JSON.parse(copied)[0].URL).toBe(`${baseURL}${event}`);
+    } else {
+      await expect(copy).toHaveCount(0);
+    }
+    await context.close();
+  }
+});
