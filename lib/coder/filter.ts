@@ -42,7 +42,7 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
 /** "Fighters drive through the town as they enter it": a caption tells what its picture shows in the present. */
 function isCaption(sentence: SentenceAnalysis, clause: Clause): boolean {
   const main = sentence.clauses.find((other) => other.link === "main");
-  if (!main || main.verb.tense !== "present" || main.verb.perfect || main.verb.lemma === "be") return false;
+  if (main?.verb.tense !== "present" || main.verb.perfect || main.verb.lemma === "be") return false;
   const beside = sentence.clauses.some(
     ({ link, marker }) => link === "adverbial" && /^(?:as|after|during)$/.test(marker),
   );

@@ -73,6 +73,9 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate): boolean {
     return isTollOf(registry, a, b, distance);
   if (b.type !== "statement" && VIOLENT.has(a.type) && VIOLENT.has(b.type) && distance <= 2 && takesUpAttack(b))
     return datesMeet(a, b);
+  if (refersBack(registry, a, b, distance)) return true;
+  if (isSameDeath(registry, a, b, distance)) return true;
+  if (isSameFlight(registry, a, b)) return true;
   if (a.reading.headline && a.type === "casualties" && VIOLENT.has(b.type) && distance <= 3) return datesMeet(a, b);
   if (family(a.type) !== family(b.type)) return false;
   if (a.type === "statement") return sameSpeaker(a, b);
@@ -133,6 +136,50 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate): boolean {
   return distance <= 2 && sameAction && shared && !placed;
 }
 
+const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|such)$/;
+/** Verbs by which a noun with an article still tells something new: "launched its offensive". */
+const OPENING_VERB =
+  /^(?:launch|begin|start|mount|stage|resume|renew|unleash|initiate|open|carry|conduct|erupt|break)$/;
+/** Sentences over which "its offensive" is still the one told before. */
+const BACK_REACH = 12;
+
+const meet = (registry: Registry, a: Candidate, b: Candidate) =>
+  a.places.some((place) =>
+    b.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
+  );
+
+/** "as its expanded offensive continues", "the exchange of fire": a definite noun without news of its own. */
+function refersBack(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
+  const { trigger } = b;
+  if (!trigger.nominal || trigger.np === null || distance > BACK_REACH || b.figures.length > 0) return false;
+  if (a.type !== b.type || !VIOLENT.has(a.type) || a.background !== b.background) return false;
+  const first = b.reading.analysis.tokens[trigger.np.from]?.lower ?? "";
+  if (!DEFINITE.test(first) || (trigger.light && OPENING_VERB.test(trigger.clause?.verb.lemma ?? ""))) return false;
+  const { initiator } = b.roles;
+  const shared = initiator.length === 0 || initiator.some((slug) => a.roles.initiator.includes(slug));
+  if (!shared || (b.placeBasis === "clause" && a.places.length > 0 && !meet(registry, a, b))) return false;
+  return b.date === null || b.date.implied || datesMeet(a, b);
+}
+
+/** "Its commander was killed … He was killed in a shootout": deaths without a count, told in a row, are one. */
+function isSameDeath(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
+  if (distance > 2 || a.type !== "casualties" || a.background || b.background || !datesMeet(a, b)) return false;
+  const counted = a.figures.length > 0 || b.figures.length > 0;
+  const among = /\bamong (?:those|the (?:dead|victims|wounded|injured|casualties))\b/i.test(b.reading.analysis.text);
+  const of = b.type === "casualties" || (b.trigger.nominal && DEADLY.test(b.trigger.clause?.verb.lemma ?? ""));
+  if (!of) return false;
+  return among || (!counted && (a.places.length * b.places.length === 0 || meet(registry, a, b)));
+}
+
+const DEADLY = /^(?:kill|die|wound|injure)$/;
+
+/** People who flee on one day in one area flee once, however often a text says it. */
+function isSameFlight(registry: Registry, a: Candidate, b: Candidate): boolean {
+  if (a.type !== "displacement" || b.type !== "displacement" || a.action !== b.action) return false;
+  const sameDay = a.date?.start === b.date?.start && a.date?.end === b.date?.end;
+  return sameDay && a.background === b.background && a.figures.length * b.figures.length === 0 && meet(registry, a, b);
+}
+
 const WIDE = new Set(["country", "region", "governorate", "district"]);
 
 /** "one of the raids hit a market": the subject is the attack already told. */
@@ -182,6 +229,9 @@ function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distan
   );
 }
 
+/** Sentences over which a speaker is still at the same words. */
+const SPEECH_REACH = 4;
+
 /** Further words of one speaker: a quotation that goes on, an appeal restated. */
 function sameSpeaker(a: Candidate, b: Candidate): boolean {
   if (a.type !== b.type || !a.roles.initiator.some((slug) => b.roles.initiator.includes(slug))) return false;
@@ -190,5 +240,5 @@ function sameSpeaker(a: Candidate, b: Candidate): boolean {
   if (a.reading.headline) return sameDay || a.date?.implied === true || b.date?.implied === true;
   const first = b.reading.analysis.tokens[0]?.lower ?? "";
   const goesOn = /^(?:["“'‘]|he|she|it|they|the)$/.test(first);
-  return distance <= (goesOn ? 4 : 1) && (sameDay || b.date?.implied === true);
+  return distance <= (goesOn ? SPEECH_REACH : 1) && (sameDay || b.date?.implied === true);
 }
