@@ -45,6 +45,7 @@ export const NEEDS = [
   "political-subject",
   "leader-subject",
   "meeting",
+  "dated",
   "light-verb",
   "toll",
   "modifier",

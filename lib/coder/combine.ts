@@ -15,9 +15,12 @@ const TOLL: ReadonlySet<EventType> = new Set<EventType>(["casualties"]);
 /** The candidates of one sentence, fewer: tolls taken up by their action, nouns by the verb that tells the same. */
 export function combineInSentence(candidates: readonly Candidate[]): Candidate[] {
   const kept = [...candidates];
+  const taken = new Map<number, Candidate>();
   for (const toll of candidates.filter((candidate) => TOLL.has(candidate.type))) {
-    const action = actionOf(toll, kept);
+    const { clause } = toll.trigger;
+    const action = actionOf(toll, kept) ?? besideToll(toll, kept, taken);
     if (!action) continue;
+    if (clause) taken.set(clause.index, action);
     absorb(action, toll);
     kept.splice(kept.indexOf(toll), 1);
   }
@@ -92,6 +95,31 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
     if (before) return before;
   }
   return null;
+}
+
+const DEADLY = /^(?:kill|wound|injure|die|maim)$/;
+
+/** "killed 130 and injured 900", "two died and nine were injured by shells": the toll beside one that has its action. */
+function besideToll(
+  toll: Candidate,
+  kept: readonly Candidate[],
+  taken: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  const { clause } = toll.trigger;
+  if (!clause) return null;
+  const first = clause.link === "coordinate" ? taken.get(clause.parent) : undefined;
+  if (first && kept.includes(first)) return first;
+  return (
+    kept.find(
+      ({ type, trigger }) =>
+        VIOLENT.has(type) &&
+        trigger.nominal &&
+        trigger.slot === "phrase" &&
+        trigger.clause?.link === "coordinate" &&
+        trigger.clause.parent === clause.index &&
+        DEADLY.test(trigger.clause.verb.lemma),
+    ) ?? null
+  );
 }
 
 const sameActor = (action: Candidate, toll: Candidate) =>

@@ -115,12 +115,38 @@ function holds(
       return (
         trigger.light || initiators.length + mentionsIn(reading, slots.other).length > 1 || reading.times.length > 0
       );
+    case "dated":
+      return trigger.light || isDated(reading, trigger);
     case "agreement-object":
-      return hasClass([...slots.object, ...slots.around.map((phrase) => phrase.np)], "agreement");
+      return hasClass(
+        [...slots.object, ...slots.around.map((phrase) => phrase.np), ...antecedent(reading.analysis, trigger)],
+        "agreement",
+      );
     default:
       return false;
   }
 }
+
+/** "a ceasefire in the city announced by": the noun that the phrase before a participle hangs on. */
+function antecedent(sentence: SentenceAnalysis, { clause }: Trigger): TokenRange[] {
+  const subject = clause?.link === "participle" && clause.verb.passive ? clause.subject : null;
+  if (!subject) return [];
+  return sentence.clauses.flatMap((other) =>
+    other.subject && other.subject.from < subject.from && other.subject.to >= subject.to
+      ? [{ from: other.subject.from, to: subject.from }]
+      : [],
+  );
+}
+
+/** "a February ceasefire", "a truce that has held since Monday": a time stands in the noun's phrase or right behind it. */
+function isDated({ analysis, times }: SentenceReading, { np }: Trigger): boolean {
+  if (!np) return false;
+  const first = analysis.tokens[np.from]?.start ?? 0;
+  const last = analysis.tokens[np.to - 1]?.end ?? 0;
+  return times.some(({ start, days }) => days !== null && start >= first && start <= last + NEARBY);
+}
+/** Characters behind a noun within which a time still is its own. */
+const NEARBY = 12;
 
 function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: ReadonlySet<string> | undefined): boolean {
   if (!words) return false;

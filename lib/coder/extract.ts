@@ -85,7 +85,8 @@ function speaksHere({ clause, nominal }: Trigger): boolean {
 /** "the attack", "the fighting": a noun that takes up what has been told and adds nothing of its own. */
 function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading): boolean {
   if (!trigger.nominal || !trigger.np) return false;
-  if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject") return true;
+  if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject")
+    return chosen.entry.type !== "agreement";
   if (trigger.light) return false;
   const first = reading.analysis.tokens[trigger.np.from]?.lower ?? "";
   const definite = /^(?:the|this|that|these|those|its|their|such|his|her)$/.test(first);

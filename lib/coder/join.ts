@@ -151,7 +151,10 @@ const meet = (registry: Registry, a: Candidate, b: Candidate) =>
 /** "as its expanded offensive continues", "the exchange of fire": a definite noun without news of its own. */
 function refersBack(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
   const { trigger } = b;
-  if (!trigger.nominal || trigger.np === null || distance > BACK_REACH || b.figures.length > 0) return false;
+  if (!trigger.nominal || trigger.np === null || b.figures.length > 0) return false;
+  const sameAct = a.type === "other" && a.entry === b.entry && a.background === b.background;
+  if (sameAct && a.roles.target.length > 0 && a.roles.target.some((slug) => b.roles.target.includes(slug))) return true;
+  if (distance > BACK_REACH) return false;
   if (a.type !== b.type || !VIOLENT.has(a.type) || a.background !== b.background) return false;
   const first = b.reading.analysis.tokens[trigger.np.from]?.lower ?? "";
   if (!DEFINITE.test(first) || (trigger.light && OPENING_VERB.test(trigger.clause?.verb.lemma ?? ""))) return false;

@@ -37,7 +37,17 @@ export function narrate(perSentence: readonly (readonly Candidate[])[], context:
   placeAll(all, context);
   castAll(all, context);
   settleMeans(all);
+  for (const candidate of all) takeAbroad(candidate, context.country);
   return all;
+}
+
+/** A state regains nothing in the land of another, though a later sentence names the place by a mere noun. */
+function takeAbroad(candidate: Candidate, country: string | null): void {
+  if (candidate.type !== "territory-regained" || country === null || candidate.placeBasis === "clause") return;
+  const owners = candidate.initiators.flatMap((mention) => (mention.country === null ? [] : [mention.country]));
+  if (owners.length === 0 || owners.includes(country)) return;
+  candidate.type = "territory-captured";
+  candidate.action = "capture";
 }
 
 function dateAll(all: readonly Candidate[], context: NarrativeContext): void {

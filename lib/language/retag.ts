@@ -108,6 +108,7 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   const past = irregularPast(lower);
   if (lower.includes("-") && tag === "ADP" && startsNominal(right)) return "ADJ";
   if (lower.includes("-")) return tag === "VERB" && !/^(?:re|co|counter|over|out|pre)-/.test(lower) ? "ADJ" : null;
+  if (lower === "led" && left !== "DET") return "VERB";
   if (ING_NOUNS.has(lower) && !afterBe) return "NOUN";
   if (lower.endsWith("ing")) {
     if (afterBe) return "VERB";
@@ -202,6 +203,8 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
     !laterFiniteVerb(tokens, tags, i)
   )
     return "VERB";
+  if (before.lower === "," && isHeadline(tokens) && startsPhrase(after, right) && tellsInPresent(tokens, tags, i))
+    return laterFiniteVerb(tokens, tags, i) ? "NOUN" : "VERB";
   if (after?.lower === "of" && !before.lower.endsWith("ly")) return "NOUN";
   if ((left === "NOUN" || left === "PROPN") && after?.lower === "to" && !laterFiniteVerb(tokens, tags, i))
     return "VERB";
@@ -211,6 +214,12 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
       ? "VERB"
       : "NOUN";
 }
+
+const isHeadline = (tokens: readonly Token[]) => !/^[.!?”"]$/.test(tokens.at(-1)?.text ?? ".");
+
+/** "Rebels launch offensive, capture town": a verb of the same form, with its subject, stands before the comma. */
+const tellsInPresent = (tokens: readonly Token[], tags: readonly Pos[], i: number) =>
+  tokens.slice(1, i).some((token, j) => tags[j + 1] === "VERB" && !/(?:ed|ing)$/.test(token.lower));
 
 /** Whether a verb follows in the same clause, so that the word in question is rather its subject. */
 function laterFiniteVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
