@@ -132,13 +132,16 @@ function hitsCivilians(candidate: Candidate): boolean {
   const { type, reading, span, figures, slots, roles } = candidate;
   const harmed = figures.filter(({ measure }) => measure === "killed" || measure === "wounded");
   if (harmed.some(({ who }) => CIVIL_TOLL.test(who ?? ""))) return true;
+  const people = harmed.some(({ who }) => /^(?:people|persons|residents)$/.test(who ?? ""));
   if (type === "explosion") return harmed.length > 0 && roles.target.length === 0;
   const { tokens } = reading.analysis;
   const ranges = [...slots.target, ...slots.object, ...slots.around.map(({ np }) => np)];
   return ranges.some(
     ({ from, to }) =>
       from >= span.from &&
-      tokens.slice(from, to).some(({ lower }) => CIVIL_SITE.test(lower)) &&
+      tokens
+        .slice(from, to)
+        .some(({ lower }) => CIVIL_SITE.test(lower) || (people && /^neighbou?rhoods?$/.test(lower))) &&
       !tokens.slice(from, to).some(({ lower }) => /^(?:military|army|training|militant|base)$/.test(lower)),
   );
 }

@@ -10,7 +10,7 @@ import { chooseReading, placeIn, type Reading } from "./conditions";
 import { earlierDead } from "./earlier-dead";
 import { isGeneral, isUnreal } from "./filter";
 import { companionsOf, holdersOf } from "./holders";
-import { announces, inOffice, type OfficeContext, officersIn, withMasters } from "./office";
+import { announces, fieldedBy, inOffice, type OfficeContext, officersIn, withMasters } from "./office";
 import type { SentenceReading } from "./reading";
 import { mentionsIn, slugsOf } from "./roles";
 import { isStateSide } from "./sides";
@@ -154,7 +154,10 @@ function candidateOf(
 ): Candidate {
   const { registry, index, collection } = context;
   const { entry, slots, initiators, targets } = chosen;
-  const acting = inOffice(context, actingSlugs(registry, slugsOf(initiators), entry.frame === "speak"));
+  const acting = inOffice(
+    context,
+    actingSlugs(registry, fieldedBy(context, reading, initiators), entry.frame === "speak"),
+  );
   const voices = announces(trigger) ? officersIn(context, initiators) : [];
   const initiator = acting.filter((slug) => !voices.includes(slug));
   const holders = HELD_FRAMES.has(entry.frame)

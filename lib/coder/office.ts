@@ -2,6 +2,7 @@
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
+import type { SentenceReading } from "./reading";
 import { slugsOf } from "./roles";
 import type { Trigger } from "./triggers";
 
@@ -21,6 +22,21 @@ export function inOffice({ registry, affiliations }: OfficeContext, slugs: reado
     return master === undefined ? [slug] : [master, slug];
   });
   return [...new Set(all)];
+}
+
+const CAMP = /^(?:side|camp|men|loyalists|followers)$/;
+
+/** "helicopters from X's side": a leader's side are the forces he fields. */
+export function fieldedBy(
+  { registry }: OfficeContext,
+  reading: SentenceReading,
+  mentions: readonly ActorMention[],
+): string[] {
+  return mentions.flatMap(({ kind, possessive, tokens, slugs }) => {
+    const after = reading.analysis.tokens.slice(tokens[1], tokens[1] + 2);
+    if (kind !== "person" || !possessive || !after.some(({ lower }) => CAMP.test(lower))) return slugs;
+    return slugs.map((slug) => registry.actor(slug)?.forces ?? slug);
+  });
 }
 
 /** "The minister announced the dispatch of troops": the state sends them, he only says so. */

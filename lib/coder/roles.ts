@@ -18,7 +18,8 @@ const COMMAND = /^(?:control|command|leadership|rule|direction|banner|umbrella)$
 /** The mentions that fill a slot, in the order of the text. */
 export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange[], subject = false): ActorMention[] {
   const found: ActorMention[] = [];
-  for (const range of ranges) {
+  for (const given of ranges) {
+    const range = subject ? withName(reading, given) : given;
     for (const mention of reading.actors) {
       const [from, to] = mention.tokens;
       if (!overlaps({ from, to }, range) || found.includes(mention)) continue;
@@ -30,6 +31,13 @@ export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange
     }
   }
   return found;
+}
+
+/** "a group linked to X called Y": the name that follows belongs to the subject. */
+function withName({ analysis, actors }: SentenceReading, range: TokenRange): TokenRange {
+  if (!/^(?:called|named|dubbed)$/.test(analysis.tokens[range.to]?.lower ?? "")) return range;
+  const name = actors.find(({ tokens }) => tokens[0] === range.to + 1);
+  return name ? { from: range.from, to: name.tokens[1] } : range;
 }
 
 /** Slugs of the mentions, each once; mentions that nothing resolves have none. */

@@ -86,7 +86,16 @@ export function adversaryOf({
     return iso !== undefined && registry.country(iso)?.slug === slug;
   };
   return {
-    state: (slugs) => (sideOf(slugs) === "opposition" && army !== undefined && !slugs.includes(army) ? [army] : []),
+    state(slugs) {
+      if (army === undefined || slugs.includes(army)) return [];
+      if (sideOf(slugs) === "opposition") return [army];
+      // A group at home fights its own state's army, where the article tells of one and of no other group.
+      const home = slugs
+        .map((slug) => registry.actor(slug))
+        .every((actor) => actor?.kind === "armed-group" && actor.country === country);
+      const groups = armed.filter(([slug]) => registry.actor(slug)?.kind === "armed-group" && !slugs.includes(slug));
+      return home && slugs.length > 0 && sideOf(slugs) === null && groups.length === 0 ? [army] : [];
+    },
     facing(slugs) {
       const side = sideOf(slugs);
       const facing = side === "opposition" ? "government" : side === "government" ? "opposition" : null;

@@ -93,6 +93,22 @@ describe("who is meant", () => {
     expect(rolesOf(body, "attack")?.initiator).toEqual(["rebels", "ahrar-al-sham"]);
   });
 
+  test("a group that a description calls by its name is meant, its friends are not", () => {
+    const body =
+      "Fighters from rebel factions, including a group linked to Al Qaeda called Ahrar al-Sham, had advanced on Hama.";
+    expect(rolesOf(body, "advanced")?.initiator).toEqual(["rebels", "ahrar-al-sham"]);
+  });
+
+  test("a leader's side are his forces", () => {
+    const body = "Helicopters from Salva Kiir's side attacked the town of Malakal on Monday.";
+    expect(rolesOf(body, "attacked")?.initiator).toEqual(["south-sudanese-army"]);
+  });
+
+  test("a group at home, the only one told of, takes what it takes from its state's army", () => {
+    const body = "Houthi fighters seized a base near Marib on Monday. The Yemeni army sent reinforcements.";
+    expect(rolesOf(body, "seized")?.target).toEqual(["yemeni-army"]);
+  });
+
   test("rebel sources tell, and the rebels do what they tell of", () => {
     expect(rolesOf("Rebel sources said they had captured the town of Ajdabiya.", "captured")?.initiator).toEqual([
       "rebels",
