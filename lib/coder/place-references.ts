@@ -1,4 +1,5 @@
 /** "the city", "the capital", "the area", "there": places that a text takes up without their names. */
+import type { PlaceRecord } from "../codebook/registry-data";
 import type { Token, TokenisedSentence } from "../language/types";
 import type { Registry } from "../registry/index";
 import type { ActorMention, PlaceMention } from "../registry/types";
@@ -107,10 +108,16 @@ function referenceAt(
     : fitting.findLast(({ mention }) => mention.relation?.kind !== "distance");
   const antecedent = (proper ?? fitting.at(-1))?.mention;
   if (!antecedent) return null;
-  const outer = WHOLE.has(noun.lower)
-    ? registry.ancestors(antecedent.slug).findLast((place) => place.kind === "region")
-    : undefined;
+  const outer = WHOLE.has(noun.lower) ? wholeOf(registry, antecedent.slug) : undefined;
   return referring(sentence, from, at + 1, outer ? { ...antecedent, slug: outer.slug, place: outer } : antecedent);
+}
+
+/** The widest region around a place below any governorate. */
+function wholeOf(registry: Registry, slug: string): PlaceRecord | undefined {
+  const around = registry.ancestors(slug);
+  const end = around.findIndex((place) => place.kind === "governorate");
+  if (registry.place(slug)?.kind === "governorate") return undefined;
+  return around.slice(0, end < 0 ? around.length : end).findLast((place) => place.kind === "region");
 }
 
 /** "Syrian territory", "Ukrainian soil": a nationality before a word for what a state holds. */

@@ -88,8 +88,11 @@ describe("look-ups", () => {
     expect(registry.ancestors("sheikh-maqsoud").map(({ slug }) => slug)).toEqual([
       "aleppo",
       "aleppo-province",
+      "northern-syria",
       "syria",
     ]);
+    expect(registry.contains("northwest-syria", "atareb")).toBe(false);
+    expect(registry.contains("northwest-syria", "saraqeb")).toBe(true);
     expect(registry.contains("syria", "atareb")).toBe(true);
     expect(registry.contains("atareb", "syria")).toBe(false);
   });
