@@ -1,4 +1,3 @@
-import { SideSign } from "@/components/ui/SideSign";
 import { type Locale, translatorOf } from "@/lib/messages";
 import { FILTER_ROLES, PARAMS, ROLE_FIELD_PREFIX } from "@/lib/timeline/filter";
 import type { ActorChoice as Choice } from "@/lib/timeline/models";
@@ -10,7 +9,7 @@ export function ActorChoice({ choice, locale }: { choice: Choice; locale: Locale
   const t = translatorOf(locale);
   return (
     <>
-      <Option choice={choice} name={PARAMS.actor} sign={<SideSign side={choice.side} size={9} />} />
+      <Option choice={choice} name={PARAMS.actor} side={choice.side} />
       {choice.chosen ? (
         <fieldset className={styles.role}>
           <legend className="vh">{t("filter.role", { name: choice.label })}</legend>

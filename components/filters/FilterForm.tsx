@@ -1,4 +1,4 @@
-import { ChevronDown, Search, X } from "lucide-react";
+import { Search, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { EventTypeIcon } from "@/components/ui/EventTypeIcon";
 import { SIDES } from "@/lib/codebook/registry-data";
@@ -118,10 +118,7 @@ export function FilterForm({ model, path, locale }: Props) {
 function Group({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
   return (
     <details className={styles.group} open={open}>
-      <summary>
-        {title}
-        <ChevronDown aria-hidden="true" size={16} strokeWidth={1.75} />
-      </summary>
+      <summary>{title}</summary>
       {children}
     </details>
   );

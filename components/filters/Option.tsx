@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Side } from "@/lib/codebook/registry-data";
 import type { FacetChoice } from "@/lib/timeline/models";
 import styles from "./Option.module.css";
 
@@ -7,19 +8,19 @@ interface Props {
   /** Name of the form field. */
   readonly name: string;
   readonly sign?: ReactNode;
+  /** An actor's: drawn by the style sheet before the name. */
+  readonly side?: Side;
 }
 
 /** One choice: box, sign, name, and how many events it would find. */
-export function Option({ choice, name, sign }: Props) {
+export function Option({ choice, name, sign, side }: Props) {
   const { value, label, count, chosen } = choice;
   return (
-    <label className={count === 0 && !chosen ? `${styles.option} ${styles.zero}` : styles.option}>
+    <label className={count === 0 && !chosen ? styles.zero : styles.option} data-side={side}>
       <input defaultChecked={chosen} name={name} type="checkbox" value={value} />
-      <span className={styles.name}>
-        {sign}
-        <bdi>{label}</bdi>
-      </span>
-      {count === null ? null : <span className={styles.count}>{count}</span>}
+      {sign}
+      <bdi>{label}</bdi>
+      {count === null ? null : <small>{count}</small>}
     </label>
   );
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import "./fonts";
 import "@/components/ui/tokens.css";
 import "@/components/ui/base.css";
-import { EventTypeSprite } from "@/components/ui/EventTypeSprite";
 import { directionOf, type Locale } from "@/lib/messages";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -17,7 +16,6 @@ export async function Shell({ locale, children }: { locale: Locale; children: Re
     <html data-theme={theme} dir={directionOf(locale)} lang={locale}>
       <body>
         <SkipLink locale={locale} />
-        <EventTypeSprite />
         <Header locale={locale} />
         {children}
         <Footer locale={locale} />

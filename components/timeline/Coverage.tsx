@@ -45,10 +45,9 @@ export function Coverage({ coverage, days, locale }: Props) {
             <Fragment key={outlet.key}>
               <span className={styles.outlet}>{outlet.name}</span>
               {cells.map(({ day, tells, written }) => (
-                <span className={written ? `${styles.cell} ${styles.written}` : styles.cell} key={day}>
-                  <i className={tells ? styles.tells : written ? styles.hollow : styles.silent} />
-                  {written ? <em>{t("timeline.strip.written")}</em> : null}
-                </span>
+                <i data-is={`${tells ? "told" : "silent"}${written ? " written" : ""}`} key={day}>
+                  {written ? t("timeline.strip.written") : null}
+                </i>
               ))}
             </Fragment>
           ))}

@@ -24,16 +24,10 @@ interface Props {
 /** An event: what kind, how sure; what happened; who to whom and where; what is counted, by whom; the passages. */
 export function EventCard({ event, context }: Props) {
   const { locale } = context;
-  const heading = `t-${event.slug}`;
   return (
-    <article
-      aria-labelledby={heading}
-      className={`${styles.card} ${styles[event.rank]}`}
-      data-side={event.side}
-      id={`e-${event.slug}`}
-    >
+    <article className={`${styles.card} ${styles[event.rank]}`} data-side={event.side} id={`e-${event.slug}`}>
       <Eyebrow context={context} event={event} />
-      <h3 id={heading}>
+      <h3>
         <a href={pathIn(locale, event.href)}>{event.headline}</a>
       </h3>
       <WhoAndWhere context={context} event={event} />
@@ -75,7 +69,7 @@ function WhoAndWhere({ event, context }: Props) {
   const { initiator, target } = event.actors;
   const names = (actors: readonly ActorRef[]) =>
     actors.map(({ slug, short, side }) => (
-      <a data-side={side} dir="auto" href={pathIn(locale, `/actors/${slug}`)} key={slug}>
+      <a data-side={side} href={pathIn(locale, `/actors/${slug}`)} key={slug}>
         {short}
       </a>
     ));
@@ -94,7 +88,7 @@ function WhoAndWhere({ event, context }: Props) {
         <span className={styles.places}>
           <span className="vh">{t("timeline.card.at")}</span>
           {event.places.map(({ slug, name }) => (
-            <a dir="auto" href={pathIn(locale, `/places/${slug}`)} key={slug}>
+            <a href={pathIn(locale, `/places/${slug}`)} key={slug}>
               {name}
             </a>
           ))}

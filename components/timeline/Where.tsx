@@ -8,7 +8,7 @@ import type { TimelineModel } from "@/lib/timeline/models";
 import styles from "./Where.module.css";
 
 /** At most this many places are listed; the index of places has all. */
-const MOST = 14;
+const MOST = 8;
 
 interface Props {
   readonly model: TimelineModel;

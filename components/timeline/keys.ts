@@ -33,25 +33,23 @@ function isTyping({ target }: Event): boolean {
   );
 }
 
-const headings = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("article[id^='e-'] h3 a")];
-const days = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-day] > h2")];
+/** What the keys step over: where it stands, and in it the element that takes the focus. */
+const EVENT = { holder: "article[id^='e-']", target: "h3 a" };
+const DAY = { holder: "[data-day]", target: "h2" };
 
 /** Lines nearer to the top than this stand under the axis. */
-const UNDER_AXIS = 72;
+const UNDER_AXIS = 80;
 
-/** The one after or before the focus; without a focus among them, after or before the top of the screen. */
-function neighbour(all: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined {
-  const { activeElement } = document;
-  const held = activeElement?.closest("article, [data-day]");
-  const at = all.findIndex(
-    (element) => element === activeElement || (held?.contains(element) && held.localName === "article"),
-  );
-  if (at !== -1) return all[at + step];
+/** The one after or before that which holds the focus; without a focus in one, after or before the top of the screen. */
+function neighbour({ holder, target }: typeof EVENT, step: 1 | -1): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(holder)];
+  const held = all.findIndex((element) => element.contains(document.activeElement));
   const below = (element: HTMLElement) => element.getBoundingClientRect().top > UNDER_AXIS;
-  return step === 1 ? all.find(below) : all.findLast((element) => !below(element));
+  const free = step === 1 ? all.find(below) : all.findLast((element) => !below(element));
+  return (held === -1 ? free : all[held + step])?.querySelector<HTMLElement>(target) ?? null;
 }
 
-function moveTo(element: HTMLElement | undefined): boolean {
+function moveTo(element: HTMLElement | null): boolean {
   if (!element) return false;
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
@@ -85,10 +83,10 @@ function help(): boolean {
 }
 
 const ACTIONS: Readonly<Record<string, () => boolean>> = {
-  j: () => moveTo(neighbour(headings(), 1)),
-  k: () => moveTo(neighbour(headings(), -1)),
-  "]": () => moveTo(neighbour(days(), 1)),
-  "[": () => moveTo(neighbour(days(), -1)),
+  j: () => moveTo(neighbour(EVENT, 1)),
+  k: () => moveTo(neighbour(EVENT, -1)),
+  "]": () => moveTo(neighbour(DAY, 1)),
+  "[": () => moveTo(neighbour(DAY, -1)),
   o: openPassages,
   "/": search,
   "?": help,

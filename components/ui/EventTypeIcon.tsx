@@ -1,5 +1,4 @@
 import type { EventType } from "@/lib/codebook/event-types";
-import { glyphId } from "./EventTypeSprite";
 
 interface Props {
   readonly type: EventType;
@@ -8,11 +7,11 @@ interface Props {
   readonly className?: string | undefined;
 }
 
-/** The glyph of a kind of event: decoration, always beside the kind's name (`terms.types.*`). Drawn by the shell's sprite. */
+/** The glyph of a kind of event: decoration, always beside the kind's name (`terms.types.*`). Drawn from a file of its own, which browsers keep. */
 export function EventTypeIcon({ type, size = 16, className }: Props) {
   return (
     <svg aria-hidden="true" className={className} height={size} width={size}>
-      <use href={`#${glyphId(type)}`} />
+      <use href={`/kinds.svg#${type}`} />
     </svg>
   );
 }

@@ -61,13 +61,8 @@ export interface DayWindow {
 
 /** Which days one page of at most `most` events holds. `counts` are in order; days without an event cost nothing. */
 export function windowOf(counts: readonly DayCount[], { at, after }: TimelineView, most: number): DayWindow {
-  const start =
-    at === null
-      ? 0
-      : Math.max(
-          0,
-          counts.findIndex(({ day }) => day >= at),
-        );
+  const from = at === null ? counts.findIndex(({ count }) => count > 0) : counts.findIndex(({ day }) => day >= at);
+  const start = Math.max(0, from);
   const first = counts[start];
   const skip = first && first.day === at && after < first.count ? after : 0;
   let room = most - Math.min((first?.count ?? 0) - skip, most);

@@ -121,6 +121,25 @@ describe("the timeline under a filter", () => {
     expect([...disputed].sort()).toEqual(slugsOf(all.filter((card) => card.disputed)));
   });
 
+  it("holds, as known on a day, only what articles published by then tell", async () => {
+    const whole = await eventCards(EMPTY_FILTER);
+    for (const known of ["2024-11-27", "2024-11-28", "2024-11-29", "2024-12-01"]) {
+      const cards = await eventCards({ ...EMPTY_FILTER, known });
+      const told = whole.filter(({ tellings }) => tellings.some(({ article }) => article.published <= known));
+      expect(slugsOf(cards)).toEqual(slugsOf(told));
+      for (const { tellings, figures, outlets } of cards) {
+        const articles = [
+          ...tellings.map(({ article }) => article),
+          ...figures.flatMap(({ claims }) => claims.map(({ article }) => article)),
+        ];
+        for (const { published } of articles) expect(published <= known).toBe(true);
+        expect(outlets.length).toBeGreaterThan(0);
+      }
+      const model = await timeline({ ...EMPTY_FILTER, known });
+      expect(model.matched).toBe(model.total);
+    }
+  });
+
   it("offers the nearest filters that find something where nothing matches", async () => {
     const model = await timeline({ ...EMPTY_FILTER, types: ["explosion"], places: ["atareb"] });
     expect(cardsOf(model)).toEqual([]);

@@ -84,7 +84,7 @@ async function nearestFilters(
 }
 
 /** At most this many cards stand on a page of the timeline: it keeps within 200 kB however many events there are. */
-const MOST_ON_PAGE = 40;
+const MOST_ON_PAGE = 20;
 
 export interface TimelineOptions extends QueryOptions {
   /** What of it stands on the page; left out, all of it does. */
@@ -110,7 +110,7 @@ export async function readTimeline(
   const collection = await readCollection({ db, known });
   if (!collection) return null;
   const [directory, outlets, disputed, skeletonRows] = await Promise.all([
-    actorDirectory(db),
+    actorDirectory(db, locale),
     readOutlets(db),
     disputedEventIds(db, known),
     db.$queryRaw(Prisma.sql`SELECT e."slug", e."type", e."dateStart" AS "start", e."dateEnd" AS "end", e."precision" FROM "Event" e

@@ -1,0 +1,175 @@
+import { expect, type Page, test } from "@playwright/test";
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+async function open(page: Page, address = "/"): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("main[data-keys]")).toHaveCount(1);
+  await expect(page.locator("#filters[data-live]")).toHaveCount(1);
+}
+
+const headlines = (page: Page) => page.locator("article h3 a");
+
+test.describe("the timeline by keys", () => {
+  test("steps from event to event and from day to day, the focus always in sight", async ({ page }) => {
+    await open(page);
+    await page.keyboard.press("j");
+    await expect(headlines(page).nth(0)).toBeFocused();
+    await page.keyboard.press("j");
+    await expect(headlines(page).nth(1)).toBeFocused();
+    await expect(page.locator(":focus")).toBeInViewport();
+    await page.keyboard.press("k");
+    await expect(headlines(page).nth(0)).toBeFocused();
+    await page.keyboard.press("k");
+    await expect(headlines(page).nth(0)).toBeFocused();
+    await open(page, "/?type=air-strike");
+    await page.keyboard.press("j");
+    await page.keyboard.press("]");
+    const days = page.locator("[data-day] > h2");
+    await expect(days.nth(1)).toBeFocused();
+    await expect(page.locator(":focus")).toBeInViewport();
+    await page.keyboard.press("[");
+    await expect(days.nth(0)).toBeFocused();
+  });
+
+  test("unfolds an event's passages where they stand, and folds them", async ({ page }) => {
+    await open(page);
+    await page.keyboard.press("j");
+    await page.keyboard.press("o");
+    const card = page.locator("article").first();
+    await expect(card.locator("blockquote").first()).toBeVisible();
+    await expect(card.locator("a[data-part]")).toHaveAttribute("aria-expanded", "true");
+    await expect(headlines(page).first()).toBeFocused();
+    await expect(card.locator('a[href*="#p-"]').first()).toHaveAttribute("href", /^\/articles\/.+#p-\d+-\d+$/);
+    await page.keyboard.press("o");
+    await expect(card.locator("blockquote").first()).toBeHidden();
+    await expect(page).toHaveURL(/\/$/);
+  });
+
+  test("leads to the search, and rests where a reader types", async ({ page }) => {
+    await open(page);
+    await page.keyboard.press("/");
+    const field = page.locator("#filters input[type=search]");
+    await expect(field).toBeFocused();
+    await page.keyboard.type("jo/?");
+    await expect(field).toHaveValue("jo/?");
+    await expect(page.locator("dialog[open]")).toHaveCount(0);
+  });
+
+  test("tells its keys in a dialog, where they can be turned off for good", async ({ page }) => {
+    await open(page);
+    await page.keyboard.press("?");
+    const dialog = page.getByRole("dialog", { name: "Keys of the timeline" });
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole("checkbox").uncheck();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await open(page);
+    await page.keyboard.press("j");
+    await expect(headlines(page).first()).not.toBeFocused();
+  });
+
+  test("chooses days on the axis: arrows step, Shift stretches a range, Enter takes it", async ({ page }) => {
+    await open(page);
+    const axis = page.locator("[data-axis]");
+    await axis.first().focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(axis.nth(1)).toBeFocused();
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect(page.locator("[data-axis][data-picked]")).toHaveCount(2);
+    const [from, to] = [await axis.nth(1).getAttribute("data-axis"), await axis.nth(2).getAttribute("data-axis")];
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`from=${from}&to=${to}`));
+    await expect(page.locator(":focus")).toHaveCount(1);
+  });
+});
+
+test("dragging over the strip's columns takes a range of days", async ({ page }) => {
+  await open(page);
+  const columns = page.locator("[data-column]");
+  await columns.nth(0).hover();
+  await page.mouse.down();
+  await columns.nth(1).hover();
+  await page.mouse.up();
+  const day = (index: number) => columns.nth(index).getAttribute("data-column");
+  await expect(page).toHaveURL(new RegExp(`from=${await day(0)}&to=${await day(1)}`));
+});
+
+test("taking a choice away leaves the focus on the count, which tells it once", async ({ page }) => {
+  await open(page, "/?type=air-strike");
+  const count = page.getByRole("status");
+  await expect(count).toHaveCount(1);
+  const before = await count.textContent();
+  await page.getByRole("link", { name: "Remove Air strike" }).press("Enter");
+  await expect(page).toHaveURL(/\/$/);
+  await expect(count).not.toHaveText(before ?? "");
+  await expect(count).toBeFocused();
+});
+
+test("the record as known on a day holds only what was written by then, in the address and without JavaScript", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await open(page);
+  const select = page.getByLabel("As known on", { exact: true });
+  const earliest = await select.locator("option").last().getAttribute("value");
+  const whole = await page.getByRole("status").textContent();
+  await select.selectOption(earliest);
+  await expect(page).toHaveURL(new RegExp(`\\?known=${earliest}$`));
+  await expect(page.getByRole("status")).not.toHaveText(whole ?? "");
+  await page.goBack();
+  await expect(select).toHaveValue("");
+  const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto("/");
+  await plain.getByLabel("As known on", { exact: true }).selectOption(earliest);
+  await plain.getByRole("button", { name: "Show" }).first().click();
+  await expect(plain).toHaveURL(new RegExp(`[?&]known=${earliest}`));
+  await context.close();
+});
+
+test("without JavaScript, passages and the background are one link away, and come back", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/");
+  await page.locator("#background h2 a").click();
+  await expect(page.locator("#background li").first()).toBeVisible();
+  await page.locator("article a[data-part]").first().click();
+  await expect(page).toHaveURL(/\/events\/.+\/passages$/);
+  await expect(page.locator("blockquote").first()).toBeVisible();
+  await context.close();
+});
+
+test("every event found stands on one of the pages of days, each at most 200 kB", async ({ page }) => {
+  const seen: string[] = [];
+  let address: string | null = "/";
+  let found = 0;
+  while (address !== null) {
+    const answer = await page.goto(address);
+    expect((await answer?.body())?.length ?? 0).toBeLessThanOrEqual(200_000);
+    found = Number((await page.getByRole("status").textContent())?.match(/\d+/)?.[0]);
+    seen.push(...(await page.locator("article[id^='e-']").evaluateAll((cards) => cards.map(({ id }) => id))));
+    const next = page.locator('a[rel="next"]');
+    address = (await next.count()) > 0 ? await next.getAttribute("href") : null;
+  }
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen.length).toBe(found);
+});
+
+test("nothing jumps while the page loads", async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries().map((entry) => ("value" in entry ? Number(entry.value) : 0));
+      const sum = Number(sessionStorage.getItem("shift") ?? 0) + shifts.reduce((a, b) => a + b, 0);
+      sessionStorage.setItem("shift", String(sum));
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await open(page);
+  await page.evaluate(() => document.fonts.ready);
+  const shift = await page.evaluate(() => Number(sessionStorage.getItem("shift") ?? 0));
+  expect(shift).toBeLessThan(0.01);
+});
