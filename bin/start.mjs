@@ -1,5 +1,5 @@
 // npm start: from a fresh clone to the address of the running timeline. What is up to date is passed over.
-import { createServer } from "node:net";
+import { portFromEnvironment, requireFreePort } from "./setup/port.mjs";
 import { runSteps } from "./setup/progress.mjs";
 import {
   build,
@@ -14,27 +14,7 @@ import {
   stopChildrenOnSignal,
 } from "./setup/steps.mjs";
 
-const STANDARD_PORT = 3000;
-const PATIENCE = 60_000;
-
-function portFromEnvironment() {
-  const given = process.env.PORT ?? String(STANDARD_PORT);
-  const port = Number(given);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new StepFailed(`PORT must be a number from 1 to 65535, not “${given}”.`);
-}
-
-/** Throws where something else listens on the port already: better now than after the build. */
-function requireFreePort(port) {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", (error) => {
-      const why = error.code === "EADDRINUSE" ? "in use" : `not to be had (${error.code})`;
-      reject(new StepFailed(`Port ${port} is ${why}; give another one, as in: PORT=${port + 1} npm start`));
-    });
-    probe.listen(port, () => probe.close(resolve));
-  });
-}
+const PATIENCE = 300_000;
 
 async function answers(url) {
   try {

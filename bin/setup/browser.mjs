@@ -30,7 +30,7 @@ export async function findBrowser() {
   for await (const { name, path } of candidates(chromium)) {
     if (!path || !existsSync(path)) continue;
     try {
-      const browser = await chromium.launch({ executablePath: path, timeout: 60_000 });
+      const browser = await chromium.launch({ executablePath: path, timeout: 120_000 });
       const version = browser.version();
       await browser.close();
       return { name, path, version };

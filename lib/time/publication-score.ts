@@ -30,12 +30,16 @@ const OPEN_DAY_COST = 0.08;
 /** Beyond so many days a neighbour says nothing. */
 const NEIGHBOUR_REACH = 4;
 
+/** Of any number of values: a text may tell more weekdays than a call takes arguments. */
+const least = (values: readonly number[]): number =>
+  values.reduce((lowest, value) => Math.min(lowest, value), Number.POSITIVE_INFINITY);
+
 const gapTo = (day: Day, { weekday }: WeekdayTold): number => (weekdayOf(day) - weekday + 7) % 7;
 
 /** Days from the latest weekday told as past to `day`; null where the text names none. */
 export function latestGap(evidence: PublicationEvidence, day: Day): number | null {
   const gaps = evidence.weekdays.filter(({ future }) => !future).map((told) => gapTo(day, told));
-  return gaps.length === 0 ? null : Math.min(...gaps);
+  return gaps.length === 0 ? null : least(gaps);
 }
 
 /** The cost of `day`; only differences between days of the same article mean something. */
@@ -47,7 +51,7 @@ export function costOf(day: Day, evidence: PublicationEvidence, { window, neighb
   const distinct = new Map(past.map((told) => [told.weekday, told]));
   for (const told of distinct.values()) cost += SPREAD_COST * gapTo(day, told);
   const said = past.filter((told) => told.said).map((told) => gapTo(day, told));
-  if (said.length > 0) cost += SAID_GAP_COST * Math.min(...said);
+  if (said.length > 0) cost += SAID_GAP_COST * least(said);
   const coming = evidence.weekdays.filter(({ future }) => future);
   for (const told of coming) cost += FUTURE_COST * ((7 - gapTo(day, told)) % 7);
   const lastDay = evidence.pastDays.at(-1);
@@ -78,7 +82,7 @@ function latestOpenDayCost(day: Day, openDays: readonly string[]): number {
     .filter((open) => open !== "02-29")
     .map((open) => daysBetween(`${day.slice(0, 4)}-${open}`, day))
     .filter((gap) => gap >= 0 && gap < 60);
-  return gaps.length === 0 ? 0 : Math.min(1, OPEN_DAY_COST * Math.min(...gaps));
+  return gaps.length === 0 ? 0 : Math.min(1, OPEN_DAY_COST * least(gaps));
 }
 
 /** The collection's main event begins with its window: "launched on Wednesday" is that Wednesday in the first week only. */
