@@ -1,7 +1,8 @@
 import { Moon, Search, Sun } from "lucide-react";
-import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { LOCALES, type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { DaylineMark } from "./DaylineMark";
 import styles from "./Header.module.css";
+import { LanguageLink } from "./LanguageLink";
 import { SectionNav } from "./SectionNav";
 import { ThemeForm } from "./ThemeForm";
 
@@ -26,6 +27,15 @@ export function Header({ locale }: { locale: Locale }) {
           <Search aria-hidden="true" size={17} strokeWidth={1.75} />
           <span>{t("search.nav")}</span>
         </a>
+        {LOCALES.filter((other) => other !== locale).map((other) => (
+          <LanguageLink
+            className={styles.language}
+            key={other}
+            locale={locale}
+            name={t("pages.shell.otherLanguage")}
+            to={other}
+          />
+        ))}
         <ThemeForm className={styles.tools}>
           <button
             aria-label={t("pages.shell.useDark")}

@@ -3,7 +3,7 @@
  * midnight UTC, formatted in UTC, and never leaves this file, so no time zone can shift it (DESIGN.md, law 4).
  */
 import type { Day, Precision } from "../codebook/day";
-import type { Locale } from "./locales";
+import { type Locale, languageTag } from "./locales";
 
 /**
  * full "Thursday 28 November 2024" · long "28 November 2024" · brief "28 Nov" · briefYear "28 Nov 2024" ·
@@ -27,16 +27,13 @@ const STYLES = {
   year: { year: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Day before month, Latin digits: the order the record is written in. */
-const TAGS: Record<Locale, string> = { en: "en-GB" };
-
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(style: DayStyle, locale: Locale): Intl.DateTimeFormat {
   const key = `${locale} ${style}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(TAGS[locale], { ...STYLES[style], timeZone: "UTC" });
+    formatter = new Intl.DateTimeFormat(languageTag(locale), { ...STYLES[style], timeZone: "UTC" });
     formatters.set(key, formatter);
   }
   return formatter;

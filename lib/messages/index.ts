@@ -1,6 +1,20 @@
 /** Every string that people read, as ICU messages: one file a room or surface, so that each can be read beside its code. */
 import { type AbstractIntlMessages, createTranslator } from "use-intl/core";
 import type { Reason } from "../codebook/reason";
+import citationAr from "./ar/citation.json" with { type: "json" };
+import claimsAr from "./ar/claims.json" with { type: "json" };
+import filterAr from "./ar/filter.json" with { type: "json" };
+import headlineAr from "./ar/headline.json" with { type: "json" };
+import mapAr from "./ar/map.json" with { type: "json" };
+import methodAr from "./ar/method.json" with { type: "json" };
+import pagesAr from "./ar/pages.json" with { type: "json" };
+import reasonsArticleAr from "./ar/reasons-article.json" with { type: "json" };
+import reasonsCoderAr from "./ar/reasons-coder.json" with { type: "json" };
+import reasonsMergeAr from "./ar/reasons-merge.json" with { type: "json" };
+import reasonsPublishedAr from "./ar/reasons-published.json" with { type: "json" };
+import searchAr from "./ar/search.json" with { type: "json" };
+import termsAr from "./ar/terms.json" with { type: "json" };
+import timelineAr from "./ar/timeline.json" with { type: "json" };
 import citation from "./en/citation.json" with { type: "json" };
 import claims from "./en/claims.json" with { type: "json" };
 import commands from "./en/commands.json" with { type: "json" };
@@ -16,35 +30,51 @@ import reasonsPublished from "./en/reasons-published.json" with { type: "json" }
 import search from "./en/search.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
 import timeline from "./en/timeline.json" with { type: "json" };
-import { DEFAULT_LOCALE, type Locale } from "./locales";
+import { DEFAULT_LOCALE, type Locale, languageTag } from "./locales";
 
 export * from "./locales";
 
-const catalogues = {
-  en: {
-    citation,
-    claims,
-    commands,
-    filter,
-    headline,
-    map,
-    method,
-    pages,
-    search,
-    terms,
-    timeline,
-    reasons: { article: reasonsArticle, coder: reasonsCoder, merge: reasonsMerge, published: reasonsPublished },
-  },
-} as const;
+const english = {
+  citation,
+  claims,
+  commands,
+  filter,
+  headline,
+  map,
+  method,
+  pages,
+  search,
+  terms,
+  timeline,
+  reasons: { article: reasonsArticle, coder: reasonsCoder, merge: reasonsMerge, published: reasonsPublished },
+};
 
-export type Catalogue = (typeof catalogues)["en"];
+export type Catalogue = typeof english;
+
+const arabic: Catalogue = {
+  citation: citationAr,
+  claims: claimsAr,
+  filter: filterAr,
+  headline: headlineAr,
+  map: mapAr,
+  method: methodAr,
+  pages: pagesAr,
+  search: searchAr,
+  terms: termsAr,
+  timeline: timelineAr,
+  // The command line speaks English.
+  commands,
+  reasons: { article: reasonsArticleAr, coder: reasonsCoderAr, merge: reasonsMergeAr, published: reasonsPublishedAr },
+};
+
+const catalogues: Record<Locale, Catalogue> = { en: english, ar: arabic };
 
 export function messagesOf(locale: Locale): Catalogue {
   return catalogues[locale];
 }
 
 function makeTranslator(locale: Locale) {
-  return createTranslator({ locale, messages: messagesOf(locale) });
+  return createTranslator({ locale: languageTag(locale), messages: messagesOf(locale) });
 }
 
 /** Speaks typed keys from the root of the catalogue: `t("terms.types.air-strike")`, `t("pages.event.claims")`. */
@@ -76,7 +106,7 @@ function flatten(messages: AbstractIntlMessages, prefix = ""): Record<string, st
 }
 
 function makeReasonTeller(locale: Locale) {
-  return createTranslator({ locale, messages: flatten(messagesOf(locale).reasons) });
+  return createTranslator({ locale: languageTag(locale), messages: flatten(messagesOf(locale).reasons) });
 }
 
 const reasonTellers = new Map<Locale, ReturnType<typeof makeReasonTeller>>();
@@ -87,8 +117,7 @@ const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
 /** A reason keeps its days as days; they are told in full ("Thursday 28 November 2024"). UTC on both sides: no shift. */
 function withDaysInWords(values: Reason["values"], locale: Locale): Reason["values"] {
   const format =
-    dayFormats.get(locale) ??
-    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "full", timeZone: "UTC" });
+    dayFormats.get(locale) ?? new Intl.DateTimeFormat(languageTag(locale), { dateStyle: "full", timeZone: "UTC" });
   dayFormats.set(locale, format);
   const inWords = ([name, value]: [string, string | number]): [string, string | number] => {
     const [, year, month, day] = (typeof value === "string" && DAY_FORM.exec(value)) || [];

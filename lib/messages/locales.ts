@@ -1,8 +1,15 @@
 /** The languages of the interface, and where their pages live. English has no prefix; any other locale has its own (`/ar/…`). */
 
-export const LOCALES = ["en"] as const;
+export const LOCALES = ["en", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = "en";
+
+/** What Intl is asked for: day before month, and Latin digits, in which figures and days can be compared across languages. */
+const TAGS = { en: "en-GB", ar: "ar-u-nu-latn" } as const satisfies Record<Locale, string>;
+
+export function languageTag(locale: Locale): string {
+  return TAGS[locale];
+}
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar"]);
 

@@ -1,6 +1,6 @@
 /** Actors' names inside the app's own sentences. */
 import type { Side } from "../codebook/registry-data";
-import { type Locale, translatorOf } from "../messages";
+import { type Locale, languageTag, translatorOf } from "../messages";
 
 /** What a sentence must know of an actor. */
 export interface ActorName {
@@ -87,8 +87,7 @@ const TOLD_AT_MOST = 3;
 const listFormats = new Map<Locale, Intl.ListFormat>();
 
 function listFormat(locale: Locale): Intl.ListFormat {
-  const format =
-    listFormats.get(locale) ?? new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" });
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
   listFormats.set(locale, format);
   return format;
 }

@@ -2,8 +2,7 @@
  * Figures set against each other: claims about the same thing become one group, shown as one number where all agree and
  * as a range with its claimants where they do not (DESIGN.md, law 2). Nothing is summed, nothing is averaged.
  */
-import type { Locale } from "../messages";
-import { translatorOf } from "../messages";
+import { DEFAULT_LOCALE, type Locale, translatorOf } from "../messages";
 import { countedThing, type NameOf } from "./counted-things";
 import type { Claimant, FigureClaim, FigureGroup } from "./models";
 import { formatNumber, tellClaim, withUnit } from "./tell-figure";
@@ -135,7 +134,9 @@ function groupOf(rawClaims: readonly RawClaim[], locale: Locale, nameOf: NameOf)
   const range = rangeOf(numbers.length > 0 ? numbers : claims, locale);
   const qualifier = told ? told.qualifierShown : commonHedge(numbers, range, locale);
   const number = told ? told.number : withUnit(first.measure, range.number, locale);
-  const count = alike && first.min === first.max ? (first.max ?? 2) : 2;
+  // English tells one from several; other languages decline the noun by the number that stands before it.
+  const several = locale === DEFAULT_LOCALE || first.vague ? 3 : (range.max ?? range.min ?? 3);
+  const count = alike && first.min === first.max ? (first.max ?? several) : several;
   const thing = countedThing({ who: narrowest.who, measure: first.measure, count, nameOf, locale });
   return {
     measure: first.measure,

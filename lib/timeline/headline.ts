@@ -125,6 +125,7 @@ function predicates(input: HeadlineInput, locale: Locale, t: Translate) {
   const moving = input.action === "flight" || input.action === "return";
   const values = {
     n: numberOf(input.initiators),
+    who,
     object: objectOf(input, locale, t),
     victims: victimsOf(input, locale, t),
     target: tail("target"),

@@ -1,6 +1,6 @@
 /** One figure in words: qualifier, number, and the reading of a vague word. */
 import type { Measure } from "../codebook/figure";
-import { type Locale, translatorOf } from "../messages";
+import { DEFAULT_LOCALE, type Locale, languageTag, translatorOf } from "../messages";
 import type { FigureClaim } from "./models";
 
 type Bounds = Pick<FigureClaim, "measure" | "min" | "max" | "vague" | "qualifier" | "words">;
@@ -9,8 +9,7 @@ const numberFormats = new Map<Locale, Intl.NumberFormat>();
 
 /** 1234.5 as "1,234.5": grouped digits, at most one decimal. */
 export function formatNumber(value: number, locale: Locale): string {
-  const tag = locale === "en" ? "en-GB" : locale;
-  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: 1 });
   numberFormats.set(locale, format);
   return format.format(value);
 }
@@ -24,6 +23,18 @@ export function withUnit(measure: Measure, number: string, locale: Locale): stri
 function vagueWord({ qualifier, words }: Bounds): string | null {
   const word = (qualifier ?? words).trim().toLowerCase();
   return word.length > 0 && word.length <= 30 && !/\d/.test(word) ? word : null;
+}
+
+/** Words of a source that open a number upwards without saying it. */
+const MORE_THAN = /^(?:more than|over|above|upwards)\b/i;
+
+/** The source's own hedge; in another language than the source's, the nearest one of the app's that its bounds allow. */
+function hedgeOf({ qualifier, min, max }: Bounds, locale: Locale): string | null {
+  if (qualifier === null || locale === DEFAULT_LOCALE) return qualifier;
+  const t = translatorOf(locale);
+  if (min !== null && max !== null) return t("headline.figure.about");
+  if (min !== null && MORE_THAN.test(qualifier)) return t("headline.figure.moreThan");
+  return null;
 }
 
 export interface ToldFigure {
@@ -40,7 +51,7 @@ export interface ToldFigure {
 /** A source's figure as the app shows it. A vague word stays that word, in quotes, with its reading beside it. */
 export function tellClaim(claim: Bounds, locale: Locale): ToldFigure {
   const t = translatorOf(locale);
-  const { min, max, measure, qualifier } = claim;
+  const { min, max, measure } = claim;
   const word = claim.vague ? vagueWord(claim) : null;
   if (word !== null) {
     const number = t("headline.figure.quoted", { word });
@@ -50,7 +61,7 @@ export function tellClaim(claim: Bounds, locale: Locale): ToldFigure {
         : t("headline.figure.orMore", { number: withUnit(measure, formatNumber(min, locale), locale) });
     return { shown: number, qualifierShown: null, number, reading };
   }
-  const hedge = claim.vague ? null : qualifier;
+  const hedge = claim.vague ? null : hedgeOf(claim, locale);
   let qualifierShown: string | null = hedge;
   let ends = "";
   if (min !== null && max !== null) {

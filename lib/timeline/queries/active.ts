@@ -1,6 +1,7 @@
 /** What a filter narrows, named as the record names it. */
 import { activeChoices } from "../active-choices";
 import type { Filter } from "../filter";
+import { localName } from "../local-name";
 import type { ActiveChoice } from "../models";
 import { readOutlets } from "./collection";
 import { actorDirectory } from "./directory";
@@ -9,14 +10,20 @@ import type { Query } from "./options";
 /** The active choices of a filter, each with the filter without it. */
 export async function readActive(filter: Filter, { db, locale }: Query): Promise<ActiveChoice[]> {
   const [directory, outlets, places] = await Promise.all([
-    actorDirectory(db),
+    actorDirectory(db, locale),
     readOutlets(db),
-    db.place.findMany({ where: { slug: { in: [...filter.places] } }, select: { slug: true, name: true } }),
+    db.place.findMany({
+      where: { slug: { in: [...filter.places] } },
+      select: { slug: true, name: true, nameAr: true },
+    }),
   ]);
   return activeChoices(filter, {
     locale,
     actor: directory.ref,
-    place: (slug) => places.find((place) => place.slug === slug)?.name ?? slug,
+    place: (slug) => {
+      const found = places.find((place) => place.slug === slug);
+      return found ? localName(found, locale) : slug;
+    },
     outlet: (slug) => outlets.find(({ key }) => key === slug)?.name ?? slug,
   });
 }

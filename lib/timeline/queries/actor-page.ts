@@ -29,8 +29,8 @@ export async function readActor(slug: string, options?: QueryOptions): Promise<A
   });
   if (!actor) return null;
   const [collection, directory, cards, aliasUses, silent] = await Promise.all([
-    readCollection({ db }),
-    actorDirectory(db),
+    readCollection(query),
+    actorDirectory(db, query.locale),
     eventCards({ ...EMPTY_FILTER, actors: [{ slug, role: "any" }], sort: "time" }, query),
     readAliasUses(db, "actor", slug),
     readSilentDays(db),

@@ -84,7 +84,7 @@ export async function readArticlePage(slug: string, options?: QueryOptions): Pro
   return {
     article: articleRef(article),
     byline: article.byline,
-    datelinePlace: article.dateline ? placeRef(article.dateline) : null,
+    datelinePlace: article.dateline ? placeRef(article.dateline, query.locale) : null,
     url: article.url,
     sha256: article.sha256,
     published: publicationOf(article),

@@ -8,6 +8,7 @@ import { type Locale, translatorOf } from "../../messages";
 import { groupFigures, type RawClaim } from "../figures";
 import { groupBy } from "../group-by";
 import { composeHeadline } from "../headline";
+import { isolated, localName } from "../local-name";
 import type {
   ArticleRef,
   Claimant,
@@ -36,8 +37,8 @@ export function articleRef(article: StoredArticle): ArticleRef {
   return { slug, title, published, outlet: outletRef(article) };
 }
 
-export function placeRef({ slug, name, nameAr, introduced }: Omit<StoredPlace, "search">): PlaceRef {
-  return { slug, name, nameAr, known: !introduced };
+export function placeRef({ slug, name, nameAr, introduced }: Omit<StoredPlace, "search">, locale: Locale): PlaceRef {
+  return { slug, name: localName({ name, nameAr }, locale), nameAr, known: !introduced };
 }
 
 export const anchorOf = (start: number, end: number): string => `p-${start}-${end}`;
@@ -143,7 +144,7 @@ export function cardOf(event: StoredEvent, directory: ActorDirectory, locale: Lo
         action,
         initiators: slugsOf("initiator").map(directory.name),
         targets: slugsOf("target").map(directory.name),
-        places: event.places.map(({ place }) => place),
+        places: event.places.map(({ place }) => ({ ...place, name: isolated(localName(place, locale), locale) })),
         figures,
         stance,
         claimants: sources.map(directory.name),
@@ -159,7 +160,7 @@ export function cardOf(event: StoredEvent, directory: ActorDirectory, locale: Lo
     summary: event.summary,
     actors,
     side: actors.initiator[0]?.side ?? actors.target[0]?.side ?? "other",
-    places: event.places.map(({ place }) => placeRef(place)),
+    places: event.places.map(({ place }) => placeRef(place, locale)),
     figures,
     attribution: sources.map(directory.claimant),
     stance,

@@ -28,7 +28,7 @@ export async function readLedger(
   if (!collection) return null;
   const [cards, directory, outlets, disputed, silent, areas, active] = await Promise.all([
     eventCards(filter, query),
-    actorDirectory(db),
+    actorDirectory(db, locale),
     readOutlets(db),
     disputedEventIds(db),
     readSilentDays(db),

@@ -2,13 +2,16 @@
 import { z } from "zod";
 import { SIDES, type Side } from "../../codebook/registry-data";
 import { Prisma } from "../../generated/prisma/client";
+import { DEFAULT_LOCALE, type Locale } from "../../messages";
 import type { Store } from "../../store/client";
 import { type ActorName, actorName } from "../actor-names";
+import { isolated } from "../local-name";
 import type { ActorRef, Claimant } from "../models";
 
 const rowSchema = z.object({
   slug: z.string(),
   name: z.string(),
+  nameAr: z.string().nullable(),
   kind: z.string(),
   side: z.enum(SIDES).catch("other"),
   aliases: z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text))),
@@ -27,14 +30,22 @@ function titled(slug: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export async function actorDirectory(db: Store): Promise<ActorDirectory> {
+/** The words of `row` in the language of the page: an Arabic name stands as it is wherever the name stands. */
+function named(row: z.infer<typeof rowSchema>, locale: Locale): ActorName {
+  const told = actorName(row);
+  if (locale !== "ar") return told;
+  if (row.nameAr === null) return { ...told, inText: isolated(told.inText, locale) };
+  return { ...told, name: row.nameAr, short: row.nameAr, inText: row.nameAr };
+}
+
+export async function actorDirectory(db: Store, locale: Locale = DEFAULT_LOCALE): Promise<ActorDirectory> {
   const rows = z.array(rowSchema).parse(
     await db.$queryRaw(Prisma.sql`
-      SELECT a."slug", a."name", a."kind", a."side",
+      SELECT a."slug", a."name", a."nameAr", a."kind", a."side",
         (SELECT json_group_array(x."text") FROM "ActorAlias" x WHERE x."actorSlug" = a."slug") AS "aliases"
       FROM "Actor" a`),
   );
-  const names = new Map(rows.map((row) => [row.slug, actorName(row)]));
+  const names = new Map(rows.map((row) => [row.slug, named(row, locale)]));
   const find = (slug: string) => names.get(slug);
   const name = (slug: string): ActorName =>
     find(slug) ?? actorName({ slug, name: titled(slug), side: "other" satisfies Side, kind: "unknown", aliases: [] });

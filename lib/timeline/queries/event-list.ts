@@ -13,7 +13,10 @@ import { conditionsOf } from "./where";
 export async function eventCards(filter: Filter, options?: QueryOptions): Promise<EventCard[]> {
   const { db, locale } = withDefaults(options);
   const disputed = filter.disputed ? await disputedEventIds(db, filter.known) : [];
-  const [directory, found] = await Promise.all([actorDirectory(db), findEvents(db, conditionsOf(filter, disputed))]);
+  const [directory, found] = await Promise.all([
+    actorDirectory(db, locale),
+    findEvents(db, conditionsOf(filter, disputed)),
+  ]);
   const ids = found.map(({ id }) => id);
   const cards = (await loadEvents(db, ids, filter.known)).map((event) => cardOf(event, directory, locale));
   if (filter.sort === "time") return cards;
@@ -25,7 +28,7 @@ export async function eventCards(filter: Filter, options?: QueryOptions): Promis
 /** The cards of events by id, in the order given; events that are gone are left out. */
 export async function cardsById(ids: readonly number[], options?: QueryOptions): Promise<EventCard[]> {
   const { db, locale } = withDefaults(options);
-  const [directory, events] = await Promise.all([actorDirectory(db), loadEvents(db, ids)]);
+  const [directory, events] = await Promise.all([actorDirectory(db, locale), loadEvents(db, ids)]);
   return events.map((event) => cardOf(event, directory, locale));
 }
 

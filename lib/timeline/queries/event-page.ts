@@ -3,11 +3,12 @@ import { z } from "zod";
 import { reasonSchema } from "../../codebook/reason";
 import { Prisma } from "../../generated/prisma/client";
 import type { Store } from "../../store/client";
+import { localName } from "../local-name";
 import type { EventPageModel, EventRef, MergeStep } from "../models";
 import { articleRef, refOf } from "./cards";
 import { readOutlets } from "./collection";
 import { cardsById } from "./event-list";
-import { type QueryOptions, withDefaults } from "./options";
+import { type Query, type QueryOptions, withDefaults } from "./options";
 
 const NEIGHBOURS = 6;
 
@@ -32,13 +33,13 @@ async function mergeSteps(db: Store, eventId: number): Promise<MergeStep[]> {
 }
 
 /** Names of the places that reasons of merging speak of, by slug: not all of them are places of the event. */
-async function placeNames(db: Store, merges: readonly MergeStep[]): Promise<Map<string, string>> {
+async function placeNames({ db, locale }: Query, merges: readonly MergeStep[]): Promise<Map<string, string>> {
   const slugs = merges.flatMap(({ reason: { values } }) => [values.place, values.otherPlace]);
   const places = await db.place.findMany({
     where: { slug: { in: [...new Set(slugs.filter((slug) => typeof slug === "string"))] } },
     select: { slug: true, name: true, nameAr: true },
   });
-  return new Map(places.map((place) => [place.slug, place.name]));
+  return new Map(places.map((place) => [place.slug, localName(place, locale)]));
 }
 
 /** Events of the same day, at the same spot, and by the same actors against the same: at most a few of each. */
@@ -116,7 +117,7 @@ export async function readEvent(slug: string, options?: QueryOptions): Promise<E
     movedTo: standing ? null : event.slug,
     outlets,
     merges,
-    placeNames: await placeNames(db, merges),
+    placeNames: await placeNames(query, merges),
     neighbours: {
       sameDay: refs(near.sameDay),
       samePlace: refs(near.samePlace),

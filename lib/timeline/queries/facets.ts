@@ -3,6 +3,7 @@
  * number says what choosing it would show; choices that would show nothing stay, with a zero. Counted are the events of
  * the window: the background has a count of its own.
  */
+
 import { z } from "zod";
 import { EVENT_TYPES } from "../../codebook/event-types";
 import { SIDES } from "../../codebook/registry-data";
@@ -11,6 +12,7 @@ import { Prisma } from "../../generated/prisma/client";
 import { type Locale, translatorOf } from "../../messages";
 import type { Store } from "../../store/client";
 import type { Filter } from "../filter";
+import { localName } from "../local-name";
 import type { ActorChoice, FacetChoice, Facets, OutletRef } from "../models";
 import type { ActorDirectory } from "./directory";
 import { eventActorsBy, eventPlacesBy, reportsBy } from "./known";
@@ -79,6 +81,7 @@ const placeRowSchema = z.object({
   nameAr: z.string().nullable(),
   kind: z.string(),
   areaName: z.string().nullable(),
+  areaNameAr: z.string().nullable(),
 });
 
 async function placeChoices(
@@ -101,19 +104,21 @@ async function placeChoices(
         area AS (SELECT pa."placeSlug", pa."ancestorSlug" FROM "PlaceAncestor" pa JOIN told ON told.slug = pa."placeSlug"
           JOIN "Place" g ON g."slug" = pa."ancestorSlug" WHERE g."kind" = 'governorate'),
         listed AS (SELECT slug FROM told UNION SELECT "ancestorSlug" FROM area)
-      SELECT p."slug", p."name", p."nameAr", p."kind", g."name" AS "areaName" FROM listed
+      SELECT p."slug", p."name", p."nameAr", p."kind", g."name" AS "areaName", g."nameAr" AS "areaNameAr" FROM listed
       JOIN "Place" p ON p."slug" = listed.slug
       LEFT JOIN area ON area."placeSlug" = p."slug" LEFT JOIN "Place" g ON g."slug" = area."ancestorSlug"`),
   );
   const t = translatorOf(locale);
-  const choices = rows.map(({ slug, name, nameAr, kind, areaName }) => ({
+  const choices = rows.map(({ slug, name, nameAr, kind, areaName, areaNameAr }) => ({
     value: slug,
     nameAr,
     isArea: AREA_KINDS.has(kind),
-    label: name,
+    label: localName({ name, nameAr }, locale),
     count: counts.get(slug) ?? 0,
     chosen: filter.places.includes(slug),
-    group: areaName ?? (kind === "governorate" ? name : t("filter.wideAreas")),
+    group:
+      (areaName && localName({ name: areaName, nameAr: areaNameAr }, locale)) ??
+      (kind === "governorate" ? localName({ name, nameAr }, locale) : t("filter.wideAreas")),
     heads: kind === "governorate",
   }));
   const missing = filter.places

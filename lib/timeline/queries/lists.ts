@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Prisma } from "../../generated/prisma/client";
 import { EMPTY_FILTER } from "../filter";
 import { groupBy } from "../group-by";
+import { localName } from "../local-name";
 import type { ActorListItem, ArticleListItem, EventCard, OutletListItem, PlaceListItem } from "../models";
 import { publicationOf } from "./article-page";
 import { articleRef } from "./cards";
@@ -13,9 +14,9 @@ import { type QueryOptions, withDefaults } from "./options";
 
 /** Every actor that an event, a mention or a source names, by how many events name it. */
 export async function readActors(options?: QueryOptions): Promise<ActorListItem[]> {
-  const { db } = withDefaults(options);
+  const { db, locale } = withDefaults(options);
   const [directory, actors, events] = await Promise.all([
-    actorDirectory(db),
+    actorDirectory(db, locale),
     db.actor.findMany({
       where: { OR: [{ events: { some: {} } }, { mentions: { some: {} } }, { attributions: { some: {} } }] },
       select: { slug: true, kind: true, note: true, _count: { select: { mentions: true } } },
@@ -42,26 +43,27 @@ const listRowSchema = z.object({
   kind: z.string(),
   introduced: z.coerce.boolean(),
   within: z.string().nullable(),
+  withinAr: z.string().nullable(),
   count: z.coerce.number(),
 });
 
 /** Every place in or under which an event is told, by how many there are. */
 export async function readPlaces(options?: QueryOptions): Promise<PlaceListItem[]> {
-  const { db } = withDefaults(options);
+  const { db, locale } = withDefaults(options);
   const rows = z.array(listRowSchema).parse(
     await db.$queryRaw(Prisma.sql`
-      SELECT p."slug", p."name", p."nameAr", p."kind", p."introduced", w."name" AS "within", count(DISTINCT ep."eventId") AS "count"
+      SELECT p."slug", p."name", p."nameAr", p."kind", p."introduced", w."name" AS "within", w."nameAr" AS "withinAr", count(DISTINCT ep."eventId") AS "count"
       FROM "Place" p LEFT JOIN "Place" w ON w."slug" = p."withinSlug"
       JOIN "PlaceAncestor" pa ON pa."ancestorSlug" = p."slug" JOIN "EventPlace" ep ON ep."placeSlug" = pa."placeSlug"
       GROUP BY p."slug" ORDER BY "count" DESC, p."name"`),
   );
-  return rows.map(({ slug, name, nameAr, kind, introduced, within, count }) => ({
+  return rows.map(({ slug, name, nameAr, kind, introduced, within, withinAr, count }) => ({
     slug,
-    name,
+    name: localName({ name, nameAr }, locale),
     nameAr,
     known: !introduced,
     kind: placeKind(kind),
-    within,
+    within: within === null ? null : localName({ name: within, nameAr: withinAr }, locale),
     eventCount: count,
   }));
 }

@@ -1,4 +1,5 @@
 /** What the map of the timeline draws: the events that the page has already read, with where their places lie. */
+import { localName } from "../local-name";
 import type { MapModel } from "../map-models";
 import { mapOf, type PlacePoint } from "../map-places";
 import type { EventCard, TimelineModel } from "../models";
@@ -18,7 +19,7 @@ export async function readMap(
   timeline: Pick<TimelineModel, "days" | "background">,
   options?: QueryOptions,
 ): Promise<MapModel> {
-  const { db } = withDefaults(options);
+  const { db, locale } = withDefaults(options);
   const cards = mapped(timeline);
   const slugs = [...new Set(cards.flatMap(({ places }) => places.map(({ slug }) => slug)))];
   const points = new Map<string, PlacePoint>();
@@ -27,7 +28,7 @@ export async function readMap(
       where: { slug: { in: slugs.slice(at, at + CHUNK) } },
       select: { slug: true, name: true, nameAr: true, lat: true, lng: true, geoPrecision: true },
     });
-    for (const row of rows) points.set(row.slug, row);
+    for (const row of rows) points.set(row.slug, { ...row, name: localName(row, locale) });
   }
   return mapOf(cards, points);
 }

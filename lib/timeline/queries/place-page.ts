@@ -43,7 +43,7 @@ export async function readPlace(slug: string, options?: QueryOptions): Promise<P
   ]);
   const parts = z.array(partSchema).parse(partRows);
   const children = await db.place.findMany({ where: { slug: { in: parts.map((part) => part.slug) } } });
-  const childOf = new Map(children.map((child) => [child.slug, placeRef(child)]));
+  const childOf = new Map(children.map((child) => [child.slug, placeRef(child, query.locale)]));
   const events = cards.filter(({ background }) => !background);
   const single = groupBy(events.filter(isOneDay), ({ date }) => date.start);
   const days = collection
@@ -55,13 +55,13 @@ export async function readPlace(slug: string, options?: QueryOptions): Promise<P
   const { kind, lat, lng, geoPrecision, source } = place;
   return {
     place: {
-      ...placeRef(place),
+      ...placeRef(place, query.locale),
       kind: placeKind(kind),
       lat,
       lng,
       geoPrecision: precisionSchema.parse(geoPrecision),
       source,
-      within: place.ancestors.map(({ ancestor }) => placeRef(ancestor)),
+      within: place.ancestors.map(({ ancestor }) => placeRef(ancestor, query.locale)),
       contains: parts.flatMap((part) => {
         const child = childOf.get(part.slug);
         return child ? [{ place: child, count: part.count }] : [];
