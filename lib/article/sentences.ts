@@ -39,6 +39,8 @@ const LOST_BREAK = /\p{Ll}{2}[.!?][”"’)]*(?=\p{Lu}\p{Ll}*\s)/gu;
 const WINDOW = 48;
 /** A bracket that is not closed within this many characters is taken for a slip, not for a sentence of that length. */
 const LONGEST_BRACKET = 400;
+/** Text that goes on for longer without a stop is a list or no prose at all: it is cut between words. */
+const LONGEST_SENTENCE = 4_000;
 
 /**
  * Splits a stretch of text into sentences, in order, without surrounding white space.
@@ -98,9 +100,20 @@ function pushTrimmed(sentences: Span[], flat: string, from: number, to: number, 
 }
 
 function pushPiece(sentences: Span[], piece: string, from: number, to: number, offset: number): void {
-  const raw = piece.slice(from, to);
-  const body = raw.trim();
-  if (body === "") return;
-  const start = offset + from + raw.length - raw.trimStart().length;
-  sentences.push({ start, end: start + body.length });
+  for (let start = from; start < to; ) {
+    const end = to - start > LONGEST_SENTENCE ? wordEndBefore(piece, start + LONGEST_SENTENCE, start, to) : to;
+    const raw = piece.slice(start, end);
+    const body = raw.trim();
+    const first = offset + start + raw.length - raw.trimStart().length;
+    if (body !== "") sentences.push({ start: first, end: first + body.length });
+    start = end;
+  }
+}
+
+/** The last space between `start` and `limit`, else the first one behind, else `to`. */
+function wordEndBefore(piece: string, limit: number, start: number, to: number): number {
+  const before = piece.lastIndexOf(" ", limit);
+  if (before > start) return before;
+  const behind = piece.indexOf(" ", limit);
+  return behind === -1 || behind > to ? to : behind;
 }

@@ -96,3 +96,10 @@ test("a long row of one character is read or refused, in text and in Markdown", 
         text: `${"the of and to in was said on ".repeat(4)}\n\n${piece.repeat(20_000 / piece.length)}`,
       });
 });
+
+test("text without a stop is cut between words, and none of it is lost", () => {
+  const text = "The army advanced on Monday and ".repeat(2_000);
+  const { sentences } = readArticle({ name: "long", text });
+  expect(sentences.length).toBeGreaterThan(10);
+  expect(sentences.map((sentence) => sentence.text).join(" ")).toBe(text.trim());
+});

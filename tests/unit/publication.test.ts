@@ -6,6 +6,7 @@ import { publicationSchema } from "../../lib/codebook/coded-article";
 import { tellReason } from "../../lib/messages";
 import { addDays } from "../../lib/time/day";
 import { inferPublications } from "../../lib/time/publication";
+import { latestGap } from "../../lib/time/publication-score";
 import { SENTENCES } from "./time-fixtures";
 
 const WINDOW = { start: "2024-11-27", end: "2024-12-08" };
@@ -96,6 +97,13 @@ describe("the publication day", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("rests on however many weekdays a text names", () => {
+    const told = { weekday: 1, future: false, quote: "on Monday", begun: null, said: true } as const;
+    const evidence = { weekdays: Array.from({ length: 200_000 }, () => told) };
+    const rest = { stated: [], pastDays: [], openDays: [], today: null, years: [], dayOfEvent: 0, pastCount: 0 };
+    expect(latestGap({ ...rest, ...evidence }, "2024-11-27")).toBe(2);
   });
 
   it("is never guessed in silence: what nothing dates says so", () => {
