@@ -41,6 +41,7 @@ export const NEEDS = [
   "person-object",
   "agreement-object",
   "leader-object",
+  "mission-object",
   "armed-object",
   "political-subject",
   "leader-subject",

@@ -26,6 +26,9 @@ const ARMED: ReadonlySet<ActorClass> = new Set<ActorClass>([
   "government",
 ]);
 
+/** "killed in an attack": an attack needs no name where it has victims. */
+const DEADLY = /^(?:kill|wound|injure|die)$/;
+
 /** Those who meet, travel and decide as politicians do. */
 const POLITICAL: ReadonlySet<ActorClass> = new Set<ActorClass>(["country", "government", "organisation", "person"]);
 
@@ -60,6 +63,7 @@ function holds(
         hasClass(slots.target, "service") ||
         placeIn(reading, slots.target) ||
         hasClass(slots.target, "civilians") ||
+        (trigger.nominal && trigger.slot === "phrase" && DEADLY.test(trigger.clause?.verb.lemma ?? "")) ||
         (trigger.nominal && index.weapons.has(reading.analysis.tokens[trigger.head - 1]?.lemma ?? ""))
       );
     case "initiator":
@@ -98,6 +102,8 @@ function holds(
       );
     case "leader-object":
       return hasClass(slots.object, "leader");
+    case "mission-object":
+      return hasClass(slots.object, "mission");
     case "armed-object":
       return (
         hasClass(slots.object, "forces") ||

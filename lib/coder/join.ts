@@ -74,6 +74,7 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate): boolean {
   if (b.type !== "statement" && VIOLENT.has(a.type) && VIOLENT.has(b.type) && distance <= 2 && takesUpAttack(b))
     return datesMeet(a, b);
   if (refersBack(registry, a, b, distance)) return true;
+  if (isSameOffensive(registry, a, b)) return true;
   if (isSameDeath(registry, a, b, distance)) return true;
   if (isSameFlight(registry, a, b)) return true;
   if (a.reading.headline && a.type === "casualties" && VIOLENT.has(b.type) && distance <= 3) return datesMeet(a, b);
@@ -164,14 +165,34 @@ function refersBack(registry: Registry, a: Candidate, b: Candidate, distance: nu
   return b.date === null || b.date.implied || datesMeet(a, b);
 }
 
+/** Sentences over which "among those killed" takes up a toll. */
+const AMONG_REACH = 6;
+
+/** "Rebels launched an offensive … The group said it launched its offensive to deter": one side has one at a time. */
+function isSameOffensive(registry: Registry, a: Candidate, b: Candidate): boolean {
+  if (a.type !== "armed-clash" || b.type !== "armed-clash" || a.action !== "offensive" || b.action !== "offensive")
+    return false;
+  if (a.background || b.background || !(datesMeet(a, b) || a.date?.implied || b.date?.implied)) return false;
+  const sides = (candidate: Candidate) =>
+    candidate.roles.initiator.map((slug) => {
+      const side = registry.actor(slug)?.side;
+      return side === "opposition" || side === "government" ? side : slug;
+    });
+  const apart = b.placeBasis === "clause" && a.placeBasis === "clause" && !meet(registry, a, b);
+  return !apart && sides(a).some((side) => sides(b).includes(side));
+}
+
 /** "Its commander was killed … He was killed in a shootout": deaths without a count, told in a row, are one. */
 function isSameDeath(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
-  if (distance > 2 || a.type !== "casualties" || a.background || b.background || !datesMeet(a, b)) return false;
-  const counted = a.figures.length > 0 || b.figures.length > 0;
+  if (a.type !== "casualties" || a.background || b.background || distance > AMONG_REACH) return false;
+  const counted = [...a.figures, ...b.figures].some(({ min }) => min === null || min > 1);
   const among = /\bamong (?:those|the (?:dead|victims|wounded|injured|casualties))\b/i.test(b.reading.analysis.text);
   const of = b.type === "casualties" || (b.trigger.nominal && DEADLY.test(b.trigger.clause?.verb.lemma ?? ""));
   if (!of) return false;
-  return among || (!counted && (a.places.length * b.places.length === 0 || meet(registry, a, b)));
+  if (among) return true;
+  return (
+    distance <= 2 && datesMeet(a, b) && !counted && (a.places.length * b.places.length === 0 || meet(registry, a, b))
+  );
 }
 
 const DEADLY = /^(?:kill|die|wound|injure)$/;
@@ -220,12 +241,12 @@ function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distan
     !toll.places.some((place) =>
       action.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
     );
-  if (takesUp && distance <= 1) return true;
+  if (takesUp && distance <= 2) return true;
   if (own) return false;
   if (takesUp) return true;
   return (
     distance <= 1 &&
-    !isPlaced(toll) &&
+    (!isPlaced(toll) || toll.places.every((place) => action.places.includes(place))) &&
     toll.date?.implied === true &&
     toll.roles.initiator.length === 0 &&
     !nouns.some((noun) => /^(?:fighting|clashes|war|conflict|violence|offensive)$/.test(noun))

@@ -11,6 +11,7 @@ import { castAll } from "./cast";
 import { earlierDate } from "./earlier";
 import { settleMeans } from "./means";
 import { placeAll } from "./place-flow";
+import type { SentenceReading } from "./reading";
 import type { WarStart } from "./war";
 import { datedByNarrative, datedByPublication, isBackground } from "./when";
 
@@ -79,31 +80,67 @@ function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
       candidate.dateReason = also.dateReason;
     } else if (aftermath?.date) {
       const end = context.window ? addDays(context.window.start, -1) : context.published;
-      candidate.date = { start: aftermath.date.start, end, precision: aftermath.date.precision, implied: true };
-      candidate.dateReason = reason("coder.dateBeforeNews", { start: aftermath.date.start, end });
+      candidate.date = {
+        start: aftermath.date.start,
+        end,
+        precision: aftermath.date.precision,
+        implied: true,
+      };
+      candidate.dateReason = reason("coder.dateBeforeNews", {
+        start: aftermath.date.start,
+        end,
+      });
     } else if (course && !war) {
-      candidate.date = { start: course, end: context.published, precision: "span", implied: true };
-      candidate.dateReason = reason("coder.dateOfCourse", { start: course, end: context.published });
+      candidate.date = {
+        start: course,
+        end: context.published,
+        precision: "span",
+        implied: true,
+      };
+      candidate.dateReason = reason("coder.dateOfCourse", {
+        start: course,
+        end: context.published,
+      });
     } else if (war) {
-      candidate.date = { start: war.day, end: context.published, precision: war.precision, implied: true };
-      candidate.dateReason = reason("coder.dateOfWar", { start: war.day, end: context.published });
+      candidate.date = {
+        start: war.day,
+        end: context.published,
+        precision: war.precision,
+        implied: true,
+      };
+      candidate.dateReason = reason("coder.dateOfWar", {
+        start: war.day,
+        end: context.published,
+      });
     } else if (!candidate.date) {
       if (past?.source.date && sentence - past.sentence <= 1 && verb?.perfect && verb.tense === "past") {
         candidate.date = { ...past.source.date, implied: true };
         candidate.dateReason = past.source.dateReason;
         past = { source: past.source, sentence };
       } else {
-        const carried = day !== null && candidate.type !== "statement" && verb?.tense !== "present";
+        const carried =
+          day !== null && candidate.type !== "statement" && verb?.tense !== "present" && !turnsAway(candidate);
         const dated = carried && day !== null ? datedByNarrative(day) : datedByPublication(context.published);
         candidate.date = dated.date;
         candidate.dateReason = dated.reason;
       }
     } else if (candidate.date.precision === "day" && candidate.date.start >= context.weekBefore) {
-      if (candidate.type !== "statement") day = candidate.date.start;
+      if (candidate.type !== "statement" && leadsOn(candidate)) day = candidate.date.start;
     } else if (candidate.type === "statement") past = { source: candidate, sentence };
     if (earlier || told) before = { source: candidate, sentence };
     candidate.background = isBackground(candidate.date, context.published, context.window, context.weekBefore);
   }
+}
+
+/** An aside ("after clashes broke out on Thursday") dates itself, not what is told next. */
+function leadsOn({ trigger }: Candidate): boolean {
+  const link = trigger.clause?.link;
+  return link !== "relative" && link !== "adverbial";
+}
+
+/** "Meanwhile, …" leaves the narrative, and its day, for something else. */
+function turnsAway({ reading }: Candidate): boolean {
+  return /^(?:meanwhile|separately|elsewhere)$/.test(reading.analysis.tokens[0]?.lower ?? "");
 }
 
 const WAR_NOUN = /^(?:war|conflict|uprising)$/;
@@ -113,6 +150,15 @@ const LASTING: ReadonlySet<EventType> = new Set<EventType>([
   "humanitarian",
   "troop-movement",
 ]);
+
+/** "tens of thousands of people", "many Palestinians": more than one action of a few days reaches. */
+function isCrowd({ figures, trigger, reading }: Candidate): boolean {
+  if (figures.some(({ vague, min }) => vague && (min ?? 0) >= CROWD)) return true;
+  const subject = trigger.clause?.subject;
+  return subject !== null && subject !== undefined && reading.analysis.tokens[subject.from]?.lower === "many";
+}
+
+const CROWD = 2000;
 
 /** "killed in the war", "displaced as a result of the conflict": told of its whole course. */
 function ofTheWar(candidate: Candidate): boolean {
@@ -158,12 +204,28 @@ function firstDayTold(all: readonly Candidate[], { weekBefore, published, window
   return days.sort()[0] ?? null;
 }
 
+/** A toll that no single action of a few days makes. */
+const MANY = 100;
+
+/** "had also been killed in air strikes": the sentence sums up. */
+function toldInPerfect({ analysis }: SentenceReading): boolean {
+  return analysis.clauses.some(({ verb }) => verb.perfect && verb.passive);
+}
+
 /** "killed in the fighting", "had been displaced": told of all that has happened since the first day. */
-function wholeCourse({ type, trigger, slots, reading }: Candidate, firstDay: Day | null, published: Day): Day | null {
+function wholeCourse(
+  { type, trigger, slots, reading, figures }: Candidate,
+  firstDay: Day | null,
+  published: Day,
+): Day | null {
   if (firstDay === null || firstDay >= published) return null;
-  const verb = trigger.clause?.verb;
+  const { clause } = trigger;
+  const verb = clause?.link === "infinitive" ? reading.analysis.clauses[clause.parent]?.verb : clause?.verb;
   if (type === "displacement" || type === "humanitarian") return verb?.passive && verb.perfect ? firstDay : null;
+  const toll = figures.some(({ measure, cumulative }) => measure === "killed" && !cumulative);
+  if ((type === "air-strike" || type === "shelling") && toll && toldInPerfect(reading)) return firstDay;
   if (type !== "casualties" || !verb?.perfect) return null;
+  if (!verb.passive && figures.some(({ measure, min }) => measure === "killed" && (min ?? 0) >= MANY)) return firstDay;
   const { tokens } = reading.analysis;
   const inFighting = slots.around.some(({ np }) =>
     /^(?:fighting|clashes|violence|battles|hostilities|offensive)$/.test(tokens[np.to - 1]?.lower ?? ""),
