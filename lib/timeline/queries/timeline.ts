@@ -85,6 +85,8 @@ async function nearestFilters(
 
 /** At most this many cards stand on a page of the timeline: it keeps within 200 kB however many events there are. */
 const MOST_ON_PAGE = 20;
+/** Fewer beside the chapter of the background, which takes room of its own. */
+const MOST_BESIDE_CHAPTER = 12;
 
 export interface TimelineOptions extends QueryOptions {
   /** What of it stands on the page; left out, all of it does. */
@@ -103,7 +105,7 @@ const spanOf = (rows: readonly { readonly start: Day }[]): DayInterval | null =>
 export async function readTimeline(
   filter: Filter,
   problems: readonly FilterProblem[] = [],
-  { view, most = MOST_ON_PAGE, ...options }: TimelineOptions = {},
+  { view, most = view?.chapter ? MOST_BESIDE_CHAPTER : MOST_ON_PAGE, ...options }: TimelineOptions = {},
 ): Promise<TimelineModel | null> {
   const { db, locale } = withDefaults(options);
   const { known } = filter;
