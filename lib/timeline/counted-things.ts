@@ -29,6 +29,18 @@ const KNOWN = [
   "men",
 ] as const;
 type Known = (typeof KNOWN)[number];
+/** A source's singular counts the same people as its plural. */
+const SINGULARS: Readonly<Record<string, Known>> = {
+  person: "people",
+  civilian: "civilians",
+  combatant: "combatants",
+  rebel: "rebels",
+  soldier: "soldiers",
+  militiaman: "militiamen",
+  child: "children",
+  woman: "women",
+  man: "men",
+};
 const isKnown = (who: string): who is Known => KNOWN.some((known) => known === who);
 
 /** Measures whose unit says what is counted: "10 km". */
@@ -40,7 +52,7 @@ export function countedThing({ who, measure, count, nameOf, locale }: CountedThi
   const t = translatorOf(locale);
   if (measure === "displaced-families") return t("headline.families", { count });
   if (measure === "airstrikes") return t("headline.airStrikes", { count });
-  const word = who.toLowerCase();
+  const word = SINGULARS[who.toLowerCase()] ?? who.toLowerCase();
   if (isKnown(word)) return t("headline.who", { who: word, count });
   const actor = nameOf(who);
   if (actor) return t("headline.members", { name: actor.inText, plural: String(actor.plural), count });

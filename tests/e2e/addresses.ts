@@ -48,6 +48,8 @@ export const KINDS = [
   "places",
   "place",
   "outlet",
+  "outlets",
+  "method",
   "missing",
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -62,6 +64,8 @@ export async function everyPage(request: APIRequestContext): Promise<Record<Kind
     articles: "/articles",
     actors: "/actors",
     places: "/places",
+    outlets: "/outlets",
+    method: "/about/method",
     missing: "/nothing-here",
   };
 }
