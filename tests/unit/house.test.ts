@@ -146,6 +146,16 @@ describe("the house", () => {
     expect(makers.filter((file) => !/^lib\/(?:time\/day|messages\/days)\.ts$/.test(file))).toEqual([]);
   });
 
+  it("says in ARCHITECTURE.md what each library is for", () => {
+    const {
+      dependencies = {},
+      devDependencies = {},
+    }: Record<string, Record<string, string>> = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+    const told = readFileSync(path.join(root, "ARCHITECTURE.md"), "utf8").replaceAll("*", "");
+    const names = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith("@types/"));
+    expect(names.filter((name) => !told.includes(name.replace(/^(@fontsource\/ibm-plex-).*/, "$1")))).toEqual([]);
+  });
+
   it("knows no proper names of the war it tells of", () => {
     const names = /\b(?:Aleppo|Idlib|Damascus|Syrian?|Assad|Hayat Tahrir|Reuters|Atareb)\b/;
     const code = lib
