@@ -1,25 +1,59 @@
-/** How sure a reading is: what a word of action usually means, and how complete the evidence around it is. */
+/** How sure a reading is: how often reports with the same marks proved right on articles with a gold coding. */
 import type { Candidate } from "./candidate";
 
-/** 0 to 1, so weighted that reports of 0.8 and more proved right nine times in ten on the development texts. */
+/**
+ * Weights of a logistic regression of "the scorer matched this report" on what is known of its candidate (267 reports of 25
+ * articles with a gold coding, ridge penalty 3; left-out articles of 0.8 and more were right nine times in ten). In log-odds.
+ */
+const BASE = 1.3;
+const WEIGHTS = {
+  /** A noun of action that no verb carries: "amid clashes". */
+  bareNoun: -0.26,
+  initiator: 0.48,
+  target: 0.35,
+  /** The place stands in the event's own clause. */
+  placeInClause: 0.38,
+  placeFromNarrative: -0.4,
+  background: 0.4,
+  statement: -0.43,
+  /** A statement told by a verb of saying alone. */
+  onlySaid: -0.65,
+  other: 0.56,
+  humanitarian: 0.35,
+  clash: -0.56,
+  territory: -0.32,
+  /** Told as the content of someone's words. */
+  reported: 0.31,
+  perfect: 0.42,
+  /** Beyond the first dozen sentences, where articles look back and sum up. */
+  late: -0.27,
+} as const;
+const LATE = 12;
+
+/** 0 to 1: the chance that a careful reader codes the same event here. */
 export function confidenceOf(candidate: Candidate): number {
-  const { trigger, roles, placeBasis, date, figures, type, entry } = candidate;
-  let score = 0.5;
-  const verb = trigger.clause?.verb;
-  if (!trigger.nominal && verb?.form === "finite") score += 0.12;
-  if (trigger.light) score += 0.08;
-  if (trigger.nominal && !trigger.light) score -= 0.1;
-  if (roles.initiator.length > 0) score += 0.08;
-  if (roles.target.length > 0) score += 0.04;
-  if (placeBasis === "clause") score += 0.1;
-  if (date && !date.implied) score += 0.08;
-  if (figures.length > 0) score += 0.12;
-  if (candidate.passages.length > 0) score += 0.12;
-  if (candidate.attribution.length > 0) score += 0.04;
-  if (candidate.reading.headline) score += 0.08;
-  if (type === "statement") score += entry.verbs.length === 0 ? -0.05 : 0.05;
-  if (type === "other" || type === "humanitarian") score -= 0.04;
-  if (type === "armed-clash" && !trigger.light && placeBasis !== "clause" && (date?.implied ?? true)) score -= 0.15;
-  if (verb?.form === "participle" || trigger.clause?.link === "relative") score -= 0.08;
-  return Math.round(100 * Math.min(0.99, Math.max(0.05, score))) / 100;
+  const { trigger, roles, placeBasis, type, entry } = candidate;
+  const marks: Record<keyof typeof WEIGHTS, boolean> = {
+    bareNoun: trigger.nominal && !trigger.light,
+    initiator: roles.initiator.length > 0,
+    target: roles.target.length > 0,
+    placeInClause: placeBasis === "clause",
+    placeFromNarrative: placeBasis === "narrative",
+    background: candidate.background,
+    statement: type === "statement",
+    onlySaid: type === "statement" && entry.verbs.length === 0,
+    other: type === "other",
+    humanitarian: type === "humanitarian",
+    clash: type === "armed-clash",
+    territory: type === "territory-captured" || type === "territory-regained",
+    reported: trigger.clause?.link === "reported",
+    perfect: trigger.clause?.verb.perfect ?? false,
+    late: candidate.reading.sentence.index > LATE,
+  };
+  let logOdds = BASE;
+  for (const [mark, weight] of Object.entries(WEIGHTS)) if (isSet(marks, mark)) logOdds += weight;
+  const chance = 1 / (1 + Math.exp(-logOdds));
+  return Math.round(100 * Math.min(0.99, Math.max(0.05, chance))) / 100;
 }
+
+const isSet = (marks: Readonly<Record<string, boolean>>, mark: string) => marks[mark] ?? false;
