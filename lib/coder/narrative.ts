@@ -38,14 +38,19 @@ export function narrate(perSentence: readonly (readonly Candidate[])[], context:
   placeAll(all, context);
   castAll(all, context);
   settleMeans(all);
-  for (const candidate of all) takeAbroad(candidate, context.country);
+  for (const candidate of all) takeAbroad(candidate, context);
   return all;
 }
 
 /** A state regains nothing in the land of another, though a later sentence names the place by a mere noun. */
-function takeAbroad(candidate: Candidate, country: string | null): void {
-  if (candidate.type !== "territory-regained" || country === null || candidate.placeBasis === "clause") return;
-  const owners = candidate.initiators.flatMap((mention) => (mention.country === null ? [] : [mention.country]));
+function takeAbroad(candidate: Candidate, { country, mentions, registry }: NarrativeContext): void {
+  if (candidate.type !== "territory-regained" || country === null) return;
+  if (candidate.placeBasis === "clause" && candidate.places.some((place) => registry.place(place) !== null)) return;
+  const owners = mentions.flatMap((mention) =>
+    mention.country !== null && mention.slugs.some((slug) => candidate.roles.initiator.includes(slug))
+      ? [mention.country]
+      : [],
+  );
   if (owners.length === 0 || owners.includes(country)) return;
   candidate.type = "territory-captured";
   candidate.action = "capture";
@@ -150,15 +155,6 @@ const LASTING: ReadonlySet<EventType> = new Set<EventType>([
   "humanitarian",
   "troop-movement",
 ]);
-
-/** "tens of thousands of people", "many Palestinians": more than one action of a few days reaches. */
-function isCrowd({ figures, trigger, reading }: Candidate): boolean {
-  if (figures.some(({ vague, min }) => vague && (min ?? 0) >= CROWD)) return true;
-  const subject = trigger.clause?.subject;
-  return subject !== null && subject !== undefined && reading.analysis.tokens[subject.from]?.lower === "many";
-}
-
-const CROWD = 2000;
 
 /** "killed in the war", "displaced as a result of the conflict": told of its whole course. */
 function ofTheWar(candidate: Candidate): boolean {

@@ -22,11 +22,20 @@ export function warStart(readings: readonly SentenceReading[], published: Day): 
       const found = time.days
         ? { day: time.days.start, precision: time.precision ?? "day" }
         : lasting(time.value, sentence.text, time.end - sentence.start, published);
-      if (!found || found.day >= addDays(published, -RECENT_DAYS) || (best && best.day <= found.day)) continue;
+      if (!found || found.day >= addDays(published, -RECENT_DAYS) || !beginsBetter(found, best)) continue;
       best = found;
     }
   }
   return best;
+}
+
+/** Earlier, or in the same year and more finely known: "the year-long war" against "intervened in March last year". */
+function beginsBetter(found: WarStart, best: WarStart | null): boolean {
+  if (!best) return true;
+  const sameYear = found.day.slice(0, 4) === best.day.slice(0, 4);
+  if (sameYear && found.precision !== best.precision && [found.precision, best.precision].includes("year"))
+    return best.precision === "year";
+  return found.day < best.day;
 }
 
 /** "the 19-month war", "at war for more than two years": counted back from the day of writing. */

@@ -28,7 +28,15 @@ function clauseAt(sentence: SentenceAnalysis, range: TokenRange): Clause | null 
       overlaps({ from: clause.verb.from, to: clause.verb.to + 1 }, range);
     if (holds && (!best || clause.verb.from > best.verb.from)) best = clause;
   }
-  return best;
+  return best ?? lastVerbBefore(sentence, range);
+}
+
+/** A time that no phrase holds ("stormed it earlier this year") belongs to the last verb before it in the same breath. */
+function lastVerbBefore({ clauses, tokens }: SentenceAnalysis, range: TokenRange): Clause | null {
+  const before = clauses.filter((clause) => clause.verb.head < range.from);
+  const last = before.toSorted((a, b) => b.verb.head - a.verb.head)[0];
+  if (!last) return null;
+  return tokens.slice(last.verb.head, range.from).some(({ text }) => /^[,;:–—]$/.test(text)) ? null : last;
 }
 
 /** The time that the event's own clause, or one that carries it, gives. */
@@ -54,15 +62,13 @@ export function timeInSentence(
     ({ range }) =>
       slots.around.some((phrase) => overlaps(phrase, range)) || (trigger.np !== null && overlaps(trigger.np, range)),
   );
-  const first = near[0];
-  if (first) return { time: first.time, told: false };
+  const closest = nearestTo(trigger.head, near);
+  if (closest) return { time: closest.time, told: false };
   let clause = trigger.clause;
   for (let depth = 0; clause && depth < 5; depth++) {
     const current = clause;
     const own = placed.filter((entry) => entry.clause === current);
-    const nearest = own.toSorted(
-      (a, b) => Math.abs(a.range.from - trigger.head) - Math.abs(b.range.from - trigger.head),
-    )[0];
+    const nearest = nearestTo(trigger.head, own);
     if (nearest) return { time: nearest.time, told: depth > 0 && isSpeech(current) };
     const parent: Clause | undefined = analysis.clauses[current.parent];
     if (!parent || parent === current || current.link === "relative") break;
@@ -76,6 +82,10 @@ export function timeInSentence(
   const only = placed[0];
   const subordinate = trigger.clause?.link === "relative" || trigger.clause?.link === "adverbial";
   return placed.length === 1 && only && !subordinate ? { time: only.time, told: false } : null;
+}
+
+function nearestTo<T extends { range: TokenRange }>(head: number, placed: readonly T[]): T | undefined {
+  return placed.toSorted((a, b) => Math.abs(a.range.from - head) - Math.abs(b.range.from - head))[0];
 }
 
 /** "since March 2020, when X agreed": the agreement was in that month, however long "since" reaches. */

@@ -89,6 +89,8 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
       i++;
     } else if (tag === "VERB" && i > start && attributive(tokens, tags, i)) {
       i++;
+    } else if (tag === "ADV" && i > start && gradedParticiple(tokens, tags, i)) {
+      i += 2;
     } else if (PRONOUNS.has(token.lower) && i === start) {
       head = i;
       i++;
@@ -155,10 +157,17 @@ function attributive(tokens: readonly Token[], tags: readonly Pos[], i: number):
   );
 }
 
+/** An adverb and its participle inside a noun phrase: "the city's heavily fortified centre". */
+function gradedParticiple(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
+  const inside = tags[i - 1] === "DET" || isPossessive(tokens[i - 1], tags[i - 1]);
+  return inside && tags[i + 1] === "VERB" && /(?:ed|en)$/.test(tokens[i + 1]?.lower ?? "") && nominal(tags[i + 2]);
+}
+
 function prepositionBefore(tokens: readonly Token[], tags: readonly Pos[], start: number): number {
   const before = tokens[start - 1];
   if (!before) return -1;
-  if (PARTICLES.has(before.lower) && tags[start - 2] === "VERB") return -1;
+  const dated = tags[start] === "NUM" || (tags[start + 1] === "NUM" && tags[start] !== "DET");
+  if (PARTICLES.has(before.lower) && tags[start - 2] === "VERB" && !(dated && before.lower === "in")) return -1;
   if (tags[start - 1] === "ADP" || (PREPOSITIONS.has(before.lower) && tags[start - 1] !== "VERB")) return start - 1;
   return -1;
 }
