@@ -38,20 +38,19 @@ export function narrate(perSentence: readonly (readonly Candidate[])[], context:
   placeAll(all, context);
   castAll(all, context);
   settleMeans(all);
-  for (const candidate of all) takeAbroad(candidate, context);
+  for (const candidate of all) takeAbroad(candidate, all, context.registry);
   return all;
 }
 
-/** A state regains nothing in the land of another, though a later sentence names the place by a mere noun. */
-function takeAbroad(candidate: Candidate, { country, mentions, registry }: NarrativeContext): void {
-  if (candidate.type !== "territory-regained" || country === null) return;
-  if (candidate.placeBasis === "clause" && candidate.places.some((place) => registry.place(place) !== null)) return;
-  const owners = mentions.flatMap((mention) =>
-    mention.country !== null && mention.slugs.some((slug) => candidate.roles.initiator.includes(slug))
-      ? [mention.country]
-      : [],
+/** Who takes places abroad regains nothing there, though a later sentence names the place by a mere noun. */
+function takeAbroad(candidate: Candidate, all: readonly Candidate[], registry: Registry): void {
+  if (candidate.type !== "territory-regained" || candidate.places.some((place) => registry.place(place) !== null))
+    return;
+  const { initiator } = candidate.roles;
+  const takes = all.some(
+    ({ type, roles }) => type === "territory-captured" && roles.initiator.some((slug) => initiator.includes(slug)),
   );
-  if (owners.length === 0 || owners.includes(country)) return;
+  if (!takes) return;
   candidate.type = "territory-captured";
   candidate.action = "capture";
 }

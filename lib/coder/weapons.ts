@@ -26,7 +26,8 @@ export function weaponBeside(
       const token = tokens[i];
       if (!token || i === trigger.head) continue;
       const pair = `${token.lemma} ${tokens[i + 1]?.lemma ?? ""}`;
-      const weapon = index.weapons.get(pair) ?? index.weapons.get(token.lemma) ?? index.weapons.get(token.lower);
+      const weapon =
+        index.weapons.get(pair) ?? index.weapons.get(token.lemma) ?? index.weapons.get(token.lower.replace(/s$/, ""));
       if (weapon) return weapon;
     }
   }

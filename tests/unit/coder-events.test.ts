@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { readArticle } from "../../lib/article/index";
+import type { Report } from "../../lib/codebook/report";
+import type { Coder } from "../../lib/coder/index";
+import { createSeedsCoder } from "../gold/code-texts";
+
+// The whole coder runs many times here; a busy machine is no fault.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let coder: Coder;
+
+beforeAll(async () => {
+  ({ coder } = await createSeedsCoder(false));
+});
+
+/** Codes a text of one's own as an article of Wednesday 14 June 2023. */
+function code(body: string, title = "What is known of the day"): Report[] {
+  const text = `---\npublished: 2023-06-14\noutlet: Example\n---\n${title}\n\n${body}\n`;
+  const [article] = coder.codeArticles([readArticle({ name: "own", text })]);
+  return article?.reports ?? [];
+}
+
+const types = (body: string, title?: string) => code(body, title).map((report) => report.type);
+
+describe("concrete acts of politics are coded as such", () => {
+  test.each([
+    "On Monday, the Council of Europe held Russia responsible for the downing of the airliner.",
+    "The European Union agreed on a new sanctions package on Tuesday.",
+    "Some 40 world leaders gathered in Lviv on Friday.",
+    "The president met with his Turkish counterpart on Tuesday.",
+    "The longtime dictator fled the country on Sunday.",
+    "Poland closed the Russian consulate on Monday.",
+    "The general dissolved the parliament on Monday.",
+  ])("%s", (body) => {
+    expect(types(body)).toEqual(["other"]);
+  });
+
+  test("a leader who travels moves no troops", () => {
+    expect(types("President Zelenskyy travelled to Warsaw on Tuesday.")).not.toContain("troop-movement");
+  });
+});
+
+describe("a verb reaches past its object", () => {
+  test("what is driven back was fought", () => {
+    const [report] = code("Government forces drove Islamic State fighters from the town of Sirte on Monday.");
+    expect(report?.type).toBe("armed-clash");
+  });
+
+  test("what costs a side control of a place takes the place", () => {
+    const [report] = code("The sudden assault on Monday cost the government control of the city of Kunduz.");
+    expect(types("The sudden assault on Monday cost the government control of the city of Kunduz.")).toContain(
+      "territory-captured",
+    );
+    expect(report).toBeDefined();
+  });
+});
+
+describe("the means named beside a verb or just before it decides the kind of attack", () => {
+  test("strikes that hit are air strikes", () => {
+    expect(types("Three airstrikes hit a public market in the town of Marib on Tuesday.")).toEqual(["air-strike"]);
+  });
+
+  test("an attacker who was bombing from the air goes on so", () => {
+    const reports = code(
+      "Israeli jets bombed the port of Hodeidah on Tuesday, killing nine people. Israel also hammered a power station in Sanaa on Monday.",
+    );
+    expect(reports.map(({ type }) => type)).toEqual(["air-strike", "air-strike"]);
+  });
+
+  test("victims make a strike of a bare noun", () => {
+    expect(types("Nine people were killed in strikes across the enclave on Tuesday.")).toEqual(["air-strike"]);
+  });
+});
+
+describe("what has been told is not told twice", () => {
+  test("a definite noun takes up the attack", () => {
+    const reports = code(
+      "Houthi fighters launched an offensive on the city of Marib on Monday. Residents fled as the offensive continued.",
+    );
+    expect(reports.filter(({ type }) => type === "armed-clash")).toHaveLength(1);
+  });
+
+  test("those among the dead are counted once", () => {
+    const reports = code(
+      "At least 272 people have been killed in the fighting since Thursday, a ministry said. The source said 33 civilians were among those killed.",
+    );
+    expect(reports.filter(({ type }) => type === "casualties")).toHaveLength(1);
+  });
+
+  test("a death restated is one death", () => {
+    const reports = code(
+      "The brigade confirmed that its commander was killed in Khan Younis on Wednesday. The commander was killed early on Wednesday.",
+    );
+    expect(reports.filter(({ type }) => type === "casualties")).toHaveLength(1);
+  });
+
+  test("killed and injured beside one another belong to one attack", () => {
+    const reports = code("Two people died and nine were injured by barrel bombs in the city of Taiz on Tuesday.");
+    expect(reports.map(({ type }) => type)).toEqual(["air-strike"]);
+    expect(reports[0]?.figures.map(({ measure }) => measure).sort()).toEqual(["killed", "wounded"]);
+  });
+});
+
+describe("the present tense", () => {
+  test("is news in a caption", () => {
+    expect(types("Houthi fighters take possession of tanks in Marib as they enter the city.")).toContain("other");
+  });
+
+  test("is news in a headline, verb after verb", () => {
+    const told = types(
+      "Nothing more is known.",
+      "Houthi rebels launch offensive in Marib, capture territory from army",
+    );
+    expect(told).toContain("armed-clash");
+    expect(told).toContain("territory-captured");
+  });
+
+  test("is no news of what is generally so", () => {
+    expect(types("The militia attacks convoys in the desert.")).toEqual([]);
+  });
+});
+
+describe("agreements and claims", () => {
+  test("a truce with a time of its own is an agreement", () => {
+    expect(types("The group was excluded from a February ceasefire.")).toEqual(["agreement"]);
+  });
+
+  test("a famine that looms has not come", () => {
+    expect(types("The convoy stopped in Darfur, where a famine is looming.")).not.toContain("humanitarian");
+  });
+
+  test("what fighters claim to have done is coded on their word", () => {
+    const [report] = code("The rebels claim to have seized the town of Marib on Monday.");
+    expect(report?.type).toBe("territory-captured");
+  });
+
+  test("a state regains nothing in the land of another", () => {
+    const taken = types(
+      "Russian forces captured the city of Pokrovsk in Ukraine on Monday. They also forced their way into the village of Myrolyubivka. They claimed to have taken the entire settlement.",
+    );
+    expect(taken).not.toContain("territory-regained");
+  });
+});
