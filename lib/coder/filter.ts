@@ -73,7 +73,13 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   }
   if (verb.form === "gerund" && (isRestrictive(sentence, clause) || isAim(sentence, clause))) return true;
   if (verb.form === "gerund") {
-    const before = sentence.tokens[clause.verb.from - 1];
+    const adverbs =
+      sentence.tokens[clause.verb.from - 1]?.pos === "ADV" ||
+      FURTHER.has(sentence.tokens[clause.verb.from - 1]?.lower ?? "")
+        ? 1
+        : 0;
+    const at = clause.verb.from - 1 - adverbs;
+    const before = sentence.tokens[at];
     if (
       before &&
       (index.unrealVerbs.has(before.lemma) ||
@@ -83,13 +89,14 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
         before.lower === "instead")
     )
       return true;
-    if (before?.lower === "of" && index.unrealNouns.has(sentence.tokens[clause.verb.from - 2]?.lemma ?? ""))
-      return true;
+    if (before?.lower === "of" && index.unrealNouns.has(sentence.tokens[at - 1]?.lemma ?? "")) return true;
     if (parent && (parent.verb.form === "infinitive" || parent.verb.modal) && clause.marker === "")
       return clauseUnreal(sentence, parent, index, depth + 1);
   }
   return false;
 }
+
+const FURTHER: ReadonlySet<string> = new Set(["further", "again", "also"]);
 
 const DONE_AFTER = /^(?:after|by|since|while|following|including|upon|when|with|in|from|through|as)$/;
 const CHARGED = /^(?:accuse|blame|suspect|convict|guilty)$/;

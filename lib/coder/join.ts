@@ -255,6 +255,7 @@ function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distan
 
 /** Sentences over which a speaker is still at the same words. */
 const SPEECH_REACH = 4;
+const QUOTE_REACH = 15;
 
 /** Further words of one speaker: a quotation that goes on, an appeal restated. */
 function sameSpeaker(a: Candidate, b: Candidate): boolean {
@@ -264,5 +265,6 @@ function sameSpeaker(a: Candidate, b: Candidate): boolean {
   if (a.reading.headline) return sameDay || a.date?.implied === true || b.date?.implied === true;
   const first = b.reading.analysis.tokens[0]?.lower ?? "";
   const goesOn = /^(?:["“'‘]|he|she|it|they|the)$/.test(first);
-  return distance <= (goesOn ? SPEECH_REACH : 1) && (sameDay || b.date?.implied === true);
+  const quoted = /^["“'‘]$/.test(first);
+  return distance <= (quoted ? QUOTE_REACH : goesOn ? SPEECH_REACH : 1) && (sameDay || b.date?.implied === true);
 }
