@@ -16,6 +16,8 @@ export interface CivilDate {
   readonly day: number;
 }
 
+type UtcDate = InstanceType<typeof UTCDateMini>;
+
 const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -25,7 +27,7 @@ const LAST_YEAR = 9999;
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
 /** Midnight of a day in UTC. Throws a `RangeError` on text that is not a day. */
-function dateOf(day: Day): UTCDateMini {
+function dateOf(day: Day): UtcDate {
   const date = new UTCDateMini(DAY_FORM.test(day) ? `${day}T00:00:00Z` : Number.NaN);
   // The platform takes 30 February for 1 or 2 March.
   if (!calendar.isValid(date) || date.getFullYear() < FIRST_YEAR || textOf(date) !== day) {
@@ -35,7 +37,7 @@ function dateOf(day: Day): UTCDateMini {
 }
 
 /** The day of a date in UTC. Throws a `RangeError` outside the years 0001 to 9999. */
-function textOf(date: UTCDateMini): Day {
+function textOf(date: UtcDate): Day {
   const year = date.getFullYear();
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw new RangeError(`outside the years 0001 to 9999: ${+date}`);
   return `${pad(year, 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
