@@ -13,14 +13,19 @@ const OPENING = 12;
 
 export function joinAcrossSentences(registry: Registry, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
+  /** The sentence that last spoke of each. */
+  const latest = new Map<Candidate, number>();
   for (const candidate of candidates) {
     const earlier = joined.findLast(
-      (other, i) => (i >= joined.length - REACH || i < OPENING) && tellOne(registry, other, candidate),
+      (other, i) =>
+        (i >= joined.length - REACH || i < OPENING) &&
+        tellOne(registry, other, candidate, latest.get(other) ?? other.reading.sentence.index),
     );
     if (!earlier) {
       joined.push(candidate);
       continue;
     }
+    latest.set(earlier, candidate.reading.sentence.index);
     const { start, end } = passageOf(candidate);
     if (!earlier.passages.some((passage) => passage.start === start)) earlier.passages.push({ start, end });
     if (earlier.type === "casualties" && candidate.type !== "casualties") {
@@ -67,12 +72,15 @@ const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
   "territory-captured",
 ]);
 
-function tellOne(registry: Registry, a: Candidate, b: Candidate): boolean {
+function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number): boolean {
   const distance = Math.abs(a.reading.sentence.index - b.reading.sentence.index);
+  const sinceTold = Math.abs(b.reading.sentence.index - lastOfA);
   if (b.type === "casualties" && VIOLENT.has(a.type) && !a.background && !b.background)
-    return isTollOf(registry, a, b, distance);
-  if (b.type !== "statement" && VIOLENT.has(a.type) && VIOLENT.has(b.type) && distance <= 2 && takesUpAttack(b))
-    return datesMeet(a, b);
+    return isTollOf(registry, a, b, sinceTold);
+  if (b.type !== "statement" && VIOLENT.has(a.type) && VIOLENT.has(b.type) && distance <= 2) {
+    const taken = takenUp(b);
+    if (taken && (!FROM_AFAR.test(taken) || REMOTE.has(a.type) || a.action === "raid")) return datesMeet(a, b);
+  }
   if (refersBack(registry, a, b, distance)) return true;
   if (isSameOffensive(registry, a, b)) return true;
   if (isSameDeath(registry, a, b, distance)) return true;
@@ -206,15 +214,20 @@ function isSameFlight(registry: Registry, a: Candidate, b: Candidate): boolean {
 
 const WIDE = new Set(["country", "region", "governorate", "district"]);
 
-/** "one of the raids hit a market": the subject is the attack already told. */
-function takesUpAttack(candidate: Candidate): boolean {
+/** Nouns of attack that take up one by air or by shell rather than a fight. */
+const FROM_AFAR = /^(?:strike|airstrike|raid|shelling|bombing|bombardment)s?$/;
+const REMOTE: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling", "explosion"]);
+
+/** "one of the raids hit a market": the noun by which the subject takes up an attack already told; null for any other. */
+function takenUp(candidate: Candidate): string | null {
   const { clause, nominal } = candidate.trigger;
-  if (nominal || !clause?.subject) return false;
+  if (nominal || !clause?.subject) return null;
   const { tokens } = candidate.reading.analysis;
   const words = tokens.slice(clause.subject.from, clause.subject.to).map((token) => token.lower);
-  return words.some(
+  const noun = words.find(
     (word, i) => TAKEN_UP.test(word) && /^(?:the|this|these|those|that|its|their)$/.test(words[i - 1] ?? ""),
   );
+  return noun ?? null;
 }
 
 const isPlaced = (candidate: Candidate) =>

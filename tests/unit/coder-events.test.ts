@@ -94,6 +94,14 @@ describe("what has been told is not told twice", () => {
     expect(reports.filter(({ type }) => type === "casualties")).toHaveLength(1);
   });
 
+  test("a toll told right after an attack belongs to it", () => {
+    const reports = code(
+      "Israeli jets struck the city of Sanaa on Tuesday. Several people were killed during the raid, rescuers said.",
+    );
+    expect(reports.map(({ type }) => type)).toEqual(["air-strike"]);
+    expect(reports[0]?.figures.map(({ measure }) => measure)).toContain("killed");
+  });
+
   test("killed and injured beside one another belong to one attack", () => {
     const reports = code("Two people died and nine were injured by barrel bombs in the city of Taiz on Tuesday.");
     expect(reports.map(({ type }) => type)).toEqual(["air-strike"]);
