@@ -183,6 +183,18 @@ export class CountedFinder {
     const second = tokens[head + 2]?.lower ?? "";
     if (/^(?:and|or)$/.test(tokens[head + 1]?.lower ?? "") && this.kindOf(second) === kind && kind !== "casualty")
       return [head + 3, `${noun} ${tokens[head + 1]?.lower} ${second}`, { from: start, to: head + 3 }];
-    return [head + 1, noun, { from: start, to: head + 1 }];
+    return [head + 1, BARE_MEMBER.test(noun) ? memberOf(tokens, head, noun) : noun, { from: start, to: head + 1 }];
   }
+}
+
+/** Nouns that say nothing of who is counted until their "of" does. */
+const BARE_MEMBER = /^(?:members?|elements?|personnel)$/;
+
+/** "200 members of pro-government forces": who is counted is named after "of"; the counted noun alone where nobody is. */
+function memberOf(tokens: readonly Token[], head: number, noun: string): string {
+  if (tokens[head + 1]?.lower !== "of") return noun;
+  let to = head + 2;
+  while (to < tokens.length && to < head + 8 && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[to]?.pos ?? "")) to++;
+  const group = tokens.slice(head + 2, to).map(({ text }) => text);
+  return group.length === 0 ? noun : `${noun} of ${group.join(" ").replace(/ (?=['’])/g, "")}`;
 }

@@ -83,10 +83,14 @@ async function nearestFilters(
     .slice(0, 2);
 }
 
-/** At most this many cards stand on a page of the timeline: it keeps within 200 kB however many events there are. */
-const MOST_ON_PAGE = 20;
+/**
+ * At most this many cards stand on a page of the timeline. A collection of this size is read whole, day after day, as
+ * its readers expect; a larger one is read in windows of days, so that the page stays bounded (some 4 kB a card, of
+ * which more than half is React's copy of the markup).
+ */
+const MOST_ON_PAGE = 80;
 /** Fewer beside the chapter of the background, which takes room of its own. */
-const MOST_BESIDE_CHAPTER = 12;
+const MOST_BESIDE_CHAPTER = 60;
 
 export interface TimelineOptions extends QueryOptions {
   /** What of it stands on the page; left out, all of it does. */
