@@ -129,6 +129,7 @@ export class QuantityFinder {
     if (DIGITS.test(word)) return Number(word.replaceAll(",", ""));
     const plain = this.#numbers.get(word);
     if (plain !== undefined) return plain;
+    if (!word.includes("-")) return null;
     const [tens, ones, more] = word.split("-");
     const ten = this.#numbers.get(tens ?? "");
     const one = this.#numbers.get(ones ?? "");

@@ -43,7 +43,31 @@ const UNIT_TYPES: ReadonlySet<LexicalEntry["type"]> = new Set([
   "nation",
 ]);
 
+interface UnitsKnown {
+  readonly lexicon: Lexicon;
+  readonly on: Day;
+  /** By position; undefined where nobody has asked yet. */
+  readonly units: (Unit | null | undefined)[];
+}
+
+const unitsOf = new WeakMap<readonly Atom[], UnitsKnown>();
+
+/** The unit that begins at an atom. Many rules ask at the same atom, so a sentence keeps its answers. */
 export function unitAt(lexicon: Lexicon, atoms: readonly Atom[], at: number, on: Day): Unit | null {
+  if (at < 0 || at >= atoms.length) return null;
+  let known = unitsOf.get(atoms);
+  if (known === undefined || known.lexicon !== lexicon || known.on !== on) {
+    known = { lexicon, on, units: new Array<Unit | null | undefined>(atoms.length).fill(undefined) };
+    unitsOf.set(atoms, known);
+  }
+  const told = known.units[at];
+  if (told !== undefined) return told;
+  const unit = readUnit(lexicon, atoms, at, on);
+  known.units[at] = unit;
+  return unit;
+}
+
+function readUnit(lexicon: Lexicon, atoms: readonly Atom[], at: number, on: Day): Unit | null {
   const hit = lexicon.find(atoms, at, on, UNIT_TYPES);
   if (hit === null) return null;
   const entry = hit.value;
@@ -125,6 +149,7 @@ const SINGULAR_MODIFIER: ReadonlySet<string> = new Set([
 ]);
 
 export function slugOfAtoms(atoms: readonly Atom[], from: number, to: number): string {
+  if (to - from === 1) return atoms[from]?.key ?? "";
   return atoms
     .slice(from, to)
     .map((atom) => atom.key)

@@ -26,6 +26,32 @@ const LAST_YEAR = 9999;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
+/** A day as it is reckoned with: days since 1970-01-01, and its day of the week. */
+interface Reckoned {
+  readonly ordinal: number;
+  readonly weekday: Weekday;
+}
+
+/** A collection tells of few days, many times over: each is read and written once. Emptied when full, so memory stays flat. */
+const reckonedDays = new Map<Day, Reckoned>();
+const writtenDays = new Map<number, Day>();
+const MOST_KEPT = 20_000;
+
+function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  if (map.size >= MOST_KEPT) map.clear();
+  map.set(key, value);
+  return value;
+}
+
+/** Throws a `RangeError` on text that is not a day. */
+function reckoned(day: Day): Reckoned {
+  const known = reckonedDays.get(day);
+  if (known !== undefined) return known;
+  const date = dateOf(day);
+  const ordinal = date.getTime() / MILLISECONDS_A_DAY;
+  return keep(reckonedDays, day, { ordinal, weekday: WEEKDAYS[calendar.getISODay(date) - 1] ?? 1 });
+}
+
 /** Midnight of a day in UTC. Throws a `RangeError` on text that is not a day. */
 function dateOf(day: Day): UtcDate {
   const date = new UTCDateMini(DAY_FORM.test(day) ? `${day}T00:00:00Z` : Number.NaN);
@@ -64,21 +90,21 @@ export function civilOf(day: Day): CivilDate {
 
 /** Days since 1970-01-01. */
 export function ordinalOf(day: Day): number {
-  return dateOf(day).getTime() / MILLISECONDS_A_DAY;
+  return reckoned(day).ordinal;
 }
 
 /** The day that lies `ordinal` days after 1970-01-01. Throws a `RangeError` outside the years 0001 to 9999. */
 export function dayOf(ordinal: number): Day {
-  return textOf(new UTCDateMini(ordinal * MILLISECONDS_A_DAY));
+  return writtenDays.get(ordinal) ?? keep(writtenDays, ordinal, textOf(new UTCDateMini(ordinal * MILLISECONDS_A_DAY)));
 }
 
 export function addDays(day: Day, count: number): Day {
-  return textOf(calendar.addDays(dateOf(day), count));
+  return dayOf(ordinalOf(day) + count);
 }
 
 /** Days from `from` to `to`; negative where `to` is the earlier one. */
 export function daysBetween(from: Day, to: Day): number {
-  return calendar.differenceInCalendarDays(dateOf(to), dateOf(from));
+  return ordinalOf(to) - ordinalOf(from);
 }
 
 /** The same day of another month; the month's last day where it is shorter. */
@@ -91,7 +117,7 @@ export function addYears(day: Day, count: number): Day {
 }
 
 export function weekdayOf(day: Day): Weekday {
-  return WEEKDAYS[calendar.getISODay(dateOf(day)) - 1] ?? 1;
+  return reckoned(day).weekday;
 }
 
 /** The most recent such weekday up to and including `day` (the codebook's rule: today counts). */
