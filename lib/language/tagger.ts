@@ -4,7 +4,7 @@ import winkNLP from "wink-nlp";
 import type { RawToken } from "./tokens";
 import type { Pos } from "./types";
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
+const nlp = winkNLP(model, ["pos"]);
 const its = nlp.its;
 
 /** Longer sentences are not prose; they are left untagged rather than let one file hold the machine. */

@@ -62,13 +62,14 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
 
   const unknown = createUnknownNames(data, gazetteer, kindAt, [...nationalities.keys()]);
 
+  const directions: ReadonlyMap<string, string> = new Map(Object.entries(words.directions));
   /** A direction in one or two atoms: "southern", "north-western". */
   const directionAt = (atoms: readonly Atom[], at: number): { name: string; to: number } | null => {
     const one = atoms[at]?.key ?? "";
     const two = atoms[at + 1]?.before === "hyphen" ? `${one}-${atoms[at + 1]?.key ?? ""}` : null;
-    const pair = two === null ? undefined : words.directions[two];
+    const pair = two === null ? undefined : directions.get(two);
     if (pair !== undefined) return { name: pair, to: at + 2 };
-    const single = words.directions[one];
+    const single = directions.get(one);
     return single === undefined ? null : { name: single, to: at + 1 };
   };
 

@@ -90,6 +90,12 @@ function rulesByHead(): ReadonlyMap<string, readonly Rule[]> {
 const RULES = rulesByHead();
 const noRules: readonly Rule[] = [];
 
+/** Most words begin no expression; this tells them without a reading. */
+function heads(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || RULES.has(word);
+}
+
 function read(setting: Setting, head: number): readonly Match[] {
   const { words } = setting;
   const word = words.at(head);
@@ -225,6 +231,10 @@ function tagSentence(
   let sentenceDay: Day | null = null;
   let floor = 0;
   for (let head = 0; head < words.length; ) {
+    if (!heads(words.at(head))) {
+      head += 1;
+      continue;
+    }
     const setting: Setting = { words, published, window, origin, ...anchors, sentenceDay, floor };
     const matches = read(setting, head);
     if (matches.length === 0) {
