@@ -88,7 +88,7 @@ test.describe("on a phone, without JavaScript", () => {
     await expect(page.locator("#filters")).toBeVisible();
     await expect(page.locator("[data-count]").last()).toBeInViewport();
     await choice(page, "actor").first().check();
-    await page.getByRole("button", { name: "Show" }).click();
+    await page.locator("#filters").getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/actor=/);
     await expect(page.locator("#filters")).toBeHidden();
     await expect(page.getByRole("link", { name: /^Remove / })).toHaveCount(1);
