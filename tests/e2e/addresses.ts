@@ -54,6 +54,9 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The same page in Arabic, which is written from right to left. */
+export const inArabic = (address: string): string => (address === "/" ? "/ar" : `/ar${address}`);
+
 /** One address of every kind of page. */
 export async function everyPage(request: APIRequestContext): Promise<Record<Kind, string>> {
   return {

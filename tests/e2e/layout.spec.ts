@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { everyPage } from "./addresses";
+import { everyPage, inArabic } from "./addresses";
 
 for (const width of [320, 390, 768, 1024, 1440]) {
   test(`no page scrolls sideways at ${width} px`, async ({ page, request }) => {
@@ -14,6 +14,21 @@ for (const width of [320, 390, 768, 1024, 1440]) {
     expect(tooWide).toEqual({});
   });
 }
+
+test("no Arabic page scrolls sideways at 320 px", async ({ page, request }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const tooWide: Record<string, number> = {};
+  // An address under which no page stands is told of in English.
+  const { missing: _english, ...pages } = await everyPage(request);
+  for (const [kind, address] of Object.entries(pages)) {
+    await page.goto(inArabic(address));
+    await expect(page.locator("html"), kind).toHaveAttribute("dir", "rtl");
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > 320) tooWide[kind] = needed;
+  }
+  expect(tooWide).toEqual({});
+});
 
 test("a page keeps its theme from the first byte, with and without JavaScript", async ({ browser, baseURL }) => {
   for (const javaScriptEnabled of [true, false]) {
