@@ -14,13 +14,22 @@ async function follow(page: Page, link: Locator): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+const WALKS = [
+  { title: "with JavaScript", javaScriptEnabled: true, home: "/" },
+  { title: "without JavaScript", javaScriptEnabled: false, home: "/" },
+  { title: "from right to left", javaScriptEnabled: true, home: "/ar" },
+] as const;
+
+for (const { title, javaScriptEnabled, home } of WALKS) {
+  // Once in a language, the reader stays in it.
+  const under = home === "/" ? "" : home;
+  test.describe(title, () => {
     test.use({ javaScriptEnabled, viewport: { width: 1440, height: 900 } });
 
     test("a day, an actor, an event, a passage, and back, by keyboard alone", async ({ page }) => {
       test.slow();
-      await page.goto("/");
+      await page.goto(home);
+      await expect(page.locator("html")).toHaveAttribute("dir", under === "" ? "ltr" : "rtl");
 
       const day = page.locator("[data-axis]").first();
       const anchor = await day.getAttribute("href");
@@ -28,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(new RegExp(`${anchor}$`));
       await expect(page.locator(anchor ?? "")).toBeInViewport();
 
-      await page.goto("/");
+      await page.goto(home);
       const actor = page.locator('#filters input[name="actor"]').first();
       const slug = await actor.getAttribute("value");
       await tabTo(page, actor);
@@ -40,12 +49,12 @@ for (const javaScriptEnabled of [true, false]) {
       const event = page.locator("article h3 a").first();
       const headline = await event.textContent();
       await follow(page, event);
-      await expect(page).toHaveURL(/\/events\//);
+      await expect(page).toHaveURL(new RegExp(`^[^/]+//[^/]+${under}/events/`));
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline ?? "");
       const eventAddress = page.url();
 
       await follow(page, page.locator('main a[href*="#p-"]').first());
-      await expect(page).toHaveURL(/\/articles\/.+#p-\d+-\d+$/);
+      await expect(page).toHaveURL(new RegExp(`^[^/]+//[^/]+${under}/articles/.+#p-\\d+-\\d+$`));
       await expect(page.locator(":target")).toBeInViewport();
 
       await page.goBack();
