@@ -1,6 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
-import { everyPage, KINDS } from "./addresses";
+import { expect, type Page, test } from "@playwright/test";
+import { everyPage, inArabic, KINDS } from "./addresses";
+
+async function expectNoGraveFault(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  const told = grave.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ target }) => target.join(" "))]);
+  expect(told, where).toEqual([]);
+}
 
 for (const kind of KINDS) {
   test(`axe finds no serious fault on the page: ${kind}, light and dark, wide and narrow`, async ({
@@ -15,12 +22,19 @@ for (const kind of KINDS) {
       for (const colorScheme of ["light", "dark"] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-        const told = grave.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ target }) => target.join(" "))]);
-        expect(told, `${colorScheme}, ${width} px`).toEqual([]);
+        await expectNoGraveFault(page, `${colorScheme}, ${width} px`);
       }
     }
+  });
+}
+
+for (const kind of ["timeline", "claims", "event", "article"] as const) {
+  test(`axe finds no serious fault on the Arabic page: ${kind}`, async ({ page, request }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(inArabic((await everyPage(request))[kind]));
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expectNoGraveFault(page, kind);
   });
 }
 
