@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  // A shared CI machine may starve a browser for minutes; a test that passes on the second try is reported as flaky.
+  retries: process.env.CI ? 2 : 0,
   // Generous: a machine busy with other work may take many times what an idle one takes, and no test is about speed.
   timeout: 240_000,
   expect: { timeout: 60_000 },

@@ -130,8 +130,11 @@ function groupOf(rawClaims: readonly RawClaim[], locale: Locale, nameOf: NameOf)
   const narrowest = claims.find(({ who }) => !ANYBODY.has(who.toLowerCase())) ?? first;
   const alike = claims.every(({ shown }) => shown === first.shown);
   const numbers = claims.filter(({ vague }) => !vague);
-  const told = alike ? tellClaim(first, locale) : null;
-  const range = rangeOf(numbers.length > 0 ? numbers : claims, locale);
+  // Words without a number ("millions", "many millions") make no range: the least of them is told, as a word.
+  const wordsOnly = numbers.length === 0;
+  const leading = wordsOnly ? (claims.toSorted((a, b) => (a.min ?? 0) - (b.min ?? 0))[0] ?? first) : first;
+  const told = alike || wordsOnly ? tellClaim(leading, locale) : null;
+  const range = rangeOf(wordsOnly ? claims : numbers, locale);
   const qualifier = told ? told.qualifierShown : commonHedge(numbers, range, locale);
   const number = told ? told.number : withUnit(first.measure, range.number, locale);
   // English tells one from several; other languages decline the noun by the number that stands before it.
@@ -144,13 +147,13 @@ function groupOf(rawClaims: readonly RawClaim[], locale: Locale, nameOf: NameOf)
     label: t(`headline.figure.labels.${first.measure}`, { who: thing }),
     thing,
     disputed: areDisputed(rawClaims),
-    min: alike ? first.min : range.min,
-    max: alike ? first.max : range.max,
+    min: told ? leading.min : range.min,
+    max: told ? leading.max : range.max,
     shown: qualifier === null ? number : `${qualifier} ${number}`,
     reading: told ? told.reading : null,
     qualifier,
     number,
-    vague: alike && first.vague,
+    vague: told !== null && leading.vague,
     claims,
     claimants: claimantsOf(claims),
   };

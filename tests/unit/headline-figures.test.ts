@@ -62,6 +62,14 @@ describe("figures set against each other", () => {
     expect(only).toMatchObject({ shown: "61–200+", disputed: true, min: 61, max: null });
   });
 
+  it("make no range of two vague words: the lesser word stands", () => {
+    const [only] = group(
+      { min: 2_000_000, max: null, vague: true, words: "many millions", qualifier: "many millions" },
+      { min: 200_000, max: null, vague: true, words: "hundreds of thousands", qualifier: "hundreds of thousands" },
+    );
+    expect(only).toMatchObject({ shown: "“hundreds of thousands”", vague: true, min: 200_000, max: null });
+  });
+
   it("keep a vague word in quotes with its reading beside it", () => {
     const [only] = group({ min: 24, max: null, vague: true, words: "dozens" });
     expect(only).toMatchObject({ shown: "“dozens”", reading: "24 or more", vague: true, disputed: false });
