@@ -24,6 +24,58 @@ test("the map loads only when it is about to be seen", async ({ page }) => {
   expect(asked).toContain("/geo/land.json");
 });
 
+/** How much of what a reader sees of the map is land, from 0 to 1, and how many colours are in it; markers are left out. */
+async function drawn(page: Page): Promise<{ land: number; colours: number }> {
+  const picture = await page.locator("[data-map]").screenshot({
+    style: "[data-map] [data-tile], [data-map] button { visibility: hidden !important }",
+  });
+  return page.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const { width, height } = image;
+      const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+      if (!context) throw new Error("No picture can be read here.");
+      const style = getComputedStyle(document.documentElement);
+      const colourAt = (data: Uint8ClampedArray, at: number) => data.slice(at, at + 3).join(" ");
+      const land = new Set(
+        ["--paper", "--paper-2"].map((token) => {
+          context.fillStyle = style.getPropertyValue(token).trim();
+          context.fillRect(0, 0, 1, 1);
+          return colourAt(context.getImageData(0, 0, 1, 1).data, 0);
+        }),
+      );
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      const counts = new Map<string, number>();
+      for (let at = 0; at < data.length; at += 4) {
+        const colour = colourAt(data, at);
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      const onLand = [...land].reduce((sum, colour) => sum + (counts.get(colour) ?? 0), 0);
+      return { land: onLand / (width * height), colours: counts.size };
+    },
+    `data:image/png;base64,${picture.toString("base64")}`,
+  );
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`land, names and roads are drawn all over the frame, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openMap(page);
+    const sizes = await page.locator("[data-map]").evaluate((frame) => ({
+      frame: frame.clientHeight,
+      canvas: frame.querySelector("canvas")?.clientHeight,
+      container: frame.querySelector(".maplibregl-map")?.clientHeight,
+    }));
+    expect(sizes).toEqual({ frame: sizes.frame, canvas: sizes.frame, container: sizes.frame });
+    await expect.poll(async () => (await drawn(page)).land, DRAWN).toBeGreaterThan(0.4);
+    // Land and sea alone are a few; the edges of letters and lines bring many.
+    await expect.poll(async () => (await drawn(page)).colours, DRAWN).toBeGreaterThan(40);
+  });
+}
+
 test("the map asks nobody but this site", async ({ page, baseURL }) => {
   const strangers: string[] = [];
   page.on("request", (request) => {
