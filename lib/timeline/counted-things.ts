@@ -56,5 +56,6 @@ export function countedThing({ who, measure, count, nameOf, locale }: CountedThi
   if (isKnown(word)) return t("headline.who", { who: word, count });
   const actor = nameOf(who);
   if (actor) return t("headline.members", { name: actor.inText, plural: String(actor.plural), count });
-  return who.replaceAll("-", " ");
+  // A slug is written with hyphens; a source's own words keep theirs.
+  return who.includes(" ") ? who : who.replaceAll("-", " ");
 }

@@ -62,6 +62,11 @@ describe("figures set against each other", () => {
     expect(only).toMatchObject({ shown: "61–200+", disputed: true, min: 61, max: null });
   });
 
+  it("keep the hyphens of a source's own words for who is counted", () => {
+    const [only] = group({ min: 200, max: null, who: "members of pro-government forces" });
+    expect(only?.thing).toContain("members of pro-government forces");
+  });
+
   it("make no range of two vague words: the lesser word stands", () => {
     const [only] = group(
       { min: 2_000_000, max: null, vague: true, words: "many millions", qualifier: "many millions" },
