@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 const choice = (page: Page, field: string) => page.locator(`#filters input[name="${field}"]`);
 const shownEvents = (page: Page) =>
   page.locator("article[id^='e-']").evaluateAll((cards) => cards.map(({ id }) => id).sort());
-const count = (page: Page) => page.getByRole("status");
+const count = (page: Page) => page.locator("[role=status][data-count]");
 
 test.describe("the timeline's filter", () => {
   test.use({ viewport: { width: 1440, height: 900 } });
