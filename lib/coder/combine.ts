@@ -145,6 +145,7 @@ const chained = (_clause: Clause, first: Candidate, second: Candidate) =>
 
 /** Adds what `part` knows and `whole` does not. */
 export function absorb(whole: Candidate, part: Candidate): void {
+  keepClaimants(whole, part);
   whole.roles = {
     initiator: whole.roles.initiator.length > 0 ? whole.roles.initiator : [...part.roles.initiator],
     target: [...new Set([...whole.roles.target, ...part.roles.target])].filter(
@@ -178,4 +179,14 @@ export function absorb(whole: Candidate, part: Candidate): void {
   if (whole.reading === part.reading)
     whole.span = { from: Math.min(whole.span.from, part.span.from), to: Math.max(whole.span.to, part.span.to) };
   whole.attribution = [...new Set([...whole.attribution, ...part.attribution])];
+}
+
+/** Where two tellings rest on different words, each figure keeps the one it was told by. */
+function keepClaimants(whole: Candidate, part: Candidate): void {
+  if (whole.attribution.join() === part.attribution.join()) return;
+  for (const candidate of [whole, part]) {
+    const [by] = candidate.attribution;
+    if (by !== undefined)
+      candidate.figures = candidate.figures.map((figure) => (figure.by === null ? { ...figure, by } : figure));
+  }
 }
