@@ -144,13 +144,16 @@ async function checkEvents(store: Store): Promise<Fault[]> {
 
 /** What merging needs of the registries, from their stored copy. */
 async function storedRegistry(store: Store): Promise<MergeRegistry> {
-  const places = await store.place.findMany({ where: { introduced: false }, select: { slug: true, kind: true } });
+  const places = await store.place.findMany({
+    where: { introduced: false },
+    select: { slug: true, kind: true, withinSlug: true },
+  });
   const actors = await store.actor.findMany({ where: { introduced: false } });
   const closure = await store.placeAncestor.findMany({ where: { depth: { gt: 0 } } });
   const inside = new Set(closure.map(({ placeSlug, ancestorSlug }) => `${ancestorSlug} ${placeSlug}`));
   const { kind } = placeRecordSchema.shape;
-  const placeOf = new Map<string, Pick<PlaceRecord, "kind">>(
-    places.map((place) => [place.slug, { kind: kind.parse(place.kind) }]),
+  const placeOf = new Map<string, Pick<PlaceRecord, "kind" | "within">>(
+    places.map((place) => [place.slug, { kind: kind.parse(place.kind), within: place.withinSlug }]),
   );
   const shape = actorRecordSchema.pick({ kind: true, side: true, partOf: true });
   const actorOf = new Map(

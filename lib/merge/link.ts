@@ -32,18 +32,26 @@ const WORTH = {
   action: 0.04,
   /** An agreement between the same parties in the same time is nearly always the same one; fighting recurs daily. */
   rareType: 0.22,
+  /** A side launches an offensive once; it attacks and advances daily. */
+  launch: 0.1,
 } as const;
 
 const COST = {
   neighbourType: 0.14,
   otherAction: 0.08,
+  /** What one says and does in a day besides fighting is of many kinds, so the same kind says little. */
+  looseType: 0.08,
   /** One tells it as news, the other as what went before. */
   background: 0.11,
   figuresDiffer: 0.04,
   placesApart: 0.1,
+  /** Blame may be disputed, so another initiator weighs against it without ruling it out. */
+  otherInitiator: 0.1,
 } as const;
 
 const RARE_TYPES: ReadonlySet<EventType> = new Set(["agreement"]);
+const LOOSE_TYPES: ReadonlySet<EventType> = new Set(["statement", "other"]);
+const RARE_ACTIONS: ReadonlySet<string> = new Set(["offensive"]);
 
 /** Pairs of types that two careful coders give to the same event. */
 const NEIGHBOURS: Partial<Record<EventType, readonly EventType[]>> = {
@@ -85,7 +93,7 @@ export interface ExplainedLink extends Link {
 
 /**
  * How likely two reports tell the same event, 0 to 1. Symmetric. 0 where they cannot: same article, days that exclude
- * each other, types that no coder confuses, attacker and attacked exchanged, a running total against one day's toll.
+ * each other, other countries, types that no coder confuses, attacker and attacked exchanged, a running total against one day's toll.
  */
 export function linkScore(a: Comparable, b: Comparable, registry: MergeRegistry): number {
   const [one, other] = [a.report, b.report];
@@ -97,6 +105,7 @@ export function linkScore(a: Comparable, b: Comparable, registry: MergeRegistry)
   const actors = compareActors(one.actors, other.actors, registry);
   if (actors.how === "reversed") return 0;
   const places = comparePlaces(one.places, other.places, registry);
+  if (places.how === "abroad") return 0;
   const figures = compareFigures(one.figures, other.figures);
   const overlap = wordOverlap(a.words, b.words);
   const score =
@@ -110,15 +119,17 @@ export function linkScore(a: Comparable, b: Comparable, registry: MergeRegistry)
     (sameType && RARE_TYPES.has(one.type) ? WORTH.rareType : 0) -
     (one.background === other.background ? 0 : COST.background) -
     (figures.how === "differ" ? COST.figuresDiffer : 0) -
-    (places.how === "apart" ? COST.placesApart : 0);
+    (places.how === "apart" ? COST.placesApart : 0) -
+    (actors.otherInitiator ? COST.otherInitiator : 0);
   return Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000;
 }
 
 /** The default action of a type is also what a coder gives who knows no finer one, so it contradicts nothing. */
 function actionMark(a: string, b: string, type: EventType): number {
   const general = EVENT_TYPE_ENTRIES[type].actions[0];
-  if (a === general || b === general) return 0;
-  return a === b ? WORTH.action : -COST.otherAction;
+  if (a === general || b === general) return LOOSE_TYPES.has(type) ? -COST.looseType : 0;
+  if (a !== b) return -COST.otherAction;
+  return RARE_ACTIONS.has(a) ? WORTH.launch : WORTH.action;
 }
 
 /** A link with its reason: what agreed and what differed. */

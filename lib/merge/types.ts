@@ -9,7 +9,7 @@ import type { Report } from "../codebook/report";
 export interface MergeRegistry {
   /** True where the second place lies inside the first; false for the same place and for unknown ones. */
   contains(outer: string, inner: string): boolean;
-  place(slug: string): Pick<PlaceRecord, "kind"> | null;
+  place(slug: string): Pick<PlaceRecord, "kind" | "within"> | null;
   actor(slug: string): Pick<ActorRecord, "kind" | "partOf" | "side"> | null;
 }
 

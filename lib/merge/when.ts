@@ -14,6 +14,8 @@ export interface DateComparison {
 const COARSE_CEILING = 0.85;
 /** An implied day is a guess of at most a day or so: what stands on the next day may still be the same event. */
 const NEXT_DAY_SCORE = 0.25;
+/** An implied day inside a stated span contradicts it less than two stated dates would. */
+const IMPLIED_WITHIN = 0.5;
 
 /** Null where the days exclude each other. */
 export function compareDates(a: ReportDate, b: ReportDate): DateComparison | null {
@@ -33,6 +35,8 @@ export function compareDates(a: ReportDate, b: ReportDate): DateComparison | nul
     // "In 2020" and "in March 2020" agree: a coarse date contains the finer one by convention, not by chance.
     return { score: COARSE_CEILING * (0.5 * ofShorter + 0.5 * Math.sqrt(ofUnion)), how: same ? "same" : "overlap" };
   }
+  const guessedWithin = (a.implied && lengthA === 1) || (b.implied && lengthB === 1);
+  if (guessedWithin && !same) return { score: IMPLIED_WITHIN * Math.sqrt(ofUnion), how: "overlap" };
   // What is told "since Wednesday" on Thursday and again on Friday is another sum: unequal spans count little.
   return { score: ofUnion ** 3, how: same ? "same" : "overlap" };
 }

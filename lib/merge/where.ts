@@ -1,7 +1,8 @@
 /** How well the places of two reports agree. */
 import type { MergeRegistry } from "./types";
 
-export type PlaceAgreement = "same" | "within" | "beside" | "apart" | "unsaid";
+/** `abroad`: every place of one lies in another country than every place of the other, so they cannot be one event. */
+export type PlaceAgreement = "same" | "within" | "beside" | "apart" | "abroad" | "unsaid";
 
 export interface PlaceComparison {
   /** 0 to 1. */
@@ -28,7 +29,8 @@ const AREA_KINDS: ReadonlySet<string> = new Set(["country", "region", "governora
 export function comparePlaces(a: readonly string[], b: readonly string[], registry: MergeRegistry): PlaceComparison {
   if (a.length === 0 || b.length === 0) return { score: UNSAID, how: "unsaid", first: null, second: null };
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  let best: PlaceComparison = { score: 0, how: "apart", first: a[0] ?? null, second: b[0] ?? null };
+  const how = a.every((one) => b.every((other) => areAbroad(one, other, registry))) ? "abroad" : "apart";
+  let best: PlaceComparison = { score: 0, how, first: a[0] ?? null, second: b[0] ?? null };
   let sum = 0;
   for (const one of shorter) {
     let bestOfOne = 0;
@@ -56,9 +58,25 @@ function comparePair(
     return { score: registry.place(outer)?.kind === "country" ? WITHIN_COUNTRY : WITHIN_AREA, how: "within" };
   }
   // No gazetteer says what all "the northwest" holds, so a region excludes no town.
+  if (areAbroad(a, b, registry)) return { score: 0, how: "apart" };
   const areas = isArea(a, registry) && isArea(b, registry);
   const loose = registry.place(a)?.kind === "region" || registry.place(b)?.kind === "region";
   return areas || loose ? { score: AREAS_BESIDE, how: "beside" } : { score: 0, how: "apart" };
+}
+
+/** False where the country of either is unknown: silence parts nothing. */
+function areAbroad(a: string, b: string, registry: MergeRegistry): boolean {
+  const [one, other] = [countryOf(a, registry), countryOf(b, registry)];
+  return one !== null && other !== null && one !== other;
+}
+
+function countryOf(slug: string, registry: MergeRegistry): string | null {
+  for (let at: string | null = slug; at !== null; ) {
+    const place: ReturnType<MergeRegistry["place"]> = registry.place(at);
+    if (place?.kind === "country") return at;
+    at = place?.within ?? null;
+  }
+  return null;
 }
 
 function isArea(slug: string, registry: MergeRegistry): boolean {

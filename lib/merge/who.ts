@@ -8,6 +8,8 @@ export interface ActorComparison {
   /** 0 to 1. */
   readonly score: number;
   readonly how: ActorAgreement;
+  /** Both name who did it, and nobody on the one list has to do with anybody on the other. */
+  readonly otherInitiator: boolean;
 }
 
 /** A group and the coalition it belongs to, an army and its state. */
@@ -23,10 +25,11 @@ export function compareActors(a: Roles, b: Roles, registry: MergeRegistry): Acto
   const target = compareSets(a.target, b.target, registry);
   const straight = ((initiator ?? UNSAID) + (target ?? UNSAID)) / 2;
   const crossed = crossing(a, b, registry);
-  if (crossed > straight && crossed > 0.5) return { score: 0, how: "reversed" };
-  if (initiator === null && target === null) return { score: UNSAID, how: "unsaid" };
+  if (crossed > straight && crossed > 0.5) return { score: 0, how: "reversed", otherInitiator: true };
+  const otherInitiator = initiator === 0;
+  if (initiator === null && target === null) return { score: UNSAID, how: "unsaid", otherInitiator };
   const least = Math.min(initiator ?? 1, target ?? 1);
-  return { score: straight, how: least >= 0.99 ? "same" : least >= 0.4 ? "related" : "differ" };
+  return { score: straight, how: least >= 0.99 ? "same" : least >= 0.4 ? "related" : "differ", otherInitiator };
 }
 
 /** How well one report is the other with attacker and attacked exchanged. */

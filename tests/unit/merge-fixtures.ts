@@ -62,7 +62,7 @@ export const registry: MergeRegistry = {
     for (let place = WITHIN[inner]; place !== undefined; place = WITHIN[place]) if (place === outer) return true;
     return false;
   },
-  place: (slug) => ({ kind: KINDS[slug] ?? "town" }),
+  place: (slug) => ({ kind: KINDS[slug] ?? "town", within: WITHIN[slug] ?? null }),
   actor(slug) {
     const partOf = PART_OF[slug];
     return partOf === undefined

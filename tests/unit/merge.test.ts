@@ -150,6 +150,52 @@ describe("merging", () => {
     expect(events).toHaveLength(2);
   });
 
+  it("never merges events of two countries, however alike they are told", () => {
+    const background = { type: "displacement", background: true, quote: "The war has displaced millions" } as const;
+    const events = mergeReports(
+      [
+        makeArticle("a", [makeReport("a-1", { ...background, places: ["syria"] })]),
+        makeArticle("b", [makeReport("b-1", { ...background, places: ["iraq"] })]),
+      ],
+      registry,
+    );
+    expect(events).toHaveLength(2);
+  });
+
+  it("takes two reports of one side's launch of an offensive for one, though each names another area", () => {
+    const launch = { action: "offensive" } as const;
+    const reports = [
+      makeReport("a-1", { ...launch, places: ["aleppo-province"], quote: "Rebels began an assault" }),
+      makeReport("b-1", { ...launch, places: ["idlib-province"], quote: "An offensive was launched" }),
+    ];
+    const articles = reports.map((report) => makeArticle(report.id.slice(0, 1), [report]));
+    expect(mergeReports(articles, registry)).toHaveLength(1);
+    const attacks = articles.map((article) => ({
+      ...article,
+      reports: article.reports.map((report) => ({ ...report, action: "attack" as const })),
+    }));
+    expect(mergeReports(attacks, registry)).toHaveLength(2);
+  });
+
+  it("takes strikes of two unrelated parties for two, unless the words leave no doubt", () => {
+    const by = (slug: string) => ({ initiator: [slug], target: [], other: [] });
+    const events = mergeReports(
+      [
+        makeArticle("a", [makeReport("a-1", { type: "air-strike", places: ["syria"], actors: by("united-states") })]),
+        makeArticle("b", [
+          makeReport("b-1", {
+            type: "air-strike",
+            places: ["syria"],
+            actors: by("russia"),
+            quote: "Jets struck again",
+          }),
+        ]),
+      ],
+      registry,
+    );
+    expect(events).toHaveLength(2);
+  });
+
   it("merges what went before as well as the news", () => {
     const year = { start: "2020-01-01", end: "2020-12-31", precision: "year", implied: false } as const;
     const month = { start: "2020-03-01", end: "2020-03-31", precision: "month", implied: false } as const;
