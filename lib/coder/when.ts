@@ -3,7 +3,7 @@ import type { Day, DayInterval } from "../codebook/day";
 import { type Reason, reason } from "../codebook/reason";
 import type { ReportDate } from "../codebook/report";
 import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
-import { monthOf } from "../time/day";
+import { addDays, monthOf } from "../time/day";
 import type { TimeExpression } from "../time/types";
 import type { Candidate } from "./candidate";
 import { overlaps, type SentenceReading, tokensOf } from "./reading";
@@ -147,6 +147,15 @@ export function datedByPublication(day: Day): Dated {
     reason: reason("coder.dateOfPublication", { day }),
   };
 }
+
+/** Set before the news by the words around it, without a day of its own. */
+export function datedBefore(date: ReportDate): Dated {
+  return { date, reason: reason("coder.dateBeforeNews", { start: date.start, end: date.end }) };
+}
+
+/** The last day that is not the news yet: the day before the collection's window, else the publication day. */
+export const lastDayBeforeNews = ({ window, published }: { window: DayInterval | null; published: Day }): Day =>
+  window ? addDays(window.start, -1) : published;
 
 /** Whether an event lies before what the article is news of. */
 export function isBackground(date: ReportDate, published: Day, window: DayInterval | null, weekBefore: Day): boolean {

@@ -1,0 +1,183 @@
+/** Dates the events of an article in the order of its text: named rules, of which the first that speaks decides. */
+import type { Day } from "../codebook/day";
+import type { Candidate } from "./candidate";
+import { beginningOfCourse, datedByCourse, ofTheWar } from "./course";
+import { earlierDate } from "./earlier";
+import type { NarrativeContext } from "./narrative";
+import { type Dated, datedBefore, datedByNarrative, datedByPublication, isBackground, lastDayBeforeNews } from "./when";
+
+/** What has been told before the event that is being dated. */
+interface Flow {
+  /** The day that the narrative is at; null until a sentence states one. */
+  day: Day | null;
+  /** The last event that its words set before the news. */
+  before: Told | null;
+  last: Candidate | null;
+  /** A statement of an earlier time, whose contents the next sentences tell in the past perfect. */
+  past: Told | null;
+  /** The earliest day of the news that the article states for an act. */
+  readonly firstDay: Day | null;
+}
+
+interface Told {
+  readonly source: Candidate;
+  readonly sentence: number;
+}
+
+interface DateRule {
+  readonly name: string;
+  /** The date that the rule gives to an event; null where it does not speak. */
+  date(candidate: Candidate, flow: Flow, context: NarrativeContext): Dated | null;
+  /** What the rule's verdict changes for the events told next. */
+  then?(candidate: Candidate, flow: Flow, context: NarrativeContext): void;
+}
+
+const sentenceOf = (candidate: Candidate) => candidate.reading.sentence.index;
+const firstWord = (candidate: Candidate) => candidate.reading.analysis.tokens[0]?.lower ?? "";
+
+const setBeforeNews = (candidate: Candidate, flow: Flow) => {
+  flow.before = { source: candidate, sentence: sentenceOf(candidate) };
+};
+
+/** The same day or days as another event, as far as it has any. */
+function asOf(source: Candidate | null): Dated | null {
+  return source?.date && source.dateReason
+    ? { date: { ...source.date, implied: true }, reason: source.dateReason }
+    : null;
+}
+
+const RULES: readonly DateRule[] = [
+  {
+    // "in response to stepped-up strikes", "years ago": the words themselves set the event before the news.
+    name: "before the news",
+    date: (candidate, _flow, context) =>
+      candidate.type === "statement" || ofTheWar(candidate, context) ? null : earlierDate(candidate, context),
+    then: setBeforeNews,
+  },
+  {
+    // "They also cited the build-up of troops": what follows in the same breath as something before the news is before it too.
+    name: "same breath",
+    date: (candidate, { before }) => (candidate.date ? null : asOf(sameBreath(before, candidate))),
+    then: setBeforeNews,
+  },
+  {
+    // "They also claim to have captured …": a second act of the same speaker has the time of the first.
+    name: "also",
+    date: (candidate, { last }) => (candidate.date ? null : asOf(actedAlso(last, candidate))),
+  },
+  {
+    // "That led to a lull, but clashes continued": what a sentence on the past is followed by is past too.
+    name: "aftermath",
+    date: (candidate, { last }, context) => {
+      const start = candidate.date ? null : (aftermathOf(last, candidate)?.date ?? null);
+      return start && datedBefore({ ...start, end: lastDayBeforeNews(context), implied: true });
+    },
+  },
+  {
+    // "killed in the war": told of its whole course.
+    name: "course of the war",
+    date: (candidate, _flow, context) => ofTheWar(candidate, context),
+  },
+  {
+    // "killed in the fighting", "the offensive that has cost it two towns": told of everything since the news began.
+    name: "course of the news",
+    date: (candidate, { firstDay }, context) => {
+      if (candidate.date && !candidate.date.implied) return null;
+      const start = beginningOfCourse(candidate, firstDay, context);
+      return start === null ? null : datedByCourse(start, context.published);
+    },
+  },
+  {
+    name: "stated in the sentence",
+    date: ({ date, dateReason }) => (date && dateReason ? { date, reason: dateReason } : null),
+    then(candidate, flow, { weekBefore }) {
+      const { date, type } = candidate;
+      if (date?.precision === "day" && date.start >= weekBefore) {
+        if (type !== "statement" && leadsOn(candidate)) flow.day = date.start;
+      } else if (type === "statement") flow.past = { source: candidate, sentence: sentenceOf(candidate) };
+    },
+  },
+  {
+    // "… warned last month. The rebels had carried out raids, he said": the contents of a statement of an earlier time.
+    name: "told then",
+    date: (candidate, { past }) => {
+      const verb = candidate.trigger.clause?.verb;
+      const near = past !== null && sentenceOf(candidate) - past.sentence <= 1;
+      return near && verb?.perfect && verb.tense === "past" ? asOf(past.source) : null;
+    },
+    then(candidate, flow) {
+      if (flow.past) flow.past = { source: flow.past.source, sentence: sentenceOf(candidate) };
+    },
+  },
+  {
+    // What no words date goes on where the narrative is.
+    name: "narrative",
+    date: (candidate, { day }) =>
+      day !== null &&
+      candidate.type !== "statement" &&
+      candidate.trigger.clause?.verb.tense !== "present" &&
+      !turnsAway(candidate)
+        ? datedByNarrative(day)
+        : null,
+  },
+  { name: "publication", date: (_candidate, _flow, { published }) => datedByPublication(published) },
+];
+
+/** Gives each event its date, the reason for it, and whether it lies before the news. */
+export function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
+  const flow: Flow = { day: null, before: null, last: null, past: null, firstDay: firstDayTold(all, context) };
+  for (const candidate of all) {
+    for (const rule of RULES) {
+      const dated = rule.date(candidate, flow, context);
+      if (!dated) continue;
+      candidate.date = dated.date;
+      candidate.dateReason = dated.reason;
+      rule.then?.(candidate, flow, context);
+      candidate.background = isBackground(dated.date, context.published, context.window, context.weekBefore);
+      break;
+    }
+    flow.last = candidate;
+  }
+}
+
+/** The earliest day of the week before publication that the article states for an act. */
+function firstDayTold(all: readonly Candidate[], { weekBefore, published, window }: NarrativeContext): Day | null {
+  const from = window && window.start > weekBefore ? window.start : weekBefore;
+  const days = all.flatMap(({ date, type }) => {
+    const usable = date !== null && type !== "statement" && date.precision !== "year" && date.precision !== "month";
+    return usable && date.start >= from && date.start < published ? [date.start] : [];
+  });
+  return days.sort()[0] ?? null;
+}
+
+function sameBreath(before: Told | null, candidate: Candidate): Candidate | null {
+  if (!before || candidate.type === "statement" || before.source.date?.precision !== "span") return null;
+  const distance = sentenceOf(candidate) - before.sentence;
+  if (distance === 0) return before.source;
+  return distance === 1 && /^(?:they|it|he|she|that|this)$/.test(firstWord(candidate)) ? before.source : null;
+}
+
+function actedAlso(last: Candidate | null, candidate: Candidate): Candidate | null {
+  if (!last || last.type === "statement" || candidate.type === "statement") return null;
+  const distance = sentenceOf(candidate) - sentenceOf(last);
+  const opens =
+    candidate.reading.analysis.tokens[1]?.lower === "also" && /^(?:they|it|he|she)$/.test(firstWord(candidate));
+  return opens && distance >= 1 && distance <= 2 ? last : null;
+}
+
+function aftermathOf(last: Candidate | null, candidate: Candidate): Candidate | null {
+  if (!last?.background || candidate.type === "statement") return null;
+  const distance = sentenceOf(candidate) - sentenceOf(last);
+  return distance <= 1 && /^(?:that|this|those)$/.test(firstWord(candidate)) ? last : null;
+}
+
+/** An aside ("after clashes broke out on Thursday") dates itself, not what is told next. */
+function leadsOn({ trigger }: Candidate): boolean {
+  const link = trigger.clause?.link;
+  return link !== "relative" && link !== "adverbial";
+}
+
+/** "Meanwhile, …" leaves the narrative, and its day, for something else. */
+function turnsAway(candidate: Candidate): boolean {
+  return /^(?:meanwhile|separately|elsewhere)$/.test(firstWord(candidate));
+}
