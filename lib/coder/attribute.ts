@@ -29,7 +29,9 @@ export function attribute(
       candidate.roles.initiator = speakers.length > 0 ? [...speakers] : candidate.roles.initiator;
       if (candidate.attribution.length === 0) candidate.attribution = [...candidate.roles.initiator];
     }
-    candidate.stance = stanceOf(candidate, governing, context);
+    // A headline leaves out whose word it is; that does not make it the article's.
+    const unattributed: Candidate["voices"] = reading.headline ? [] : ["own"];
+    candidate.voices = governing.length === 0 ? unattributed : governing.map(({ kind }) => kind);
   }
   const statements = statementsFrom(reading, attributions, kept, context);
   return [...kept, ...statements].sort((a, b) => a.trigger.head - b.trigger.head);
@@ -47,23 +49,4 @@ function isOnlyWords(candidate: Candidate, all: readonly Candidate[], attributio
     const head = other.reading.analysis.tokens[other.trigger.head]?.start ?? -1;
     return other !== candidate && head >= own.content.start && head < own.content.end;
   });
-}
-
-function stanceOf(
-  candidate: Candidate,
-  governing: readonly Attribution[],
-  { registry, collection }: ExtractionContext,
-): Candidate["stance"] {
-  if (candidate.type === "statement" || governing.length === 0) return "asserted";
-  if (governing.some((attribution) => attribution.kind === "denied")) return "denied";
-  const parties = [...candidate.roles.initiator, ...candidate.roles.target];
-  const fights = (slug: string) => {
-    if (parties.includes(slug)) return true;
-    const record = registry.actor(slug);
-    if (!record) return false;
-    return collection
-      ? [...collection.sides.government, ...collection.sides.opposition].includes(slug)
-      : record.kind === "armed-group";
-  };
-  return governing.every((attribution) => attribution.sources.every(fights)) ? "claimed" : "asserted";
 }

@@ -1,7 +1,8 @@
 /** How a report stands to the word it rests on. Source: the codebook, "Attribution". */
 import type { ActorRecord } from "../codebook/registry-data";
 import type { Stance } from "../codebook/report";
-import type { AttributionKind, AttributionWords } from "./attribution-words";
+import type { AttributionWords } from "./attribution-words";
+import type { Voice } from "./candidate";
 
 export interface Parties {
   /** The party that a source speaks for; null for those who stand outside: monitors, residents, rescuers, aid groups. */
@@ -21,10 +22,11 @@ const CIVIL: ReadonlySet<ActorRecord["kind"]> = new Set(["monitor", "ngo", "inte
 
 /**
  * `claimed`: it rests on the word of one party to the conflict alone (outlets that pass it on do not count). `denied`: a
- * denial of it is all there is. `asserted` else, also where both parties say the same.
+ * denial of it is all there is. `asserted` else, also where both parties say the same or the article says it too.
  */
-export function stanceOf(sources: readonly string[], kinds: readonly AttributionKind[], parties: Parties): Stance {
-  if (kinds.length > 0 && kinds.every((kind) => kind === "denied")) return "denied";
+export function stanceOf(sources: readonly string[], voices: readonly Voice[], parties: Parties): Stance {
+  if (voices.length > 0 && voices.every((voice) => voice === "denied")) return "denied";
+  if (voices.includes("own")) return "asserted";
   const speaking = sources.filter((slug) => !parties.isRelay(slug));
   if (speaking.length === 0) return "asserted";
   const told = new Set(speaking.map((slug) => parties.partyOf(slug)));
@@ -42,9 +44,9 @@ export interface PartyRegistry {
  */
 export function partiesOf(
   registry: PartyRegistry,
-  words: AttributionWords,
+  words: Pick<AttributionWords, "partyEndings">,
   involved: ReadonlySet<string>,
-  affiliations: ReadonlyMap<string, string | null>,
+  affiliations: ReadonlyMap<string, string>,
 ): Parties {
   const rootOf = (slug: string, depth = 0): string => {
     const parent = registry.actor(slug)?.partOf;

@@ -7,7 +7,6 @@ import { SpeakerPhrases } from "./attribution-speakers";
 import type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
 import type { AttributionWords } from "./attribution-words";
 
-export { type Parties, partiesOf, stanceOf } from "./attribution-stance";
 export type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
 export { type AttributionKind, type AttributionWords, attributionWordsSchema } from "./attribution-words";
 
@@ -21,13 +20,6 @@ export function createAttributionFinder(words: AttributionWords): AttributionFin
   const reader = new CueReader(words);
   const phrases = new SpeakerPhrases(words.speakers);
   return { find: (article) => new ArticleAttribution(article, reader, phrases, words.namedClasses).run() };
-}
-
-/** Attributions that govern a stretch of text, outermost first; a verb of saying governs itself too. */
-export function attributionsOf(attributions: readonly Attribution[], start: number, end: number): Attribution[] {
-  return attributions.filter(
-    ({ content, ...cue }) => (content.start < end && start < content.end) || (cue.start < end && start < cue.end),
-  );
 }
 
 class ArticleAttribution {

@@ -6,9 +6,13 @@ import type { ReportDate } from "../codebook/report";
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { TokenRange } from "../language/types";
 import type { ActorMention } from "../registry/types";
+import type { AttributionKind } from "./attribution-words";
 import type { SentenceReading } from "./reading";
 import type { Slots } from "./slots";
 import type { Trigger } from "./triggers";
+
+/** A kind of saying, or the article's own voice. */
+export type Voice = AttributionKind | "own";
 
 export interface Roles {
   initiator: string[];
@@ -36,7 +40,8 @@ export interface Candidate {
   dateReason: Reason | null;
   figures: Figure[];
   attribution: string[];
-  stance: "asserted" | "claimed" | "denied";
+  /** How each telling of it is told: by kinds of saying, or in the article's own voice. */
+  voices: Voice[];
   background: boolean;
   summary: boolean;
   /** Further passages from other sentences. */

@@ -179,6 +179,7 @@ export function absorb(whole: Candidate, part: Candidate): void {
   if (whole.reading === part.reading)
     whole.span = { from: Math.min(whole.span.from, part.span.from), to: Math.max(whole.span.to, part.span.to) };
   whole.attribution = [...new Set([...whole.attribution, ...part.attribution])];
+  whole.voices = [...new Set([...whole.voices, ...part.voices])];
 }
 
 /** Where two tellings rest on different words, each figure keeps the one it was told by. */

@@ -217,7 +217,7 @@ function candidateOf(
     dateReason: null,
     figures: [],
     attribution: [],
-    stance: "asserted",
+    voices: ["own"],
     background: false,
     summary: false,
     passages: [],

@@ -2,6 +2,7 @@
 import type { Article } from "../article/types";
 import type { CodedArticle, Publication } from "../codebook/coded-article";
 import type { DayInterval } from "../codebook/day";
+import { EVENT_TYPE_ENTRIES } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import { parse, tokenise } from "../language/index";
 import type { Registry } from "../registry/index";
@@ -10,7 +11,8 @@ import { inferPublications } from "../time/publication";
 import { tagTimes } from "../time/tag";
 import { attachFigures } from "./attach-figures";
 import { attribute } from "./attribute";
-import { type AttributionFinder, createAttributionFinder } from "./attribution";
+import { type AttributionFinder, type AttributionWords, createAttributionFinder } from "./attribution";
+import { partiesOf, stanceOf } from "./attribution-stance";
 import type { Candidate } from "./candidate";
 import { evidenceOf } from "./evidence";
 import { type ExtractionContext, extract } from "./extract";
@@ -48,6 +50,7 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
     collection,
     findFigures: createFigureFinder(vocabulary.figures),
     attribution: createAttributionFinder(vocabulary.attribution),
+    words: vocabulary.attribution,
   };
   const window = collection?.window ?? null;
   return {
@@ -65,6 +68,7 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
 interface CodingContext extends Omit<ExtractionContext, "published" | "affiliations"> {
   readonly findFigures: FindFigures;
   readonly attribution: AttributionFinder;
+  readonly words: AttributionWords;
 }
 
 function codeArticle(
@@ -126,6 +130,12 @@ function codeArticle(
   });
   const joined = joinAcrossSentences(registry, candidates);
   const evidence = evidenceOf(joined, readings);
+  const involved = new Set(
+    joined.flatMap(({ type, roles }) =>
+      EVENT_TYPE_ENTRIES[type].family === "words" ? [] : [...roles.initiator, ...roles.target],
+    ),
+  );
+  const parties = partiesOf(registry, context.words, involved, ofDay.affiliations);
   const dateline = article.dateline ? registry.slugify(article.dateline.text.toLowerCase()) : "";
   return {
     article: article.name,
@@ -134,7 +144,11 @@ function codeArticle(
     datelinePlace: dateline === "" ? null : dateline,
     outlet: outletOf(article, registry),
     byline: article.byline?.text ?? null,
-    reports: joined.map((candidate, i) => reportOf(article, candidate, evidence[i] ?? [], i + 1, published.date)),
+    reports: joined.map((candidate, i) => {
+      const stance =
+        candidate.type === "statement" ? "asserted" : stanceOf(candidate.attribution, candidate.voices, parties);
+      return reportOf(article, candidate, evidence[i] ?? [], i + 1, published.date, stance);
+    }),
     actorMentions: reading.actors.flatMap((mentions) =>
       mentions.flatMap(({ start, end, slugs }) => slugs.map((slug) => ({ start, end, slug }))),
     ),

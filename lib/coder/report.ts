@@ -2,7 +2,7 @@
 import type { Article, Span } from "../article/types";
 import type { Day } from "../codebook/day";
 import { reason } from "../codebook/reason";
-import type { Passage, Report } from "../codebook/report";
+import type { Passage, Report, Stance } from "../codebook/report";
 import type { Candidate } from "./candidate";
 import { confidenceOf } from "./confidence";
 
@@ -12,6 +12,7 @@ export function reportOf(
   evidence: readonly Span[],
   ordinal: number,
   published: Day,
+  stance: Stance,
 ): Report {
   const passages = evidence.map((span): Passage => ({ ...span, quote: article.text.slice(span.start, span.end) }));
   return {
@@ -31,7 +32,7 @@ export function reportOf(
     places: candidate.places,
     figures: candidate.figures,
     attribution: candidate.attribution,
-    stance: candidate.stance,
+    stance,
     summary: candidate.summary,
     background: candidate.background,
     confidence: confidenceOf(candidate),

@@ -142,7 +142,7 @@ function statementOf(reading: SentenceReading, attribution: Attribution, context
     dateReason: null,
     figures: [],
     attribution: [...attribution.sources],
-    stance: "asserted",
+    voices: ["own"],
     background: false,
     summary: false,
     passages: [],

@@ -4,14 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { countryRecordSchema } from "@/lib/codebook/registry-data";
-import {
-  type Attribution,
-  attributionsOf,
-  attributionWordsSchema,
-  createAttributionFinder,
-  partiesOf,
-  stanceOf,
-} from "@/lib/coder/attribution";
+import { type Attribution, attributionWordsSchema, createAttributionFinder } from "@/lib/coder/attribution";
+import { partiesOf, stanceOf } from "@/lib/coder/attribution-stance";
 import { tokenise } from "@/lib/language";
 import { createRegistry } from "@/lib/registry";
 import { actorWordsSchema, placeWordsSchema } from "@/lib/registry/words";
@@ -58,7 +52,14 @@ function sourcesOf(phrase: string, ...texts: string[]): string[] {
   const { text, found } = attributionsIn(...texts);
   const start = text.indexOf(phrase);
   expect(start).toBeGreaterThanOrEqual(0);
-  return [...new Set(attributionsOf(found.flat(), start, start + phrase.length).flatMap(({ sources }) => sources))];
+  const end = start + phrase.length;
+  // A verb of saying governs itself too.
+  const governing = found
+    .flat()
+    .filter(
+      ({ content, ...cue }) => (content.start < end && start < content.end) || (cue.start < end && start < cue.end),
+    );
+  return [...new Set(governing.flatMap(({ sources }) => sources))];
 }
 
 describe("attribution", () => {
