@@ -130,6 +130,18 @@ export const outletRecordSchema = z.object({
 });
 export type OutletRecord = z.infer<typeof outletRecordSchema>;
 
+/** A war, or a campaign of days to months within one: since when what an article tells of it can have happened. */
+export const conflictRecordSchema = z.object({
+  name: z.string().min(1),
+  kind: z.enum(["war", "campaign"]),
+  /** ISO 3166-1 alpha-2 of the states it is fought in or by. */
+  countries: z.array(z.string().length(2)).min(1),
+  start: daySchema,
+  /** Null while it lasts. */
+  end: daySchema.nullable(),
+});
+export type ConflictRecord = z.infer<typeof conflictRecordSchema>;
+
 export const collectionSchema = z.object({
   slug: slugSchema,
   title: z.string().min(1),

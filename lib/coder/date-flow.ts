@@ -29,7 +29,7 @@ interface DateRule {
   /** The date that the rule gives to an event; null where it does not speak. */
   date(candidate: Candidate, flow: Flow, context: NarrativeContext): Dated | null;
   /** What the rule's verdict changes for the events told next. */
-  then?(candidate: Candidate, flow: Flow, context: NarrativeContext): void;
+  afterwards?(candidate: Candidate, flow: Flow, context: NarrativeContext): void;
 }
 
 const sentenceOf = (candidate: Candidate) => candidate.reading.sentence.index;
@@ -52,13 +52,13 @@ const RULES: readonly DateRule[] = [
     name: "before the news",
     date: (candidate, _flow, context) =>
       candidate.type === "statement" || ofTheWar(candidate, context) ? null : earlierDate(candidate, context),
-    then: setBeforeNews,
+    afterwards: setBeforeNews,
   },
   {
     // "They also cited the build-up of troops": what follows in the same breath as something before the news is before it too.
     name: "same breath",
     date: (candidate, { before }) => (candidate.date ? null : asOf(sameBreath(before, candidate))),
-    then: setBeforeNews,
+    afterwards: setBeforeNews,
   },
   {
     // "They also claim to have captured …": a second act of the same speaker has the time of the first.
@@ -90,7 +90,7 @@ const RULES: readonly DateRule[] = [
   {
     name: "stated in the sentence",
     date: ({ date, dateReason }) => (date && dateReason ? { date, reason: dateReason } : null),
-    then(candidate, flow, { weekBefore }) {
+    afterwards(candidate, flow, { weekBefore }) {
       const { date, type } = candidate;
       if (date?.precision === "day" && date.start >= weekBefore) {
         if (type !== "statement" && leadsOn(candidate)) flow.day = date.start;
@@ -105,7 +105,7 @@ const RULES: readonly DateRule[] = [
       const near = past !== null && sentenceOf(candidate) - past.sentence <= 1;
       return near && verb?.perfect && verb.tense === "past" ? asOf(past.source) : null;
     },
-    then(candidate, flow) {
+    afterwards(candidate, flow) {
       if (flow.past) flow.past = { source: flow.past.source, sentence: sentenceOf(candidate) };
     },
   },
@@ -132,7 +132,7 @@ export function dateAll(all: readonly Candidate[], context: NarrativeContext): v
       if (!dated) continue;
       candidate.date = dated.date;
       candidate.dateReason = dated.reason;
-      rule.then?.(candidate, flow, context);
+      rule.afterwards?.(candidate, flow, context);
       candidate.background = isBackground(dated.date, context.published, context.window, context.weekBefore);
       break;
     }

@@ -24,7 +24,7 @@ import type { SentenceReading } from "./reading";
 import { reportOf } from "./report";
 import { createTriggerIndex } from "./trigger-index";
 import type { CoderVocabulary } from "./vocabulary";
-import { warStart } from "./war";
+import { campaignStart, warStart } from "./war";
 
 export { toCodebookFormat } from "./format";
 export type { CoderVocabulary } from "./vocabulary";
@@ -117,8 +117,10 @@ function codeArticle(
     attachFigures(attributed, context.findFigures(sentence.analysis), attributions[i] ?? []);
     return attributed;
   });
+  const known = reading.country === null ? [] : registry.conflicts(reading.country, published.date);
   const candidates: Candidate[] = narrate(perSentence, {
-    warStart: warStart(readings, published.date),
+    warStart: warStart(readings, published.date, known),
+    campaignStart: campaignStart(readings, published.date, known, window),
     mentions: reading.actors.flat(),
     places: places.flat(),
     published: published.date,

@@ -20,6 +20,8 @@ export interface NarrativeContext {
   /** The state that the article is about, ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly warStart: WarStart | null;
+  /** The first day of the campaign that is the news. */
+  readonly campaignStart: Day | null;
   /** Every mention of an actor in the article. */
   readonly mentions: readonly ActorMention[];
   /** Every mention of a place in the article. */

@@ -1,5 +1,6 @@
-/** Since when the war that an article tells of has gone on, as far as the article says. */
-import type { Day, Precision } from "../codebook/day";
+/** Since when the war and the campaign that an article tells of have gone on: as the article or the world's record says. */
+import type { Day, DayInterval, Precision } from "../codebook/day";
+import type { ConflictRecord } from "../codebook/registry-data";
 import { addDays, addMonths } from "../time/day";
 import type { SentenceReading } from "./reading";
 
@@ -13,8 +14,15 @@ const DURATION = /^P(\d+)([YM])$/;
 /** A war that began within these days is the news itself. */
 const RECENT_DAYS = 60;
 
-/** The earliest time that a sentence on the war gives for its beginning; null where none does. */
-export function warStart(readings: readonly SentenceReading[], published: Day): WarStart | null {
+/** The beginning of the war on record, else the earliest that a sentence on the war gives; null where none does. */
+export function warStart(
+  readings: readonly SentenceReading[],
+  published: Day,
+  known: readonly ConflictRecord[],
+): WarStart | null {
+  const recent = addDays(published, -RECENT_DAYS);
+  const war = known.find(({ kind, start }) => kind === "war" && start < recent);
+  if (war) return { day: war.start, precision: "span" };
   let best: WarStart | null = null;
   for (const { sentence, times } of readings) {
     if (!WAR.test(sentence.text)) continue;
@@ -22,7 +30,7 @@ export function warStart(readings: readonly SentenceReading[], published: Day): 
       const found = time.days
         ? { day: time.days.start, precision: time.precision ?? "day" }
         : lasting(time.value, sentence.text, time.end - sentence.start, published);
-      if (!found || found.day >= addDays(published, -RECENT_DAYS) || !beginsBetter(found, best)) continue;
+      if (!found || found.day >= recent || !beginsBetter(found, best)) continue;
       best = found;
     }
   }
@@ -48,4 +56,33 @@ function lasting(value: string, text: string, at: number, published: Day): WarSt
   return match[2] === "Y"
     ? { day: `${day.slice(0, 4)}-01-01`, precision: "year" }
     : { day: `${day.slice(0, 7)}-01`, precision: "month" };
+}
+
+const CAMPAIGN =
+  /\b(?:offensive|campaign|operation|assault|invasion|incursion|onslaught|counter-?attack|counter-?offensive)\b/i;
+const BEGINNING = /\b(?:began|begun|begin(?:ning)?|start(?:ed|ing)?|launch(?:ed|ing)?|opened|mounted|since)\b/i;
+/** How many days after a collection's window its campaign is still the news. */
+const AFTER_WINDOW_DAYS = 7;
+
+/**
+ * The first day of the campaign that is the news: the collection's window, else the earliest recent beginning of a campaign
+ * that the article states, else the last campaign on record; null where there is none within two months.
+ */
+export function campaignStart(
+  readings: readonly SentenceReading[],
+  published: Day,
+  known: readonly ConflictRecord[],
+  window: DayInterval | null,
+): Day | null {
+  if (window)
+    return published >= window.start && published <= addDays(window.end, AFTER_WINDOW_DAYS) ? window.start : null;
+  const recent = addDays(published, -RECENT_DAYS);
+  const told = readings.flatMap(({ sentence, times }) =>
+    CAMPAIGN.test(sentence.text) && BEGINNING.test(sentence.text)
+      ? times.flatMap(({ days, vague, kind }) =>
+          days && !vague && kind !== "duration" && days.start >= recent && days.start < published ? [days.start] : [],
+        )
+      : [],
+  );
+  return told.sort()[0] ?? known.find(({ start }) => start >= recent)?.start ?? null;
 }

@@ -6,6 +6,7 @@ import {
   actorRecordSchema,
   type Collection,
   collectionSchema,
+  conflictRecordSchema,
   countryRecordSchema,
   outletRecordSchema,
   placeRecordSchema,
@@ -35,13 +36,14 @@ export class CollectionError extends Error {
  */
 export async function loadCollection(dir: string): Promise<LoadedCollection> {
   const read = <Schema extends z.ZodType>(file: string, schema: Schema) => readChecked(join(dir, file), file, schema);
-  const [collection, actors, places, outlets, countries, worldActors, worldPlaces, actorWords, placeWords] =
+  const [collection, actors, places, outlets, countries, conflicts, worldActors, worldPlaces, actorWords, placeWords] =
     await Promise.all([
       read("collection.json", collectionSchema),
       read("actors.json", z.array(actorRecordSchema)),
       read("places.json", z.array(placeRecordSchema)),
       read("outlets.json", z.array(outletRecordSchema)),
       read("world/countries.json", z.array(countryRecordSchema)),
+      read("world/conflicts.json", z.array(conflictRecordSchema)),
       read("world/actors.json", z.array(actorRecordSchema)),
       read("world/places.json", z.array(placeRecordSchema)),
       read("vocabulary/actor-words.json", actorWordsSchema),
@@ -50,6 +52,7 @@ export async function loadCollection(dir: string): Promise<LoadedCollection> {
   const registryData: RegistryData = {
     actors: [...actors, ...worldActors],
     countries,
+    conflicts,
     places: [...worldPlaces, ...places],
     outlets,
     actorWords,

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   actorRecordSchema,
+  conflictRecordSchema,
   countryRecordSchema,
   outletRecordSchema,
   placeRecordSchema,
@@ -11,6 +12,7 @@ import { actorWordsSchema, placeWordsSchema } from "./words";
 export const registryDataSchema = z.object({
   actors: z.array(actorRecordSchema),
   countries: z.array(countryRecordSchema),
+  conflicts: z.array(conflictRecordSchema),
   places: z.array(placeRecordSchema),
   outlets: z.array(outletRecordSchema),
   actorWords: actorWordsSchema,

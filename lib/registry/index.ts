@@ -1,6 +1,6 @@
 /** Who and where: alias matching and disambiguation over the registries of a collection. Pure; built once, read often. */
 import type { Day } from "../codebook/day";
-import type { ActorRecord, CountryRecord, OutletRecord, PlaceRecord } from "../codebook/registry-data";
+import type { ActorRecord, ConflictRecord, CountryRecord, OutletRecord, PlaceRecord } from "../codebook/registry-data";
 import type { TokenisedSentence } from "../language/types";
 import { createActorReader } from "./actor-reader";
 import type { RegistryData } from "./data";
@@ -42,6 +42,8 @@ export interface Registry {
   actor(slug: string): ActorRecord | null;
   place(slug: string): PlaceRecord | null;
   country(iso2: string): CountryRecord | null;
+  /** The wars and campaigns that a state was in on a day, the last begun first. */
+  conflicts(iso2: string, on: Day): ConflictRecord[];
   /** The place that is the seat of a state, where the gazetteer knows it. */
   capital(iso2: string): PlaceRecord | null;
   /** The kinds of place that a noun such as "city" or "area" can take up; null for any other word. */
@@ -96,6 +98,10 @@ export function createRegistry(data: RegistryData): Registry {
     actor: (slug) => lexicon.actor(slug),
     place: (slug) => gazetteer.place(slug),
     country: (iso2) => lexicon.country(iso2),
+    conflicts: (iso2, on) =>
+      data.conflicts
+        .filter(({ countries, start, end }) => countries.includes(iso2) && start <= on && (end === null || on <= end))
+        .toSorted((a, b) => (a.start < b.start ? 1 : -1)),
     capital(iso2) {
       const seats = lexicon.country(iso2)?.seats ?? [];
       for (const seat of seats) {

@@ -28,6 +28,7 @@ const registry = createRegistry({
     { slug: "rebels", name: "rebels", kind: "coalition", side: "opposition", aliases: [] },
   ],
   countries: z.array(countryRecordSchema).parse(seed("world/countries.json")),
+  conflicts: [],
   places: [],
   outlets: [],
   actorWords: actorWordsSchema.parse(seed("vocabulary/actor-words.json")),
