@@ -38,6 +38,7 @@ export const NEEDS = [
   "aid-object",
   "service-object",
   "weapon-object",
+  "munition-object",
   "person-object",
   "agreement-object",
   "leader-object",

@@ -115,7 +115,8 @@ function besideToll(
         VIOLENT.has(type) &&
         trigger.nominal &&
         trigger.slot === "phrase" &&
-        trigger.clause?.link === "coordinate" &&
+        (trigger.clause?.link === "coordinate" ||
+          (trigger.clause?.link === "adverbial" && /^(?:and|while)$/.test(trigger.clause.marker))) &&
         trigger.clause.parent === clause.index &&
         DEADLY.test(trigger.clause.verb.lemma),
     ) ?? null

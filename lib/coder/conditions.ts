@@ -95,6 +95,9 @@ function holds(
       return hasClass(slots.object, "service") || (entry.frame === "happen" && hasClass(slots.target, "service"));
     case "weapon-object":
       return hasClass(slots.object, "weapon");
+    case "munition-object":
+      // "rockets fired at it hit a house": the participle only says which rockets.
+      return hasClass(slots.object, "munition") && trigger.clause?.link !== "participle";
     case "person-object":
       return (
         hasClass(slots.object, "person") ||

@@ -82,13 +82,28 @@ function speaksHere({ clause, nominal }: Trigger): boolean {
   return clause.link === "main" || clause.link === "coordinate" || clause.link === "reported";
 }
 
+/** Verbs by which an attack as subject tells what it did: "its air strikes destroyed a rocket launcher". */
+const DAMAGING = /^(?:destroy|level|flatten|damage|raze|demolish|wreck|ravage|obliterate|tear|rip)$/;
+
+/** "since the conflict began", "before the war broke out": the start of a war, by which something else is dated. */
+function isTimeMark({ times, analysis }: SentenceReading, { clause, slot, np }: Trigger, { entry }: Reading): boolean {
+  if (!clause || slot !== "subject" || clause.link !== "adverbial" || !/^(?:since|until|before|till)$/.test(clause.marker))
+    return false;
+  const from = analysis.tokens[clause.verb.from]?.start ?? 0;
+  const definite = /^(?:the|its|their)$/.test(analysis.tokens[np?.from ?? -1]?.lower ?? "");
+  return entry.vague || (definite && !times.some(({ start, days }) => days !== null && start > from));
+}
+
 /** "the attack", "the fighting": a noun that takes up what has been told and adds nothing of its own. */
 function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading): boolean {
   if (!trigger.nominal || !trigger.np) return false;
   if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject")
     return chosen.entry.type !== "agreement";
-  if (trigger.light) return false;
+  if (trigger.light) return isTimeMark(reading, trigger, chosen);
   const first = reading.analysis.tokens[trigger.np.from]?.lower ?? "";
+  const { clause, slot } = trigger;
+  const carried = slot === "subject" && clause !== null;
+  if (carried && clause.object && !clause.verb.passive && DAMAGING.test(clause.verb.lemma)) return false;
   const definite = /^(?:the|this|that|these|those|its|their|such|his|her)$/.test(first);
   if (chosen.entry.vague) return true;
   const bare = trigger.np.from === trigger.from;
@@ -182,7 +197,7 @@ function candidateOf(
     [...slugsOf([...mentionsIn(reading, slots.other), ...beside]), ...voices],
     false,
   ).filter((slug) => !initiator.includes(slug) && !target.includes(slug));
-  const weapon = entry.weaponDecides ? weaponBeside(reading, trigger, slots, index) : null;
+  const weapon = entry.weaponDecides ? weaponBeside(reading, trigger, slots, entry.needs.includes("munition-object"), index) : null;
   let type: EventType;
   let { action } = entry;
   if (entry.type === "territory") {

@@ -26,7 +26,7 @@ export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange
       if (isAside(reading.analysis, range, from) || describes(reading.analysis, from, range)) continue;
       if (subject && isApposition(reading, range, from)) continue;
       if (ownsAnother(reading, mention) || saysOnlyWhence(reading, mention)) continue;
-      if (subject && isCircumstance(reading.analysis, range, from)) continue;
+      if (subject && (isCircumstance(reading.analysis, range, from) || isActedOn(reading.analysis, range, from))) continue;
       found.push(mention);
     }
   }
@@ -54,6 +54,14 @@ function isAside(sentence: SentenceAnalysis, range: TokenRange, at: number): boo
       clause.from < range.to &&
       at >= clause.from &&
       at < Math.max(clause.to, clause.from + 1),
+  );
+}
+
+/** "troops battling rebels have taken": whom a participle inside the subject acts on does not act. */
+function isActedOn({ clauses }: SentenceAnalysis, range: TokenRange, at: number): boolean {
+  return clauses.some(
+    ({ link, verb }) =>
+      link === "participle" && verb.form === "gerund" && verb.from > range.from && at >= verb.to && at < range.to,
   );
 }
 

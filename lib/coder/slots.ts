@@ -233,6 +233,9 @@ function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigg
   return draft;
 }
 
+/** "The fighting sparked a wave of displacement": what brings an action about does not do it. */
+const CAUSING = /^(?:spark|trigger|prompt|cause|provoke|force)$/;
+
 /** "Rebels launched an attack on the base": the carrier's subject acts, its further phrases say on whom and where. */
 function lightSlots(sentence: SentenceAnalysis, trigger: Trigger, clause: Clause, draft: Draft): void {
   const phrases: Phrase[] = clause.phrases
@@ -240,7 +243,8 @@ function lightSlots(sentence: SentenceAnalysis, trigger: Trigger, clause: Clause
     .map((phrase) => ({ from: phrase.from, to: phrase.to, preposition: phrase.preposition, np: phrase.np }));
   for (const phrase of phrases)
     if (!draft.around.some((other) => other.from === phrase.from)) draft.around.push(phrase);
-  if (trigger.slot !== "subject" && clause.subject && !clause.verb.passive) draft.initiator.push(clause.subject);
+  const acts = !clause.verb.passive && !CAUSING.test(clause.verb.lemma);
+  if (trigger.slot !== "subject" && clause.subject && acts) draft.initiator.push(clause.subject);
   for (const phrase of phrases) {
     if (phrase.preposition === "against" || phrase.preposition === "on") draft.target.push(phrase.np);
     if (phrase.preposition === "by") draft.initiator.push(phrase.np, ...membersOf(sentence, phrase.np));

@@ -138,13 +138,14 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
     entries.push(pattern.entry);
   }
   if (!best) return null;
-  const { clause, slot } = placeOf(sentence, np);
+  const whole = countedBy(sentence, np);
+  const { clause, slot } = placeOf(sentence, whole);
   const carried =
     clause !== null &&
     /^(?:agree|engage|participate|take|result)$/.test(clause.verb.lemma) &&
     slot === "phrase" &&
-    np.preposition === clause.verb.to &&
-    /^(?:on|to|in|out)$/.test(sentence.tokens[np.preposition]?.lower ?? "");
+    whole.preposition === clause.verb.to &&
+    /^(?:on|to|in|out)$/.test(sentence.tokens[whole.preposition]?.lower ?? "");
   const light =
     clause !== null &&
     index.light.has(clause.verb.lemma) &&
@@ -155,11 +156,23 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
     to: np.head + 1,
     head: np.head,
     nominal: true,
-    np,
+    np: whole,
     clause,
     slot,
     light,
   };
+}
+
+/** Nouns that only say how many: "a series of attacks". */
+const COUNTER =
+  /^(?:series|wave|string|spate|number|flurry|round|volley|succession|handful|couple|pair|dozens|scores|hundreds|thousands|lot|barrage)s?$/;
+
+/** The noun phrase of an action with the count that it hangs on: "a wave of deadly strikes" stands where "a wave" stands. */
+function countedBy(sentence: SentenceAnalysis, np: NounPhrase): NounPhrase {
+  if (sentence.tokens[np.preposition]?.lower !== "of") return np;
+  const count = sentence.nounPhrases.find((other) => other.to === np.preposition);
+  if (!count || !COUNTER.test(sentence.tokens[count.head]?.lower ?? "")) return np;
+  return { kind: "np", from: count.from, to: np.to, head: np.head, preposition: count.preposition };
 }
 
 function nounPatterns(token: Token, index: TriggerIndex): readonly Pattern[] | undefined {
@@ -175,16 +188,17 @@ function nounPatterns(token: Token, index: TriggerIndex): readonly Pattern[] | u
 
 const inside = (range: TokenRange | null, at: number) => range !== null && at >= range.from && at < range.to;
 
-/** The innermost clause that a noun stands in, and where. */
+/** The innermost clause that a noun phrase stands in, and where. */
 function placeOf(sentence: SentenceAnalysis, np: NounPhrase): { clause: Clause | null; slot: SlotOfNoun } {
+  const at = np.from < np.head && sentence.tokens[np.from]?.pos === "DET" ? np.from + 1 : np.from;
   for (let i = sentence.clauses.length - 1; i >= 0; i--) {
     const clause = sentence.clauses[i];
     if (!clause) continue;
-    if (clause.verb.from < np.head && inside(clause.object, np.head)) return { clause, slot: "object" };
-    if (clause.phrases.some((phrase) => inside(phrase, np.head))) return { clause, slot: "phrase" };
+    if (clause.verb.from < np.head && inside(clause.object, at)) return { clause, slot: "object" };
+    if (clause.phrases.some((phrase) => inside(phrase, at))) return { clause, slot: "phrase" };
     if (
       np.head < clause.verb.from &&
-      inside(clause.subject, np.head) &&
+      inside(clause.subject, at) &&
       clause.link !== "infinitive" &&
       clause.link !== "participle"
     ) {

@@ -8,15 +8,17 @@ import type { Trigger } from "./triggers";
 
 type Weapon = TriggerVocabulary["weapons"][number];
 
-/** Looks at the noun's own modifiers, the one who acts, and "by", "in", "with", "using", "from" phrases. */
+/** Looks at the noun's own modifiers, the one who acts, and "by", "in", "with", "using", "from" phrases; `fired`: at its object too. */
 export function weaponBeside(
   reading: SentenceReading,
   trigger: Trigger,
   slots: Slots,
+  fired: boolean,
   index: TriggerIndex,
 ): Weapon | null {
   const ranges: TokenRange[] = [];
   if (trigger.np) ranges.push({ from: trigger.np.from, to: trigger.np.to });
+  if (fired) ranges.push(...slots.object);
   ranges.push(...slots.initiator);
   for (const phrase of slots.around)
     if (/^(?:by|in|with|from|using|of)$/.test(phrase.preposition)) ranges.push(phrase.np);

@@ -137,7 +137,8 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
         i > 1 &&
         startsNominal(tags[i - 2]) &&
         !words.verbs.has(verbLemma(token));
-      return (opens && nounNext && !(before && SUBJECT_PRONOUNS.has(before.lower))) || joined ? "ADJ" : null;
+      const modifies = left === "CCONJ" && tags[i + 1] === "NOUN" && laterFiniteVerb(tokens, tags, i + 1);
+      return (opens && nounNext && !(before && SUBJECT_PRONOUNS.has(before.lower))) || joined || modifies ? "ADJ" : null;
     }
     if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN") return null;
     const attributive = right === "NOUN" && left !== undefined && !subjectBefore;
