@@ -132,7 +132,9 @@ export abstract class ClauseState {
     if (before && SUBJECT_PRONOUNS.has(before.lower)) return false;
     const next = this.phrases[k + 1];
     const nextWord = this.tokens[verb.to]?.lower ?? "";
-    if (nextWord === "by" && !(next?.kind === "np" && next.from === verb.to)) return true;
+    // "retaliated by firing missiles": the means of who acts, not an agent.
+    const means = nextWord === "by" && next?.kind !== "np" && this.phrases[k + 2]?.kind === "vg";
+    if (nextWord === "by" && !means && !(next?.kind === "np" && next.from === verb.to)) return true;
     if (next?.kind === "np" && next.preposition < 0 && next.from === verb.to) return false;
     if (shallow) return false;
     const previous = this.phrases[k - 1];

@@ -169,7 +169,10 @@ class ClauseFinder extends ClauseState {
     draft.subject = { from: first.from, to: this.trimmed(first.from, draft.verb.from) };
     draft.subjectHead = first.head;
     draft.from = first.from;
-    if (this.current) this.current.phrases = this.current.phrases.filter((phrase) => phrase.from < first.from);
+    const { current } = this;
+    // What follows the verb before goes with the new subject, unless that verb stands inside it.
+    if (current && current.verb.from < first.from)
+      current.phrases = current.phrases.filter((phrase) => phrase.from < first.from);
     return true;
   }
 

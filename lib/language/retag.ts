@@ -112,7 +112,9 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (ING_NOUNS.has(lower) && !afterBe) return "NOUN";
   if (lower.endsWith("ing")) {
     if (afterBe) return "VERB";
-    return words.nouns.has(lower) ? verbalNoun(tokens, tags, i) : null;
+    if (words.nouns.has(lower)) return verbalNoun(tokens, tags, i);
+    const acted = startsPhrase(after, right) || (right === "ADV" && tags[i + 2] === "NUM");
+    return tag === "NOUN" && left === "ADP" && acted && words.verbs.has(verbLemma(token)) ? "VERB" : null;
   }
   if (past && past.form !== "past" && past.lemma !== lower && left === "AUX" && (afterBe || afterHave)) return "VERB";
   const follows = before?.lower === "which" || before?.lower === "who";
@@ -149,8 +151,20 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
     const placed = left !== "DET" && left !== "ADJ" && (subjectBefore || left === "AUX");
     return placed && !(after && APOSTROPHE.test(after.lower)) ? "VERB" : null;
   }
+  if (tag === "NOUN" && isVerbOfHeadline(tokens, tags, i, words)) return "VERB";
   if (tag === "VERB" && left === "DET" && before && DETERMINERS.has(before.lower) && !past) return "NOUN";
   return null;
+}
+
+/** "Russia grabs a bit of": a form in -s of a word that the vocabulary knows as a verb alone, between a name and a new phrase. */
+function isVerbOfHeadline(tokens: readonly Token[], tags: readonly Pos[], i: number, words: EventWords): boolean {
+  const lower = tokens[i]?.lower ?? "";
+  const stem = lower.replace(/s$/, "");
+  if (!/[^s]s$/.test(lower) || words.nouns.has(stem) || words.nouns.has(lower)) return false;
+  if (!words.verbs.has(stem) && !words.verbs.has(tokens[i]?.lemma ?? "")) return false;
+  const subject = tags[i - 1] === "PROPN" || (tags[i - 1] === "NOUN" && !/s$/.test(tokens[i - 1]?.lower ?? "s"));
+  const object = DETERMINERS.has(tokens[i + 1]?.lower ?? "") || tags[i + 1] === "NUM" || tags[i + 1] === "PROPN";
+  return subject && object && !laterFiniteVerb(tokens, tags, i);
 }
 
 const startsNominal = (pos: Pos | undefined) => pos === "NOUN" || pos === "PROPN" || pos === "ADJ";
