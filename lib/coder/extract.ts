@@ -87,7 +87,12 @@ const DAMAGING = /^(?:destroy|level|flatten|damage|raze|demolish|wreck|ravage|ob
 
 /** "since the conflict began", "before the war broke out": the start of a war, by which something else is dated. */
 function isTimeMark({ times, analysis }: SentenceReading, { clause, slot, np }: Trigger, { entry }: Reading): boolean {
-  if (!clause || slot !== "subject" || clause.link !== "adverbial" || !/^(?:since|until|before|till)$/.test(clause.marker))
+  if (
+    !clause ||
+    slot !== "subject" ||
+    clause.link !== "adverbial" ||
+    !/^(?:since|until|before|till)$/.test(clause.marker)
+  )
     return false;
   const from = analysis.tokens[clause.verb.from]?.start ?? 0;
   const definite = /^(?:the|its|their)$/.test(analysis.tokens[np?.from ?? -1]?.lower ?? "");
@@ -197,7 +202,9 @@ function candidateOf(
     [...slugsOf([...mentionsIn(reading, slots.other), ...beside]), ...voices],
     false,
   ).filter((slug) => !initiator.includes(slug) && !target.includes(slug));
-  const weapon = entry.weaponDecides ? weaponBeside(reading, trigger, slots, entry.needs.includes("munition-object"), index) : null;
+  const weapon = entry.weaponDecides
+    ? weaponBeside(reading, trigger, slots, entry.needs.includes("munition-object"), index)
+    : null;
   let type: EventType;
   let { action } = entry;
   if (entry.type === "territory") {

@@ -26,7 +26,8 @@ export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange
       if (isAside(reading.analysis, range, from) || describes(reading.analysis, from, range)) continue;
       if (subject && isApposition(reading, range, from)) continue;
       if (ownsAnother(reading, mention) || saysOnlyWhence(reading, mention)) continue;
-      if (subject && (isCircumstance(reading.analysis, range, from) || isActedOn(reading.analysis, range, from))) continue;
+      if (subject && (isCircumstance(reading.analysis, range, from) || isActedOn(reading.analysis, range, from)))
+        continue;
       found.push(mention);
     }
   }

@@ -127,6 +127,8 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
       /^\p{Lu}/u.test(sentence.tokens[np.head - 1]?.text ?? ""))
   )
     return null;
+  // "In March": a month, not a procession.
+  if (token.text !== token.lower && np.head > 0 && token.lower === "march") return null;
   const patterns = nounPatterns(token, index);
   if (!patterns) return null;
   let best: Pattern | null = null;

@@ -73,7 +73,8 @@ class ClauseFinder extends ClauseState {
       else if (this.frame.free.length === 0) this.leading.push(phrase);
       return;
     }
-    if (current && this.frame.free.every((free) => free.from < current.verb.from)) {
+    const opened = current !== null && this.frame.markerAt >= current.verb.to;
+    if (current && !opened && this.frame.free.every((free) => free.from < current.verb.from)) {
       if (current.object && current.object.to === np.from) {
         current.object = { from: current.object.from, to: np.to };
         current.objectHead = np.head;
@@ -143,7 +144,10 @@ class ClauseFinder extends ClauseState {
     if (this.current && this.current.to < draft.from) this.current.to = draft.from;
     this.clauses.push(draft);
     this.current = draft;
-    if (verb.form === "finite") this.conjunctionAt = -1;
+    if (verb.form === "finite") {
+      this.conjunctionAt = -1;
+      this.lendToFronted(draft);
+    }
     this.commaAt = this.commaAt < verb.from ? -1 : this.commaAt;
   }
 
@@ -161,6 +165,15 @@ class ClauseFinder extends ClauseState {
     if (morphologyOf(head).shape !== "base" || this.frame.free.length > 0) return verb;
     if (before.form === "infinitive") return { ...verb, form: "infinitive" };
     return before.modal ? { ...verb, modal: before.modal, tense: before.tense } : verb;
+  }
+
+  /** "After taking the town, rebels moved on": who the sentence is about does what its opening participle says. */
+  private lendToFronted(draft: Draft): void {
+    const fronted = this.clauses[0];
+    if (!fronted || fronted === draft || fronted.link !== "participle" || fronted.subject || !draft.subject) return;
+    if (draft.index !== 1 || draft.link !== "main" || fronted.from > 1 || draft.subject.from < fronted.verb.to) return;
+    fronted.subject = draft.subject;
+    fronted.subjectHead = draft.subjectHead;
   }
 
   private takeSubject(draft: Draft, free: readonly NounPhrase[]): boolean {

@@ -62,7 +62,11 @@ function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: numbe
   const before = tokens[i - 1];
   const left = tags[i - 1];
   const right = tags[i + 1];
-  if (APOSTROPHE.test(lower)) return apostropheTag(token, before, left, right);
+  if (APOSTROPHE.test(lower)) {
+    const owned =
+      NOMINAL.has(right ?? "X") || (right === "ADJ" && !tokens.slice(0, i).some(({ text }) => /^[‘']$/.test(text)));
+    return apostropheTag(token, before, left, owned);
+  }
   if (token.text === "IS" && tokens.some((other) => /[a-z]{3}/.test(other.text))) return "PROPN";
   if (BE.has(lower)) return "AUX";
   if (HAVE.has(lower) || DO.has(lower)) return tag === "NOUN" ? "NOUN" : "AUX";
@@ -81,13 +85,15 @@ function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: numbe
   return tag === "PUNCT" || tag === "CCONJ" ? tag : null;
 }
 
-function apostropheTag(token: Token, before: Token | undefined, left: Pos | undefined, right: Pos | undefined): Pos {
+function apostropheTag(token: Token, before: Token | undefined, left: Pos | undefined, owned: boolean): Pos {
   if (token.lower.length === 1) {
-    const plural = before?.end === token.start && /s$/i.test(before.text) && NOMINAL.has(right ?? "X");
+    const plural = before?.end === token.start && /s$/i.test(before.text) && owned;
     return plural ? "PART" : "PUNCT";
   }
   return left === "PRON" ? "AUX" : "PART";
 }
+
+const CARRIES = /^(?:make|launch|mount|wage|conduct|carry|stage|unleash|suffer|inflict|report|face)$/;
 
 /** Words that are verbs between a plural and an infinitive: "the fighters claim to have taken". */
 const SAYS_OR_PLANS = /^(?:claim|vow|plan|pledge|promise|hope)$/;
@@ -112,6 +118,8 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (ING_NOUNS.has(lower) && !afterBe) return "NOUN";
   if (lower.endsWith("ing")) {
     if (afterBe) return "VERB";
+    // "made creeping advances": behind a verb that only carries it, the noun is what was made.
+    if (left === "VERB" && after && words.nouns.has(after.lemma) && CARRIES.test(before?.lemma ?? "")) return "ADJ";
     if (words.nouns.has(lower)) return verbalNoun(tokens, tags, i);
     const acted = startsPhrase(after, right) || (right === "ADV" && tags[i + 2] === "NUM");
     return tag === "NOUN" && left === "ADP" && acted && words.verbs.has(verbLemma(token)) ? "VERB" : null;
@@ -140,7 +148,9 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
         startsNominal(tags[i - 2]) &&
         !words.verbs.has(verbLemma(token));
       const modifies = left === "CCONJ" && tags[i + 1] === "NOUN" && laterFiniteVerb(tokens, tags, i + 1);
-      return (opens && nounNext && !(before && SUBJECT_PRONOUNS.has(before.lower))) || joined || modifies ? "ADJ" : null;
+      return (opens && nounNext && !(before && SUBJECT_PRONOUNS.has(before.lower))) || joined || modifies
+        ? "ADJ"
+        : null;
     }
     if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN") return null;
     const attributive = right === "NOUN" && left !== undefined && !subjectBefore;
@@ -215,6 +225,14 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
     (left === "NOUN" || left === "PROPN") &&
     agrees &&
     startsPhrase(after, right) &&
+    !laterFiniteVerb(tokens, tags, i)
+  )
+    return "VERB";
+  if (
+    left === "NOUN" &&
+    agrees &&
+    isHeadline(tokens) &&
+    !tellsInPresent(tokens, tags, i) &&
     !laterFiniteVerb(tokens, tags, i)
   )
     return "VERB";
