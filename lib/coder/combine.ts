@@ -28,6 +28,10 @@ export function combineInSentence(candidates: readonly Candidate[]): Candidate[]
     if (!kept.includes(noun)) continue;
     const verb = kept.find((other) => other !== noun && tellsTheSame(other, noun));
     if (!verb) continue;
+    if (verb.type === "humanitarian" && noun.type !== "humanitarian") {
+      verb.type = noun.type;
+      verb.action = noun.action;
+    }
     if (verb.entry.weaponDecides && verb.type === "armed-clash" && noun.type !== "armed-clash") {
       verb.type = noun.type;
       verb.action = noun.action;
@@ -90,6 +94,15 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
     if (nominal && (nominal.trigger.clause?.index === clause.parent || clause.subjectHead === nominal.trigger.head))
       return nominal;
   }
+  const circumstance = actions.find(
+    ({ trigger }) =>
+      !trigger.nominal &&
+      trigger.clause?.link === "adverbial" &&
+      trigger.clause.parent === clause.index &&
+      /^(?:when|as|after)$/.test(trigger.clause.marker),
+  );
+  if (circumstance && toll.roles.initiator.every((slug) => circumstance.roles.initiator.includes(slug)))
+    return circumstance;
   if (clause.link === "coordinate" || clause.link === "main") {
     const before = actions.find((action) => clause.subjectHead === action.trigger.head);
     if (before) return before;
@@ -129,6 +142,9 @@ const sameActor = (action: Candidate, toll: Candidate) =>
 function tellsTheSame(verb: Candidate, noun: Candidate): boolean {
   if (verb.trigger.clause === null || noun.trigger.clause !== verb.trigger.clause) return false;
   const bothNouns = verb.trigger.nominal;
+  // "The blast damaged several shops": what an attack did to things is part of it.
+  if (verb.type === "humanitarian" && verb.entry.frame === "attack" && VIOLENT.has(noun.type) && !bothNouns)
+    return noun.trigger.slot === "subject";
   if (bothNouns)
     return (
       verb.type === noun.type &&

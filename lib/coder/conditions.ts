@@ -92,6 +92,7 @@ function holds(
     case "aid-object":
       return hasClass(slots.object, "aid");
     case "service-object":
+      if (slots.object.some((range) => armsIn(reading.analysis, range, index))) return false;
       return hasClass(slots.object, "service") || (entry.frame === "happen" && hasClass(slots.target, "service"));
     case "weapon-object":
       return hasClass(slots.object, "weapon");
@@ -134,6 +135,11 @@ function holds(
     default:
       return false;
   }
+}
+
+/** "missile systems": means of war serve nobody. */
+function armsIn({ tokens }: SentenceAnalysis, range: TokenRange, index: TriggerIndex): boolean {
+  return tokens.slice(range.from, range.to).some(({ lemma }) => index.weapons.has(lemma) || lemma === "radar");
 }
 
 /** "a ceasefire in the city announced by": the noun that the phrase before a participle hangs on. */

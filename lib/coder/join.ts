@@ -89,6 +89,8 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   if (family(a.type) !== family(b.type)) return false;
   if (a.type === "statement") return sameSpeaker(a, b);
   if (!datesMeet(a, b)) return false;
+  if (sameToll(a, b) && (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b))) return true;
+  if (isNarrower(registry, a, b)) return false;
   if (
     a.type === "casualties" &&
     a.date?.start === b.date?.start &&
@@ -143,6 +145,31 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   if (exact && sameAction && (shared || distance <= 1)) return true;
   if (a.reading.headline && shared && !placed) return true;
   return distance <= 2 && sameAction && shared && !placed;
+}
+
+/** "Car bomb kills four … the blast killed four people": the same exact toll of the same kind of action. */
+function sameToll(a: Candidate, b: Candidate): boolean {
+  if (!VIOLENT.has(a.type)) return false;
+  return a.figures.some(
+    ({ measure, min, max, cumulative }) =>
+      measure === "killed" &&
+      !cumulative &&
+      min !== null &&
+      b.figures.some((other) => other.measure === "killed" && other.min === min && other.max === max),
+  );
+}
+
+/** A toll in a town of its own inside the area of what sums up several days stands apart: "135 killed … ten of them in X on Tuesday". */
+function isNarrower(registry: Registry, a: Candidate, b: Candidate): boolean {
+  const dead = (candidate: Candidate) =>
+    candidate.figures.find(({ measure, min }) => measure === "killed" && min !== null)?.min ?? null;
+  const [ofA, ofB] = [dead(a), dead(b)];
+  if (ofA === null || ofB === null || ofA === ofB || b.placeBasis !== "clause" || !isPlaced(a)) return false;
+  const sumsUp = a.date !== null && a.date.start !== a.date.end;
+  return (
+    sumsUp &&
+    b.places.every((place) => !a.places.includes(place) && !WIDE.has(registry.place(place)?.kind ?? "village"))
+  );
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|such)$/;
