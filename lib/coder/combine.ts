@@ -87,6 +87,15 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
       (action.trigger.slot === "phrase" || action.trigger.slot === "subject"),
   );
   if (inClause) return inClause;
+  // "Four were killed when jets struck", "as the group advanced", "after a bomb went off".
+  const under = actions.find(
+    ({ trigger }) =>
+      !trigger.nominal &&
+      trigger.clause?.link === "adverbial" &&
+      trigger.clause.parent === clause.index &&
+      DEADLY_WHEN.has(trigger.clause.marker),
+  );
+  if (under && (clause.verb.passive || clause.verb.lemma === "die")) return under;
   if (clause.link === "participle" || clause.link === "relative" || clause.link === "infinitive") {
     const parent = actions.find((action) => !action.trigger.nominal && action.trigger.clause?.index === clause.parent);
     if (parent && sameActor(parent, toll)) return parent;
@@ -110,6 +119,8 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
   return null;
 }
 
+/** Conjunctions that tie a toll to what caused it. */
+const DEADLY_WHEN: ReadonlySet<string> = new Set(["when", "as", "after", "while"]);
 const DEADLY = /^(?:kill|wound|injure|die|maim)$/;
 
 /** "killed 130 and injured 900", "two died and nine were injured by shells": the toll beside one that has its action. */

@@ -111,8 +111,10 @@ export abstract class ClauseState {
   protected onlyAdverbs(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const token = this.tokens[i];
+      // The tagger takes the "when" of "killed when jets struck" for an adverb.
       if (
         !token ||
+        SUBORDINATORS.has(token.lower) ||
         (token.pos !== "ADV" &&
           token.pos !== "PUNCT" &&
           token.pos !== "PART" &&
