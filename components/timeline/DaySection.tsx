@@ -1,13 +1,14 @@
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { dayInWords } from "@/lib/messages/days";
 import type { DayModel } from "@/lib/timeline/models";
+import { cardView } from "./card-view";
 import type { TimelineContext } from "./context";
 import styles from "./DaySection.module.css";
-import { EventCard } from "./EventCard";
+import { EventCards } from "./EventCards";
 
 /** One day: its number, its line, its events, and those that are told over several days from here. */
 export function DaySection({ day, context }: { day: DayModel; context: TimelineContext }) {
-  const { locale } = context;
+  const { locale, cards } = context;
   const t = translatorOf(locale);
   const heading = `h-${day.day}`;
   const [firstContinuing] = day.continuing;
@@ -20,25 +21,17 @@ export function DaySection({ day, context }: { day: DayModel; context: TimelineC
       <div className={styles.body}>
         <DayLine day={day} locale={locale} />
         {day.total > 0 && day.matched === 0 ? <p className={styles.none}>{t("timeline.day.noMatch")}</p> : null}
-        <ol>
-          {day.events.map((event) => (
-            <li key={event.slug}>
-              <EventCard context={context} event={event} />
-            </li>
-          ))}
-        </ol>
+        <EventCards cards={day.events.map((event) => cardView(event, context))} page={cards} />
         {day.spans.length > 0 ? (
           <>
             <h3 className={styles.sub} id={`sp-${day.day}`}>
               {t("timeline.day.overDays")} <span className="small">{t("timeline.day.overDaysNote")}</span>
             </h3>
-            <ol className={styles.spans}>
-              {day.spans.map((event) => (
-                <li key={event.slug}>
-                  <EventCard context={context} event={event} />
-                </li>
-              ))}
-            </ol>
+            <EventCards
+              cards={day.spans.map((event) => cardView(event, context))}
+              className={styles.spans}
+              page={cards}
+            />
           </>
         ) : null}
         {day.elsewhere > 0 ? (

@@ -7,6 +7,7 @@ import { toQueryString } from "@/lib/timeline/filter";
 import type { MapModel } from "@/lib/timeline/map-models";
 import type { TimelineModel } from "@/lib/timeline/models";
 import { Background } from "./Background";
+import { cardPage } from "./card-view";
 import { DaySection } from "./DaySection";
 import { DayStrip } from "./DayStrip";
 import { EmptyResult } from "./EmptyResult";
@@ -16,6 +17,7 @@ import { PageKeys } from "./PageKeys";
 import { Pager } from "./Pager";
 import { SilentDays } from "./SilentDays";
 import { sectionsOf } from "./sections";
+import { stripView } from "./strip-view";
 import styles from "./Timeline.module.css";
 import { Where } from "./Where";
 
@@ -24,12 +26,14 @@ export function Timeline({ model, map, locale }: { model: TimelineModel; map: Ma
   const { collection, coverage, matched, total, background } = model;
   const outlets = coverage.map(({ outlet }) => outlet);
   const path = pathIn(locale, "/");
-  const context = { locale, outlets, path };
+  const { filter } = model;
+  const events = model.days.flatMap((day) => [...day.events, ...day.spans]);
+  const context = { locale, outlets, path, filter, cards: cardPage(events, { locale, outlets, filter }) };
   const nothing = matched === 0 && background.matched === 0;
   return (
     <main id="main" tabIndex={-1}>
       <Mast locale={locale} model={model} />
-      <DayStrip locale={locale} model={model} path={path} />
+      <DayStrip strip={stripView(model, path, locale)} />
       <div className={`wrap ${styles.cols}`}>
         <FilterForm locale={locale} model={model} path={path} />
         <div className={styles.days}>
@@ -58,7 +62,7 @@ export function Timeline({ model, map, locale }: { model: TimelineModel; map: Ma
       </div>
       <SheetBar locale={locale} matched={matched} total={total} />
       <PageKeys />
-      <LiveFilter query={toQueryString(model.filter)} />
+      <LiveFilter query={toQueryString(filter)} />
     </main>
   );
 }

@@ -150,7 +150,7 @@ test("every event found stands on one of the pages of days, each of bounded size
   let found = 0;
   while (address !== null) {
     const answer = await page.goto(address);
-    expect((await answer?.body())?.length ?? 0).toBeLessThanOrEqual(420_000);
+    expect((await answer?.body())?.length ?? 0).toBeLessThanOrEqual(200_000);
     found = Number((await page.locator("[role=status][data-count]").textContent())?.match(/\d+/)?.[0]);
     seen.push(...(await page.locator("article[id^='e-']").evaluateAll((cards) => cards.map(({ id }) => id))));
     const next = page.locator('a[rel="next"]');

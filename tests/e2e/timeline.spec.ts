@@ -54,6 +54,14 @@ test.describe("the timeline's filter", () => {
     await expect(page.getByRole("link", { name: "Remove Air strike" })).toBeVisible();
   });
 
+  test("marks the words sought where they stand: in headlines, and in the passage that answers", async ({ page }) => {
+    await page.goto("/?q=aleppo");
+    const card = page.locator("article", { has: page.locator("mark") }).first();
+    await expect(card.locator("mark").first()).toHaveText(/aleppo/i);
+    const passage = page.locator("article a[href*='#p-']", { has: page.locator("mark") }).first();
+    await expect(passage).toHaveAttribute("href", /^\/articles\/.+#p-\d+-\d+$/);
+  });
+
   test("offers the nearest filters where nothing matches", async ({ page }) => {
     await page.goto("/?q=zzzzzz&type=air-strike");
     await expect(count(page)).toHaveText(/^0 of /);

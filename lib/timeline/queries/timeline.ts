@@ -84,13 +84,12 @@ async function nearestFilters(
 }
 
 /**
- * At most this many cards stand on a page of the timeline. A collection of this size is read whole, day after day, as
- * its readers expect; a larger one is read in windows of days, so that the page stays bounded (some 4 kB a card, of
- * which more than half is React's copy of the markup).
+ * At most this many cards stand on a page of the timeline, so that it weighs at most 200 kB. A collection of this size is
+ * read whole, day after day, as its readers expect; a larger one is read in windows of days (some 1.6 kB a card, in Arabic 2).
  */
-const MOST_ON_PAGE = 80;
-/** Fewer beside the chapter of the background, which takes room of its own. */
-const MOST_BESIDE_CHAPTER = 60;
+const MOST_ON_PAGE = 56;
+/** Fewer beside the chapter of the background, and where each card shows what of its passages was sought. */
+const MOST_BESIDE_MORE = 36;
 
 export interface TimelineOptions extends QueryOptions {
   /** What of it stands on the page; left out, all of it does. */
@@ -109,7 +108,7 @@ const spanOf = (rows: readonly { readonly start: Day }[]): DayInterval | null =>
 export async function readTimeline(
   filter: Filter,
   problems: readonly FilterProblem[] = [],
-  { view, most = view?.chapter ? MOST_BESIDE_CHAPTER : MOST_ON_PAGE, ...options }: TimelineOptions = {},
+  { view, most = view?.chapter || filter.q !== "" ? MOST_BESIDE_MORE : MOST_ON_PAGE, ...options }: TimelineOptions = {},
 ): Promise<TimelineModel | null> {
   const { db, locale } = withDefaults(options);
   const { known } = filter;
