@@ -2,6 +2,7 @@
 import type { Attribution } from "./attribution";
 import type { Candidate } from "./candidate";
 import type { ExtractionContext } from "./extract";
+import { addParties } from "./parties";
 import type { SentenceReading } from "./reading";
 import { statementsFrom } from "./statements";
 
@@ -28,6 +29,8 @@ export function attribute(
       const speakers = own[0]?.sources ?? [];
       candidate.roles.initiator = speakers.length > 0 ? [...speakers] : candidate.roles.initiator;
       if (candidate.attribution.length === 0) candidate.attribution = [...candidate.roles.initiator];
+      const spoken = own[0]?.content ?? { start: at.start, end: reading.sentence.end };
+      addParties(candidate, spoken, context.registry);
     }
     // A headline leaves out whose word it is; that does not make it the article's.
     const unattributed: Candidate["voices"] = reading.headline ? [] : ["own"];

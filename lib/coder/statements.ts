@@ -3,6 +3,7 @@
 import type { Attribution } from "./attribution-types";
 import type { Candidate } from "./candidate";
 import type { ExtractionContext } from "./extract";
+import { addParties } from "./parties";
 import type { SentenceReading } from "./reading";
 import { datedBy, timeInSentence } from "./when";
 
@@ -38,7 +39,9 @@ export function statementsFrom(
     if (kinds.some((kind) => kind !== null && !SPEAKERS.has(kind)) || kinds.every((kind) => kind === null)) continue;
     if (!speaksForBody(attribution, context)) continue;
     if (others.some((other) => covers(attribution, other)) || found.length > 0) continue;
-    found.push(statementOf(reading, attribution, context));
+    const statement = statementOf(reading, attribution, context);
+    addParties(statement, attribution.content, context.registry);
+    found.push(statement);
   }
   return found;
 }
