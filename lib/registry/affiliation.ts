@@ -48,7 +48,12 @@ export function affiliationBetween(context: Context, from: number, to: number): 
 /** The actor that the unit at `k` stands for as somebody's employer: a group, a state's government, the owner of "'s". */
 function ownerAt(context: Context, k: number, before: number | null): string | null {
   const unit = unitAt(context.lexicon, context.atoms, k, context.on);
-  if (unit === null || (before !== null && unit.to > before)) return null;
+  if (unit === null) {
+    const { atoms } = context;
+    if (!atoms[k]?.capital) return null;
+    return context.organisations.longest(k, (at) => atoms[at]?.key ?? null, (_, length) => before === null || k + length <= before)?.value ?? null;
+  }
+  if (before !== null && unit.to > before) return null;
   if (unit.actor !== null)
     return unit.actor.kind === "person" ? (unit.actor.partOf ?? unit.actor.slug) : unit.actor.slug;
   if (unit.country === null || unit.type === "seat") return null;

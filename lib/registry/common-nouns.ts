@@ -54,6 +54,7 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
       next: to,
     };
   }
+  if (entry.type === "nobody") return { drafts: [], next: to };
   if (entry.type !== "word") return null;
   const loyal = loyalAt(lexicon, atoms, i, to, entry.class, on);
   if (loyal !== null) return loyal;
@@ -82,6 +83,8 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
       };
     }
     case "fighters": {
+      const fielded = coalitionForces(lexicon, atoms, i, to, on);
+      if (fielded !== null) return fielded;
       const { fighters, group } = lexicon.words.descriptions;
       const described = determined && (plural ? fighters : group).includes(wordsOf(atoms, i, to));
       // "the group Boko Haram": the name that follows says which.
@@ -99,6 +102,15 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
     default:
       return { drafts: [{ ...base, slugs: [], kind: "role", class: entry.class, plural, certain: false }], next: to };
   }
+}
+
+/** "coalition warplanes", "alliance troops": those of the coalition the article has named. */
+function coalitionForces(lexicon: Lexicon, atoms: readonly Atom[], from: number, to: number, on: Day): Reading | null {
+  if (!/^(?:coalition|alliance)$/.test(atoms[to - 1]?.key ?? "") || to - from > 1) return null;
+  const noun = nounAfter(lexicon, atoms, to, on);
+  if (noun?.entry.type !== "word" || (noun.entry.class !== "forces" && noun.entry.class !== "aircraft")) return null;
+  const base = { from, to: noun.to, slugs: [], country: null, plural: false, certain: false } as const;
+  return { drafts: [{ ...base, kind: "description", class: "group" }], next: noun.to };
 }
 
 const LEADING: ReadonlySet<string> = new Set(["led by", "commanded by", "under the command of"]);

@@ -64,6 +64,8 @@ export function createRegistry(data: RegistryData): Registry {
   const actorReader = createActorReader(lexicon);
   const placeReader = createPlaceReader(data, gazetteer);
   const references = new Map(Object.entries(data.placeWords.references));
+  const areas = new Set([...Object.keys(data.placeWords.areas), ...AREA_NOUNS]);
+  const isSite = (noun: string): boolean => areas.has(noun);
   const frameCountry = data.frame === null ? null : gazetteer.countryOf(data.frame);
 
   const introduce = (sentences: readonly TokenisedSentence[], on: Day): IntroducedActor[] =>
@@ -80,7 +82,15 @@ export function createRegistry(data: RegistryData): Registry {
       const bare = sentences.map((sentence) => actorReader.mentions(sentence, on, introduced));
       const places = sentences.map((sentence, i) => placeReader.mentions(sentence, bare[i] ?? []));
       // A state or capital that says where something is does not act there.
-      const acting = bare.map((list, i) => list.filter((mention) => !standsForPlace(mention, places[i] ?? [])));
+      const acting = bare.map((list, i) => {
+        const text = sentences[i]?.text ?? "";
+        const start = sentences[i]?.start ?? 0;
+        return list.filter(
+          (mention) =>
+            !standsForPlace(mention, places[i] ?? []) &&
+            !ownsPlace(mention, places[i] ?? [], text.slice(mention.end - start, mention.end - start + OWNED_REACH), isSite),
+        );
+      });
       const countries = places.flatMap((list) =>
         list.flatMap((place) => (place.associative ? [] : (place.country ?? []))),
       );
@@ -117,6 +127,36 @@ export function createRegistry(data: RegistryData): Registry {
     slugify,
   };
 }
+
+/** Nouns for parts of a country; bases, airports and the like are its own and are struck as such. */
+const AREA_NOUNS = "capital city cities town towns village villages region regions north south east west northeast northwest southeast southwest border borders coast port island islands territory airspace waters soil district districts heartland".split(
+  " ",
+);
+
+/** Characters behind an owner within which the place it owns is named. */
+const OWNED_REACH = 48;
+
+/** "X's capital", "X's southern province of Y", "X's Red Sea port": a state that says only where a place lies. */
+function ownsPlace(
+  mention: ActorMention,
+  places: readonly PlaceMention[],
+  after: string,
+  isSite: (noun: string) => boolean,
+): boolean {
+  if (!mention.possessive || mention.kind !== "country") return false;
+  const phrase = /^['’]s?((?:\s[\p{L}-]+)*)/u.exec(after)?.[1] ?? "";
+  const words = phrase.trim().toLowerCase().split(/\s+/);
+  const end = words.findIndex((word) => /^(?:of|in|on|at|and|to|by|for|from|with|has|have|had|was|were|is|are|said)$/.test(word));
+  const owned = end < 0 ? words : words.slice(0, end);
+  const until = mention.end + 2 + owned.join(" ").length + 1;
+  return (
+    owned.slice(0, MOST_OWNED).some(isSite) ||
+    places.some((place) => !place.associative && place.start > mention.end && place.start < until)
+  );
+}
+
+/** Words of a noun phrase that are looked at for what is owned. */
+const MOST_OWNED = 5;
 
 function standsForPlace(mention: ActorMention, places: readonly PlaceMention[]): boolean {
   if (mention.kind !== "country" && mention.kind !== "seat" && mention.kind !== "adjective") return false;

@@ -30,29 +30,49 @@ export function introducedActors(
   on: Day,
   places: PlaceReader,
 ): IntroducedActor[] {
-  const found = new Map<string, IntroducedActor>();
   const titles = titleTrie(lexicon.words.titles);
   const organisationEnds = new Set(lexicon.words.organisations.map((word) => word.toLowerCase()));
-  for (const sentence of sentences) {
+  const organisations = new Trie<string>();
+  const contexts = sentences.map((sentence): Context => {
     const atoms = atomsOf(sentence);
-    const context: Context = { lexicon, sentence, atoms, on, titles, isPlace: (at) => places.nameAt(atoms, at) };
-    for (let i = 0; i < atoms.length; i++) {
-      // Inside a name that the registry knows nobody is introduced.
-      const known = titleEnd(context, i) === i ? unitAt(lexicon, atoms, i, on) : null;
-      if (known?.actor && known.to - i > 1) {
-        i = known.to - 1;
-        continue;
-      }
-      const actor = personAt(context, i) ?? organisationAt(context, i, organisationEnds);
-      if (actor === null) continue;
-      const told = found.get(actor.slug);
-      if (told === undefined) found.set(actor.slug, actor);
-      else if (told.affiliation === null && actor.affiliation !== null)
-        found.set(actor.slug, { ...told, affiliation: actor.affiliation });
-      while (i + 1 < atoms.length && sentence.start + (atoms[i + 1]?.start ?? 0) < actor.end) i++;
-    }
+    return { lexicon, sentence, atoms, on, titles, organisations, isPlace: (at) => places.nameAt(atoms, at) };
+  });
+  const read = (at: (context: Context, i: number) => IntroducedActor | null): IntroducedActor[] =>
+    contexts.flatMap((context) => introducedIn(context, at));
+  // Organisations first: a person may belong to one that a later sentence introduces.
+  const bodies = read((context, i) => (personAt(context, i) === null ? organisationAt(context, i, organisationEnds) : null));
+  for (const { slug, name, aliases } of bodies)
+    for (const form of [name, ...aliases]) organisations.add(nameKeys(form), slug);
+  const found = new Map<string, IntroducedActor>();
+  for (const actor of [...bodies, ...read(personAt)].sort((a, b) => a.start - b.start)) {
+    const told = found.get(actor.slug);
+    if (told === undefined) found.set(actor.slug, actor);
+    else if (told.affiliation === null && actor.affiliation !== null)
+      found.set(actor.slug, { ...told, affiliation: actor.affiliation });
   }
   return [...found.values()];
+}
+
+/** Those that one sentence introduces, in order. */
+function introducedIn(
+  context: Context,
+  at: (context: Context, i: number) => IntroducedActor | null,
+): IntroducedActor[] {
+  const { atoms, lexicon, on, sentence } = context;
+  const found: IntroducedActor[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    // Inside a name that the registry knows nobody is introduced.
+    const known = titleEnd(context, i) === i ? unitAt(lexicon, atoms, i, on) : null;
+    if (known?.actor && known.to - i > 1) {
+      i = known.to - 1;
+      continue;
+    }
+    const actor = at(context, i);
+    if (actor === null) continue;
+    found.push(actor);
+    while (i + 1 < atoms.length && sentence.start + (atoms[i + 1]?.start ?? 0) < actor.end) i++;
+  }
+  return found;
 }
 
 const PARTICLE: ReadonlySet<string> = new Set([
@@ -212,6 +232,8 @@ function startsName(context: Context, i: number): boolean {
 function isKnown(context: Context, at: number): boolean {
   const unit = unitAt(context.lexicon, context.atoms, at, context.on);
   if (unit !== null && (unit.actor?.kind !== "person" || unit.to - unit.from > 1)) return true;
+  // "Gen X" of one whom the registry knows as X; with another name before it he is somebody else.
+  if (unit !== null && nameEnd(context, at) <= unit.to) return true;
   if (NOT_NAMES.has(context.atoms[at]?.key ?? "")) return true;
   // "Defence Ministry", "Security Forces" are common nouns in capitals.
   if ((context.lexicon.find(context.atoms, at, context.on)?.length ?? 0) > 1) return true;

@@ -11,6 +11,8 @@ export interface Context {
   readonly atoms: readonly Atom[];
   readonly on: Day;
   readonly titles: Trie<true>;
+  /** Names of the organisations that the article introduces → their slugs. */
+  readonly organisations: Trie<string>;
   readonly isPlace: (at: number) => boolean;
 }
 

@@ -35,6 +35,7 @@ export type LexicalEntry =
   | { readonly type: "word"; readonly class: WordClass; readonly plural: boolean; readonly casing: Casing }
   | { readonly type: "source"; readonly slug: string; readonly plural: boolean; readonly casing: Casing }
   | { readonly type: "national-source"; readonly ending: string; readonly casing: Casing }
+  | { readonly type: "nobody"; readonly casing: Casing }
   | { readonly type: "description"; readonly of: keyof ActorWords["descriptions"]; readonly casing: Casing };
 
 /** How the first letters must be written: an acronym in capitals, a name with a capital, a common noun in any way. */
@@ -189,6 +190,7 @@ function addWords(words: ActorWords, add: (name: string, make: (casing: Casing) 
   for (const of of ["group", "source", "persons", "person", "fighters"] as const) {
     for (const word of words.descriptions[of]) add(word, () => ({ type: "description", of, casing: "any" }));
   }
+  for (const phrase of words.nobody) add(phrase, () => ({ type: "nobody", casing: "any" }));
   for (const people of words.peoples)
     add(people, () => ({ type: "nation", slug: nameKeys(people).join("-"), casing: "capital" }));
 }

@@ -1,11 +1,12 @@
 /** Organisations that the article names and no registry knows: "Popular Resistance Committees", "Rapid Support Forces (RSF)". */
-import { isArticle } from "./atoms";
+import { type Atom, isArticle } from "./atoms";
+import { composeAt } from "./compose";
 import { between, type Context, NOT_NAMES, textOf } from "./introduction-context";
 import { slugify } from "./slug";
 import type { IntroducedActor } from "./types";
 import { unitAt } from "./units";
 
-/** "Popular Resistance Committees", "Rapid Support Forces (RSF)", "Transitional Sovereignty Council". */
+/** "Popular Resistance Committees", "Rapid Support Forces (RSF)", "a group called Sons of the North". */
 export function organisationAt(context: Context, i: number, ends: ReadonlySet<string>): IntroducedActor | null {
   const { atoms, lexicon, sentence, on } = context;
   const first = atoms[i];
@@ -14,22 +15,13 @@ export function organisationAt(context: Context, i: number, ends: ReadonlySet<st
   const before = atoms[i - 1];
   if (before?.capital && first.before !== "stop" && first.before !== "comma" && !before.possessive && i > 1)
     return null;
-  let to = 0;
-  for (let k = i; k < atoms.length && k - i < 9; k++) {
-    const atom = atoms[k];
-    if (
-      atom === undefined ||
-      (k > i && (atom.before === "comma" || atom.before === "stop" || atoms[k - 1]?.possessive))
-    )
-      break;
-    if (!atom.capital && !INNER.has(atom.key) && !isArticle(atoms, k)) break;
-    if (k > i && unitAt(lexicon, atoms, k, on)?.actor) return null;
-    if (atom.capital && k > i && ends.has(atom.key)) to = k + 1;
-  }
-  if (to === 0) return null;
+  // "Syrian Defence Ministry" is composed, not introduced.
+  if (composeAt(lexicon, atoms, i, on).next - i > 1) return null;
+  const { to, named } = nameRun(context, i, ends);
+  const acronym = acronymAfter(context, to);
+  if (to === i || !(named || spells(acronym, atoms, i, to) || calledBefore(context, i) || apposed(context, i, to))) return null;
   const common = lexicon.find(atoms, i, on);
   if (common !== null && i + common.length >= to) return null;
-  const acronym = acronymAfter(context, to);
   const from = isArticle(atoms, i - 1) ? i - 1 : i;
   const text = textOf(context, from, to);
   return {
@@ -43,6 +35,57 @@ export function organisationAt(context: Context, i: number, ends: ReadonlySet<st
     end: sentence.start + (atoms[to - 1]?.end ?? 0),
   };
 }
+
+/** One past the last word of the capitalised name that begins at `i`, and whether it ends as organisations' names do. */
+function nameRun(context: Context, i: number, ends: ReadonlySet<string>): { to: number; named: boolean } {
+  const { atoms, lexicon, on } = context;
+  let to = i;
+  let last = i;
+  for (let k = i; k < atoms.length && k - i < 9; k++) {
+    const atom = atoms[k];
+    if (
+      atom === undefined ||
+      (k > i && (atom.before === "comma" || atom.before === "stop" || atoms[k - 1]?.possessive))
+    )
+      break;
+    if (!atom.capital && !INNER.has(atom.key) && !isArticle(atoms, k)) break;
+    if (k > i && unitAt(lexicon, atoms, k, on)?.actor) return { to: i, named: false };
+    if (atom.capital) last = k + 1;
+    if (atom.capital && k > i && ends.has(atom.key)) to = k + 1;
+  }
+  return to > i ? { to, named: true } : { to: last, named: false };
+}
+
+/** "Alliance Fleuve Congo (AFC)": the letters are those its words begin with. */
+function spells(acronym: string | null, atoms: readonly Atom[], from: number, to: number): boolean {
+  if (acronym === null || to - from < 2) return false;
+  const initials = atoms.slice(from, to).filter((atom) => atom.capital).map((atom) => atom.key.charAt(0));
+  return initials.join("") === acronym.toLowerCase();
+}
+
+const BODY = /^(?:group|movement|militia|militias|faction|alliance|coalition|party|organisation|organization|brigade|charity|network|gang|army)$/;
+
+/** "a militant group called X", "a faction known as X". */
+function calledBefore({ atoms, sentence }: Context, i: number): boolean {
+  const text = sentence.text.slice(Math.max(0, (atoms[i]?.start ?? 0) - 60), atoms[i]?.start ?? 0);
+  const noun = /([\p{L}]+)(?: \([^)]*\))?,? (?:called|named|known as|calling itself|dubbed)(?: the)? ["“]?$/u.exec(text)?.[1];
+  return noun !== undefined && BODY.test(noun.toLowerCase());
+}
+
+/** "the Popular Front, an umbrella group of …". */
+function apposed(context: Context, i: number, to: number): boolean {
+  const { atoms } = context;
+  if (atoms[to]?.before !== "comma" || !/^(?:a|an|the)$/.test(atoms[to]?.key ?? "") || context.isPlace(i)) return false;
+  for (let k = to + 1; k < Math.min(atoms.length, to + MOST_DESCRIBING); k++) {
+    if (atoms[k]?.before === "comma" || atoms[k]?.before === "stop") return false;
+    if (BODY.test(atoms[k]?.key ?? "")) return true;
+    if (/^(?:of|in|on|that|which|who|from|to|and|for|by)$/.test(atoms[k]?.key ?? "")) return false;
+  }
+  return false;
+}
+
+/** Words between the article and the noun that say what a body is: "a powerful Iran-backed armed group". */
+const MOST_DESCRIBING = 8;
 
 const INNER: ReadonlySet<string> = new Set(["of", "for", "and", "the"]);
 

@@ -51,6 +51,13 @@ const BRIDGES: ReadonlySet<string> = new Set([
   "and",
 ]);
 
+/** "other parts of X", "swathes of X": where, whatever stands before. */
+const PARTS: ReadonlySet<string> = new Set(
+  "parts part areas area swathes swaths half rest most much north south east west northeast northwest southeast southwest outskirts border borders regions provinces cities towns villages coast".split(
+    " ",
+  ),
+);
+
 const TIES =
   /\b(?:all(?:y|ies)|ties|relations|support|backing|help|talks|deal|pact|backed|supported|accused|urged|told)\s+(?:of|with|from|between|by)?\s*(?:the\s)?$/i;
 
@@ -114,6 +121,7 @@ function locatedBefore(atoms: readonly Atom[], from: number): boolean {
     if (atom === undefined || next === undefined || next.before === "stop" || next.before === "comma") return false;
     if (atom.key === "to" && TIED_TO.has(atoms[i - 1]?.key ?? "")) return false;
     if (LOCATIVE.has(atom.key)) return true;
+    if (atom.key === "of" && PARTS.has(atoms[i - 1]?.key ?? "")) return true;
     if (!BRIDGES.has(atom.key)) return false;
   }
   return false;

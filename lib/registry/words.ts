@@ -21,6 +21,8 @@ export const actorWordsSchema = z.object({
   qualifiers: z.array(z.string()),
   /** "X-backed", "X-led": the fighters are not X's own. */
   relations: z.array(z.string()),
+  /** Phrases with a role noun or a source in them that name no actor: "social media". */
+  nobody: z.array(z.string()),
   /** "rebel-held", "UK-based": no actor acts here. */
   holdings: z.array(z.string()),
   /** "forces loyal to X". */
