@@ -163,7 +163,10 @@ export function resolveReferences(
       return null;
     if (!OWNERS.has(owner.class)) return null;
     if (owner.class === "person") {
-      const fielded = lexicon.actor(owner.slugs[0] ?? "")?.forces;
+      const person = owner.slugs[0] ?? "";
+      const master = affiliations.get(person)?.affiliation ?? null;
+      const body = master === null ? null : lexicon.actor(master);
+      const fielded = lexicon.actor(person)?.forces ?? body?.forces ?? (body?.kind.startsWith("armed") ? body.slug : undefined);
       return fielded === undefined ? null : withSlugs(mention, [fielded], owner.country);
     }
     const state =
@@ -200,7 +203,22 @@ export function resolveReferences(
 
   /** "its allies": whoever was named last decides on which side they stand. */
   function partisans(mention: ActorMention, s: number): ActorMention {
-    const last = lookBack(s, REACH, (candidate) => candidate.slugs.length > 0 && PARTY.has(candidate.class));
+    const isParty = (candidate: ActorMention): boolean =>
+      candidate.slugs.length > 0 && PARTY.has(candidate.class) && candidate.kind !== "adjective";
+    // Allies stand beside whom they are joined to, else beside the subject; a militia of nobody's is nobody's.
+    const here = (told[s] ?? []).filter(isParty);
+    const sentence = sentences[s];
+    const beside = here.find(
+      (candidate) =>
+        sentence !== undefined &&
+        candidate.end < mention.start &&
+        BESIDE.test(sentence.text.slice(candidate.end - sentence.start, mention.start - sentence.start)),
+    );
+    const last =
+      beside ??
+      (mention.class === "militias"
+        ? lookBack(s, REACH, (candidate) => isParty(candidate) && candidate.class === "militias")
+        : (here[0] ?? lookBack(s, REACH, isParty)));
     const slug = last?.slugs[0];
     if (last === null || slug === undefined) return mention;
     if (mention.class === "militias" && last.class === "militias") return filled(mention, last);
@@ -278,7 +296,10 @@ export function resolveReferences(
       const called = lookBack(s, FAR_REACH, (c) => c.slugs.length > 0 && c.text.toLowerCase().endsWith(noun));
       if (called !== null) return called;
     }
-    const wanted: ReadonlySet<ActorClass> = mention.class === "source" ? SOURCES : mention.plural ? FIGHTERS : GROUPS;
+    const fighters = mention.plural && ARMED_MEN.test(mention.text);
+    const wanted: ReadonlySet<ActorClass> =
+      mention.class === "source" ? SOURCES : fighters ? IRREGULARS : mention.plural ? FIGHTERS : GROUPS;
+    const union = UNION.exec(mention.text)?.[0].toLowerCase();
     return lookBack(
       s,
       FAR_REACH,
@@ -287,9 +308,20 @@ export function resolveReferences(
         c.kind !== "adjective" &&
         c.kind !== "pronoun" &&
         wanted.has(c.class) &&
-        (!mention.plural || c.plural) &&
+        (!mention.plural || c.plural || (fighters && c.class === "group")) &&
+        (union === undefined || isUnion(c, union)) &&
         c.kind !== "class",
     );
+  }
+
+  /** "the coalition" is one that is called so, or is made of several. */
+  function isUnion(candidate: ActorMention, noun: string): boolean {
+    if (candidate.text.toLowerCase().includes(noun)) return true;
+    return candidate.slugs.some((slug) => {
+      const record = lexicon.actor(slug) ?? null;
+      const names = [record?.name ?? "", slug].join(" ").toLowerCase();
+      return names.includes(noun) || (record?.kind === "coalition" && slug !== PARTISANS);
+    });
   }
 
   function lookBack(s: number, reach: number, fits: (candidate: ActorMention) => boolean): ActorMention | null {
@@ -315,6 +347,12 @@ export function resolveReferences(
   }
 }
 
+/** Words for men under arms who are no army's. */
+const ARMED_MEN = /\b(?:fighters|gunmen|attackers|assailants)$/i;
+const IRREGULARS: ReadonlySet<ActorClass> = new Set(["group", "rebels", "militias"]);
+/** Nouns for many who act as one. */
+const UNION = /\b(?:coalition|alliance)\b/i;
+
 /** Those who fight for a government without being its army. */
 const PARTISANS = "pro-government-militias";
 
@@ -327,6 +365,9 @@ const AND_ALLIES =
 /** What may stand between names that act together. */
 const JOINT =
   /^(?: \(|\)?(?:,|,? (?:and|or|along with|together with|as well as)(?: (?:its|the|their|other|some|assorted))?) )$/;
+
+/** What stands between those who fight and those beside them: "40 soldiers and 21 militiamen". */
+const BESIDE = /^[^.;]{0,24}?,?\s(?:and|or|as well as|along with|together with|backed by|with)\s(?:[\p{L}\d-]+\s){0,3}$/u;
 
 /** Who can have forces of its own. */
 const OWNERS: ReadonlySet<ActorClass> = new Set([
