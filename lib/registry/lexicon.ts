@@ -58,6 +58,8 @@ export interface Lexicon {
   backedBy(iso2: string): ActorRecord | null;
   /** Slug of a state's armed forces or government on a day. */
   stateActor(country: CountryRecord, role: "forces" | "government", on: Day): string;
+  /** The states whose groups are members of a coalition: there its name may mean any of them. */
+  countriesOf(coalition: string): ReadonlySet<string>;
   /** ISO 3166-1 alpha-2 of a place's country. */
   countryOfPlace(slug: string): string | null;
 }
@@ -160,6 +162,8 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
       const adjective = nameKeys(country.adjectives[0] ?? country.name).join("-");
       return role === "forces" ? `${adjective}-army` : `${adjective}-government`;
     },
+    countriesOf: (coalition) =>
+      new Set(data.actors.flatMap((actor) => (actor.partOf === coalition ? (actor.country ?? []) : []))),
     countryOfPlace: (slug) => gazetteer.countryOf(slug),
   };
 }

@@ -3,6 +3,7 @@ import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
 import { sideOf } from "./actor-reader";
 import type { Lexicon } from "./lexicon";
+import { groupOfRebels } from "./nameless";
 import type { ActorClass, ActorMention, IntroducedActor } from "./types";
 
 /** Sentences that a pronoun or a description may look back over. */
@@ -32,6 +33,8 @@ export function resolveReferences(
   const affiliations = new Map(introduced.map((actor) => [actor.slug, actor]));
   const told: ActorMention[][] = [];
   let leader: string | null | undefined;
+  const armies = armiesNamed(mentions);
+  const rebels = groupOfRebels(lexicon, sentences, mentions, REBELS);
   sentences.forEach((_, s) => {
     const here: ActorMention[] = [];
     told.push(here);
@@ -50,6 +53,9 @@ export function resolveReferences(
   ): ActorMention {
     if (mention.class === "source" && mention.slugs.length > 0) return domestic(mention);
     if (mention.slugs[0] === PARTISANS && mention.class === "forces") return withArmy(mention);
+    if (rebels !== null && mention.class === "rebels" && mention.slugs.join() === REBELS) {
+      return withSlugs(mention, [rebels], lexicon.actor(rebels)?.country ?? null);
+    }
     if (mention.class === "rebels" && UNNAMED.test(mention.text) && mention.slugs[0] === "rebels") {
       const group = leadingGroup();
       return group === null ? mention : withSlugs(mention, [...new Set([group, ...mention.slugs])], mention.country);
@@ -193,7 +199,9 @@ export function resolveReferences(
         candidate.kind === "composed" &&
         (candidate.country === country || candidate.text.toLowerCase().endsWith(noun)),
     );
-    const iso = last?.country ?? country;
+    // An army at home that nobody names is none of the story's, where that of another state is.
+    const elsewhere = mention.class === "forces" && country !== null && !armies.has(country) ? soleArmy(armies) : null;
+    const iso = last?.country ?? elsewhere ?? country;
     const state = iso === null ? null : lexicon.country(iso);
     if (state === null) return mention;
     // "the military" of an army that is an actor of its own, or of the state itself where both are one.
@@ -353,8 +361,28 @@ const IRREGULARS: ReadonlySet<ActorClass> = new Set(["group", "rebels", "militia
 /** Nouns for many who act as one. */
 const UNION = /\b(?:coalition|alliance)\b/i;
 
+/** How often the armies of states are named with their state, by ISO 3166-1 alpha-2. */
+function armiesNamed(mentions: readonly (readonly ActorMention[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { country, kind, class: of } of mentions.flat())
+    if (country !== null && (kind === "composed" ? of === "forces" || of === "government" : kind === "name" && ARMED.has(of)))
+      counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+}
+
+const ARMED: ReadonlySet<ActorClass> = new Set(["forces", "country", "government"]);
+
+/** The only army that an article names, more than once. */
+function soleArmy(armies: ReadonlyMap<string, number>): string | null {
+  const [first, ...others] = [...armies];
+  return first !== undefined && others.length === 0 && first[1] > 1 ? first[0] : null;
+}
+
 /** Those who fight for a government without being its army. */
 const PARTISANS = "pro-government-militias";
+
+/** The coalition that "rebels" are where nothing ties them to one group. */
+const REBELS = "rebels";
 
 /** Words for fighters that name no side: whom they mean the article says elsewhere. */
 const UNNAMED = /\b(?:militant|jihadist|islamist|extremist|jihadi)s?\b/i;

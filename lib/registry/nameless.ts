@@ -1,0 +1,54 @@
+/** Words for fighters that name no side ("the rebels", "militants"): whom an article means by them, where it tells. */
+import type { TokenisedSentence } from "../language/types";
+import type { Lexicon } from "./lexicon";
+import type { ActorMention } from "./types";
+
+/** Nouns and adjectives by which an article says of a group that its fighters are such. */
+const SUCH = /\b(?:rebel|insurgent|militant|jihadist|jihadi|extremist|terrorist)s?\b/i;
+/** "the militant group X", "rebel movement X": what stands before a name. */
+const SUCH_BEFORE = /\b(?:rebel|insurgent|militant|jihadist|jihadi|extremist|terrorist|islamist)s?(?: (?:group|movement|organi[sz]ation|network|faction|militia|alliance|coalition|army))?(?: known as| called| named)? ["“(]?$/i;
+const BEFORE_REACH = 48;
+const DEFINITE = /\b(?:the|these|those|advancing|retreating) $/i;
+
+/**
+ * The group that "rebels" or "militants" are throughout an article; null where it names several, or speaks of rebels of more
+ * than one group.
+ * @param coalition slug of the coalition whose members such words may mean as well
+ */
+export function groupOfRebels(
+  lexicon: Lexicon,
+  sentences: readonly TokenisedSentence[],
+  mentions: readonly (readonly ActorMention[])[],
+  coalition: string,
+): string | null {
+  const called = new Set<string>();
+  const groups = new Set<string>();
+  const countries = lexicon.countriesOf(coalition);
+  let definite = true;
+  for (const [s, list] of mentions.entries()) {
+    const sentence = sentences[s];
+    if (sentence === undefined) continue;
+    for (const mention of list) {
+      const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - BEFORE_REACH), mention.start - sentence.start);
+      if (mention.slugs[0] === coalition && mention.slugs.length === 1) {
+        // "Syrian rebels", "opposition forces": more than one group's.
+        const coalesced = mention.country === null || countries.has(mention.country);
+        if ((mention.kind === "composed" && coalesced) || /\bopposition\b/i.test(mention.text)) return null;
+        if (groups.size === 0 || (mention.kind === "coalition" && !DEFINITE.test(before))) definite = false;
+        continue;
+      }
+      for (const slug of mention.slugs) {
+        const record = lexicon.actor(slug);
+        if (record?.partOf === coalition) return null;
+        if (record?.kind !== "armed-group") continue;
+        groups.add(slug);
+        if (SUCH.test(mention.text) || SUCH_BEFORE.test(before)) called.add(slug);
+      }
+    }
+  }
+  const [first] = [...called];
+  if (first !== undefined) return called.size === 1 ? first : null;
+  const [only] = [...groups];
+  // Nobody is called so, but all such words have an article: they take up the only group there is.
+  return groups.size === 1 && definite && only !== undefined ? only : null;
+}
