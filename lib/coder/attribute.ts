@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate";
 import type { ExtractionContext } from "./extract";
 import { addParties } from "./parties";
 import type { SentenceReading } from "./reading";
+import { castSpeaker } from "./speaker";
 import { statementsFrom } from "./statements";
 
 /** The sentence's candidates with their sources, in the order of the text, statements included. */
@@ -32,6 +33,7 @@ export function attribute(
       const spoken = own[0]?.content ?? { start: at.start, end: reading.sentence.end };
       addParties(candidate, spoken, context.registry);
     }
+    castSpeaker(candidate, candidate.attribution, context.registry);
     // A headline leaves out whose word it is; that does not make it the article's.
     const unattributed: Candidate["voices"] = reading.headline ? [] : ["own"];
     candidate.voices = governing.length === 0 ? unattributed : governing.map(({ kind }) => kind);

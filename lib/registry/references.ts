@@ -188,7 +188,7 @@ export function resolveReferences(
       candidate.country !== null &&
       candidate.kind !== "adjective";
     if (mention.class === "militias" || mention.class === "allies") return partisans(mention, s);
-    if (mention.class === "aircraft") return mention;
+    if (mention.class === "aircraft" || isOurs(mention, s)) return mention;
     // A foreign army is meant only where it was just called the same: "the Israeli military … the military".
     const noun = mention.text.toLowerCase();
     const last = lookBack(
@@ -207,6 +207,12 @@ export function resolveReferences(
     // "the military" of an army that is an actor of its own, or of the state itself where both are one.
     const part = mention.class === "government" ? "government" : "forces";
     return withSlugs(mention, [lexicon.stateActor(state, part, on)], iso);
+  }
+
+  /** "our forces" are the speaker's, and who speaks is not settled here. */
+  function isOurs(mention: ActorMention, s: number): boolean {
+    const sentence = sentences[s];
+    return sentence !== undefined && /\b(?:our|my)\s(?:[\p{L}-]+\s)?$/iu.test(sentence.text.slice(0, mention.start - sentence.start));
   }
 
   /** "its allies": whoever was named last decides on which side they stand. */
@@ -405,6 +411,7 @@ const OWNERS: ReadonlySet<ActorClass> = new Set([
   "rebels",
   "country",
   "government",
+  "organisation",
   "person",
 ]);
 /** Bodies of many people, spoken of as "they" as well as "it". */
