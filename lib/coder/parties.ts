@@ -37,7 +37,9 @@ function endOfWords({ reading, trigger }: Candidate, content: Span): number {
   const { clauses, tokens } = reading.analysis;
   const aside = clauses.find(
     ({ link, parent, marker }) =>
-      link === "adverbial" && parent === trigger.clause?.index && /^(?:as|while|after|amid|before|when)$/.test(marker ?? ""),
+      link === "adverbial" &&
+      parent === trigger.clause?.index &&
+      /^(?:as|while|after|amid|before|when)$/.test(marker ?? ""),
   );
   const start = aside ? (tokens[aside.from]?.start ?? content.end) : content.end;
   return start > content.start ? Math.min(start, content.end) : content.end;

@@ -27,8 +27,14 @@ function speaks({ reading }: Candidate, ranges: readonly TokenRange[]): boolean 
 function sideOf(sources: readonly string[], registry: Registry): string | null {
   for (const slug of sources) {
     const record = registry.actor(slug);
-    const body = record?.kind === "person" || record?.kind === "source-class" ? registry.actor(record.partOf ?? "") : record;
-    if (body?.kind === "armed-force" || body?.kind === "armed-group" || body?.kind === "state" || body?.kind === "coalition")
+    const body =
+      record?.kind === "person" || record?.kind === "source-class" ? registry.actor(record.partOf ?? "") : record;
+    if (
+      body?.kind === "armed-force" ||
+      body?.kind === "armed-group" ||
+      body?.kind === "state" ||
+      body?.kind === "coalition"
+    )
       return body.slug;
     if (body?.forces !== undefined) return body.forces;
   }

@@ -51,7 +51,13 @@ function ownerAt(context: Context, k: number, before: number | null): string | n
   if (unit === null) {
     const { atoms } = context;
     if (!atoms[k]?.capital) return null;
-    return context.organisations.longest(k, (at) => atoms[at]?.key ?? null, (_, length) => before === null || k + length <= before)?.value ?? null;
+    return (
+      context.organisations.longest(
+        k,
+        (at) => atoms[at]?.key ?? null,
+        (_, length) => before === null || k + length <= before,
+      )?.value ?? null
+    );
   }
   if (before !== null && unit.to > before) return null;
   if (unit.actor !== null)

@@ -88,7 +88,12 @@ export function createRegistry(data: RegistryData): Registry {
         return list.filter(
           (mention) =>
             !standsForPlace(mention, places[i] ?? []) &&
-            !ownsPlace(mention, places[i] ?? [], text.slice(mention.end - start, mention.end - start + OWNED_REACH), isSite),
+            !ownsPlace(
+              mention,
+              places[i] ?? [],
+              text.slice(mention.end - start, mention.end - start + OWNED_REACH),
+              isSite,
+            ),
         );
       });
       const countries = places.flatMap((list) =>
@@ -129,9 +134,10 @@ export function createRegistry(data: RegistryData): Registry {
 }
 
 /** Nouns for parts of a country; bases, airports and the like are its own and are struck as such. */
-const AREA_NOUNS = "capital city cities town towns village villages region regions north south east west northeast northwest southeast southwest border borders coast port island islands territory airspace waters soil district districts heartland".split(
-  " ",
-);
+const AREA_NOUNS =
+  "capital city cities town towns village villages region regions north south east west northeast northwest southeast southwest border borders coast port island islands territory airspace waters soil district districts heartland".split(
+    " ",
+  );
 
 /** Characters behind an owner within which the place it owns is named. */
 const OWNED_REACH = 48;
@@ -146,7 +152,9 @@ function ownsPlace(
   if (!mention.possessive || mention.kind !== "country") return false;
   const phrase = /^['’]s?((?:\s[\p{L}-]+)*)/u.exec(after)?.[1] ?? "";
   const words = phrase.trim().toLowerCase().split(/\s+/);
-  const end = words.findIndex((word) => /^(?:of|in|on|at|and|to|by|for|from|with|has|have|had|was|were|is|are|said)$/.test(word));
+  const end = words.findIndex((word) =>
+    /^(?:of|in|on|at|and|to|by|for|from|with|has|have|had|was|were|is|are|said)$/.test(word),
+  );
   const owned = end < 0 ? words : words.slice(0, end);
   const until = mention.end + 2 + owned.join(" ").length + 1;
   return (

@@ -6,7 +6,8 @@ import type { ActorMention } from "./types";
 /** Nouns and adjectives by which an article says of a group that its fighters are such. */
 const SUCH = /\b(?:rebel|insurgent|militant|jihadist|jihadi|extremist|terrorist)s?\b/i;
 /** "the militant group X", "rebel movement X": what stands before a name. */
-const SUCH_BEFORE = /\b(?:rebel|insurgent|militant|jihadist|jihadi|extremist|terrorist|islamist)s?(?: (?:group|movement|organi[sz]ation|network|faction|militia|alliance|coalition|army))?(?: known as| called| named)? ["“(]?$/i;
+const SUCH_BEFORE =
+  /\b(?:rebel|insurgent|militant|jihadist|jihadi|extremist|terrorist|islamist)s?(?: (?:group|movement|organi[sz]ation|network|faction|militia|alliance|coalition|army))?(?: known as| called| named)? ["“(]?$/i;
 const BEFORE_REACH = 48;
 const DEFINITE = /\b(?:the|these|those|advancing|retreating) $/i;
 
@@ -29,7 +30,10 @@ export function groupOfRebels(
     const sentence = sentences[s];
     if (sentence === undefined) continue;
     for (const mention of list) {
-      const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - BEFORE_REACH), mention.start - sentence.start);
+      const before = sentence.text.slice(
+        Math.max(0, mention.start - sentence.start - BEFORE_REACH),
+        mention.start - sentence.start,
+      );
       if (mention.slugs[0] === coalition && mention.slugs.length === 1) {
         // "Syrian rebels", "opposition forces": more than one group's.
         const coalesced = mention.country === null || countries.has(mention.country);
@@ -51,4 +55,29 @@ export function groupOfRebels(
   const [only] = [...groups];
   // Nobody is called so, but all such words have an article: they take up the only group there is.
   return groups.size === 1 && definite && only !== undefined ? only : null;
+}
+
+const ALLIES_REACH = 90;
+const AND_ALLIES =
+  /^[^.;]{0,70}?,? and (?:its|other|assorted|allied|various|several)? ?(?:jihadist |islamist |armed |rebel )?(?:allies|factions)\b/i;
+
+/** The group that the article names "with its allies" as those who fight: "militants" are they. */
+export function leadingGroup(
+  lexicon: Lexicon,
+  sentences: readonly TokenisedSentence[],
+  mentions: readonly (readonly ActorMention[])[],
+  coalition: string,
+): string | null {
+  for (const [k, list] of mentions.entries()) {
+    const sentence = sentences[k];
+    if (sentence === undefined) continue;
+    for (const group of list) {
+      if (group.class !== "group" || group.kind === "adjective" || group.slugs.length !== 1) continue;
+      const [slug] = group.slugs;
+      if (slug === undefined || lexicon.actor(slug)?.partOf !== coalition) continue;
+      const after = sentence.text.slice(group.end - sentence.start, group.end - sentence.start + ALLIES_REACH);
+      if (AND_ALLIES.test(after)) return slug;
+    }
+  }
+  return null;
 }

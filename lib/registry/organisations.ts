@@ -19,7 +19,8 @@ export function organisationAt(context: Context, i: number, ends: ReadonlySet<st
   if (composeAt(lexicon, atoms, i, on).next - i > 1) return null;
   const { to, named } = nameRun(context, i, ends);
   const acronym = acronymAfter(context, to);
-  if (to === i || !(named || spells(acronym, atoms, i, to) || calledBefore(context, i) || apposed(context, i, to))) return null;
+  if (to === i || !(named || spells(acronym, atoms, i, to) || calledBefore(context, i) || apposed(context, i, to)))
+    return null;
   const common = lexicon.find(atoms, i, on);
   if (common !== null && i + common.length >= to) return null;
   const from = isArticle(atoms, i - 1) ? i - 1 : i;
@@ -59,16 +60,22 @@ function nameRun(context: Context, i: number, ends: ReadonlySet<string>): { to: 
 /** "Alliance Fleuve Congo (AFC)": the letters are those its words begin with. */
 function spells(acronym: string | null, atoms: readonly Atom[], from: number, to: number): boolean {
   if (acronym === null || to - from < 2) return false;
-  const initials = atoms.slice(from, to).filter((atom) => atom.capital).map((atom) => atom.key.charAt(0));
+  const initials = atoms
+    .slice(from, to)
+    .filter((atom) => atom.capital)
+    .map((atom) => atom.key.charAt(0));
   return initials.join("") === acronym.toLowerCase();
 }
 
-const BODY = /^(?:group|movement|militia|militias|faction|alliance|coalition|party|organisation|organization|brigade|charity|network|gang|army)$/;
+const BODY =
+  /^(?:group|movement|militia|militias|faction|alliance|coalition|party|organisation|organization|brigade|charity|network|gang|army)$/;
 
 /** "a militant group called X", "a faction known as X". */
 function calledBefore({ atoms, sentence }: Context, i: number): boolean {
   const text = sentence.text.slice(Math.max(0, (atoms[i]?.start ?? 0) - 60), atoms[i]?.start ?? 0);
-  const noun = /([\p{L}]+)(?: \([^)]*\))?,? (?:called|named|known as|calling itself|dubbed)(?: the)? ["“]?$/u.exec(text)?.[1];
+  const noun = /([\p{L}]+)(?: \([^)]*\))?,? (?:called|named|known as|calling itself|dubbed)(?: the)? ["“]?$/u.exec(
+    text,
+  )?.[1];
   return noun !== undefined && BODY.test(noun.toLowerCase());
 }
 

@@ -2,8 +2,9 @@
 import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
 import { sideOf } from "./actor-reader";
+import { armiesNamed, dominantCountry, soleArmy } from "./armies";
 import type { Lexicon } from "./lexicon";
-import { groupOfRebels } from "./nameless";
+import { groupOfRebels, leadingGroup } from "./nameless";
 import type { ActorClass, ActorMention, IntroducedActor } from "./types";
 
 /** Sentences that a pronoun or a description may look back over. */
@@ -32,7 +33,7 @@ export function resolveReferences(
   );
   const affiliations = new Map(introduced.map((actor) => [actor.slug, actor]));
   const told: ActorMention[][] = [];
-  let leader: string | null | undefined;
+  let leader: { readonly group: string | null } | null = null;
   const armies = armiesNamed(mentions);
   const rebels = groupOfRebels(lexicon, sentences, mentions, REBELS);
   sentences.forEach((_, s) => {
@@ -57,7 +58,8 @@ export function resolveReferences(
       return withSlugs(mention, [rebels], lexicon.actor(rebels)?.country ?? null);
     }
     if (mention.class === "rebels" && UNNAMED.test(mention.text) && mention.slugs[0] === "rebels") {
-      const group = leadingGroup();
+      leader ??= { group: leadingGroup(lexicon, sentences, mentions, REBELS) };
+      const { group } = leader;
       return group === null ? mention : withSlugs(mention, [...new Set([group, ...mention.slugs])], mention.country);
     }
     if (mention.slugs.length > 0) return mention;
@@ -144,24 +146,6 @@ export function resolveReferences(
     return withSlugs(mention, [lexicon.stateActor(state, "forces", on), PARTISANS], country);
   }
 
-  /** The group that the article names "with its allies" as those who fight: "militants" are they. */
-  function leadingGroup(): string | null {
-    if (leader !== undefined) return leader;
-    leader = null;
-    for (const [k, list] of mentions.entries()) {
-      const sentence = sentences[k];
-      if (sentence === undefined) continue;
-      for (const group of list) {
-        if (group.class !== "group" || group.kind === "adjective" || group.slugs.length !== 1) continue;
-        if (lexicon.actor(group.slugs[0] ?? "")?.partOf !== "rebels") continue;
-        const after = sentence.text.slice(group.end - sentence.start, group.end - sentence.start + ALLIES_REACH);
-        if (AND_ALLIES.test(after)) leader = group.slugs[0] ?? null;
-        if (leader !== null) return leader;
-      }
-    }
-    return leader;
-  }
-
   /** "its forces", "their troops": the owner's. */
   function owned(mention: ActorMention, here: readonly ActorMention[]): ActorMention | null {
     const owner = here.at(-1);
@@ -172,7 +156,8 @@ export function resolveReferences(
       const person = owner.slugs[0] ?? "";
       const master = affiliations.get(person)?.affiliation ?? null;
       const body = master === null ? null : lexicon.actor(master);
-      const fielded = lexicon.actor(person)?.forces ?? body?.forces ?? (body?.kind.startsWith("armed") ? body.slug : undefined);
+      const fielded =
+        lexicon.actor(person)?.forces ?? body?.forces ?? (body?.kind.startsWith("armed") ? body.slug : undefined);
       return fielded === undefined ? null : withSlugs(mention, [fielded], owner.country);
     }
     const state =
@@ -212,7 +197,10 @@ export function resolveReferences(
   /** "our forces" are the speaker's, and who speaks is not settled here. */
   function isOurs(mention: ActorMention, s: number): boolean {
     const sentence = sentences[s];
-    return sentence !== undefined && /\b(?:our|my)\s(?:[\p{L}-]+\s)?$/iu.test(sentence.text.slice(0, mention.start - sentence.start));
+    return (
+      sentence !== undefined &&
+      /\b(?:our|my)\s(?:[\p{L}-]+\s)?$/iu.test(sentence.text.slice(0, mention.start - sentence.start))
+    );
   }
 
   /** "its allies": whoever was named last decides on which side they stand. */
@@ -367,23 +355,6 @@ const IRREGULARS: ReadonlySet<ActorClass> = new Set(["group", "rebels", "militia
 /** Nouns for many who act as one. */
 const UNION = /\b(?:coalition|alliance)\b/i;
 
-/** How often the armies of states are named with their state, by ISO 3166-1 alpha-2. */
-function armiesNamed(mentions: readonly (readonly ActorMention[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { country, kind, class: of } of mentions.flat())
-    if (country !== null && (kind === "composed" ? of === "forces" || of === "government" : kind === "name" && ARMED.has(of)))
-      counts.set(country, (counts.get(country) ?? 0) + 1);
-  return counts;
-}
-
-const ARMED: ReadonlySet<ActorClass> = new Set(["forces", "country", "government"]);
-
-/** The only army that an article names, more than once. */
-function soleArmy(armies: ReadonlyMap<string, number>): string | null {
-  const [first, ...others] = [...armies];
-  return first !== undefined && others.length === 0 && first[1] > 1 ? first[0] : null;
-}
-
 /** Those who fight for a government without being its army. */
 const PARTISANS = "pro-government-militias";
 
@@ -392,16 +363,13 @@ const REBELS = "rebels";
 
 /** Words for fighters that name no side: whom they mean the article says elsewhere. */
 const UNNAMED = /\b(?:militant|jihadist|islamist|extremist|jihadi)s?\b/i;
-const ALLIES_REACH = 90;
-const AND_ALLIES =
-  /^[^.;]{0,70}?,? and (?:its|other|assorted|allied|various|several)? ?(?:jihadist |islamist |armed |rebel )?(?:allies|factions)\b/i;
-
 /** What may stand between names that act together. */
 const JOINT =
   /^(?: \(|\)?(?:,|,? (?:and|or|along with|together with|as well as)(?: (?:its|the|their|other|some|assorted))?) )$/;
 
 /** What stands between those who fight and those beside them: "40 soldiers and 21 militiamen". */
-const BESIDE = /^[^.;]{0,24}?,?\s(?:and|or|as well as|along with|together with|backed by|with)\s(?:[\p{L}\d-]+\s){0,3}$/u;
+const BESIDE =
+  /^[^.;]{0,24}?,?\s(?:and|or|as well as|along with|together with|backed by|with)\s(?:[\p{L}\d-]+\s){0,3}$/u;
 
 /** Who can have forces of its own. */
 const OWNERS: ReadonlySet<ActorClass> = new Set([
@@ -420,33 +388,3 @@ const PARTY: ReadonlySet<ActorClass> = new Set(["forces", "government", "group",
 const SOURCES: ReadonlySet<ActorClass> = new Set(["source", "organisation"]);
 const GROUPS: ReadonlySet<ActorClass> = new Set(["group", "organisation"]);
 const FIGHTERS: ReadonlySet<ActorClass> = new Set(["group", "rebels", "militias", "forces"]);
-
-/** What a collection's frame counts beside the article's own words: as much as one army named with its state. */
-const FRAME_WEIGHT = 3;
-
-/**
- * The state whose army and government the article names most: nationality with a role noun counts more than a bare name,
- * a state at war within more than one that sends its jets there.
- */
-export function dominantCountry(
-  mentions: readonly (readonly ActorMention[])[],
-  placeCountries: readonly string[] = [],
-  atWarWithin: (iso2: string) => boolean = () => false,
-  frameCountry: string | null = null,
-): string | null {
-  const weight = new Map<string, number>();
-  const add = (iso: string, points: number): void => {
-    weight.set(iso, (weight.get(iso) ?? 0) + points * (atWarWithin(iso) ? 2 : 1));
-  };
-  for (const mention of mentions.flat()) {
-    if (mention.country === null) continue;
-    const armed = mention.class === "forces" || mention.class === "government";
-    add(mention.country, mention.kind === "composed" && armed ? 3 : mention.kind === "name" ? 2 : 1);
-  }
-  if (frameCountry !== null) add(frameCountry, FRAME_WEIGHT);
-  // Where something happens says less of whose army is meant than any name does.
-  if (weight.size === 0) for (const iso of placeCountries) add(iso, 1);
-  let best: string | null = null;
-  for (const [iso, points] of weight) if (best === null || points > (weight.get(best) ?? 0)) best = iso;
-  return best;
-}
