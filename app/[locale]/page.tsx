@@ -4,7 +4,7 @@ import { Timeline } from "@/components/timeline/Timeline";
 import { translatorOf } from "@/lib/messages";
 import { isEmptyFilter, parseFilter } from "@/lib/timeline/filter";
 import { readCollection } from "@/lib/timeline/queries/collection";
-import { readMap } from "@/lib/timeline/queries/map";
+import { countMap } from "@/lib/timeline/queries/map";
 import { readTimeline } from "@/lib/timeline/queries/timeline";
 import { parseView } from "@/lib/timeline/view";
 import { readParams } from "./params";
@@ -42,5 +42,5 @@ export default async function Page({ params, searchParams }: Props) {
       />
     );
   }
-  return <Timeline locale={locale} map={await readMap(model, { locale })} model={model} />;
+  return <Timeline locale={locale} map={await countMap(filter)} model={model} />;
 }

@@ -1,4 +1,5 @@
 import { EventCitation } from "@/components/citation/EventCitation";
+import { Locator } from "@/components/map/Locator";
 import { Columns } from "@/components/ui/Columns";
 import { Crumbs } from "@/components/ui/Crumbs";
 import { EventLinks } from "@/components/ui/EventLinks";
@@ -42,11 +43,16 @@ export function EventView({ page, collection, locale }: { page: EventPageModel; 
         ) : null}
       </Crumbs>
       <Columns
-        aside={around.map(({ title, events, dated }) => (
-          <Section key={title} thin title={title}>
-            <EventLinks dated={dated} events={events} locale={locale} />
-          </Section>
-        ))}
+        aside={
+          <>
+            <Locator locale={locale} model={page.map} />
+            {around.map(({ title, events, dated }) => (
+              <Section key={title} thin title={title}>
+                <EventLinks dated={dated} events={events} locale={locale} />
+              </Section>
+            ))}
+          </>
+        }
         asideLabel={t("pages.event.around")}
       >
         <EventHead event={event} locale={locale} outlets={page.outlets} />

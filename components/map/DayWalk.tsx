@@ -5,7 +5,6 @@ import type { Day } from "@/lib/codebook/day";
 import type { Locale } from "@/lib/messages";
 import { dayInWords } from "@/lib/messages/days";
 import styles from "./DayWalk.module.css";
-import frame from "./MapPanel.module.css";
 import type { Walk } from "./useDayWalk";
 import type { MapWords } from "./words";
 
@@ -21,14 +20,15 @@ interface Props {
 /** Walks the days on the map: play, pause, a day on or back, and all of them again. */
 export function DayWalk({ walk, days, count, locale, t }: Props) {
   const { day, playing, mayPlay } = walk;
-  if (days.length < 2) return <div className={frame.toolbar} />;
+  if (days.length < 2) return null;
   return (
-    <fieldset className={`${frame.toolbar} ${styles.walk}`}>
+    <fieldset className={styles.walk}>
       <legend className="vh">{t("walk.label")}</legend>
       {mayPlay ? (
         <button className={styles.play} onClick={playing ? walk.pause : walk.play} type="button">
           {playing ? <Pause aria-hidden="true" size={13} /> : <Play aria-hidden="true" size={13} />}
-          {playing ? t("walk.pause") : t("walk.play")}
+          {/* On a day, the words make room for the way back to all days. */}
+          <span className={day === null ? undefined : "vh"}>{playing ? t("walk.pause") : t("walk.play")}</span>
         </button>
       ) : null}
       <button aria-label={t("walk.previous")} className={styles.step} onClick={() => walk.step(-1)} type="button">

@@ -29,9 +29,14 @@ export function EventChoice({ at, chosen, locale, onClose, t }: Props) {
   return (
     <div className={styles.choice} data-choice="">
       <p className={styles.head} ref={head} tabIndex={-1}>
-        {at.places.map(({ slug, name, nameAr }) => (
+        {at.places.map(({ slug, name, otherName }) => (
           <a href={pathIn(locale, `/places/${slug}`)} key={slug}>
-            <bdi>{name}</bdi> {nameAr === null ? null : <bdi lang="ar">{nameAr}</bdi>}
+            <bdi>{name}</bdi>{" "}
+            {otherName === null ? null : (
+              <bdi className={styles.other} lang={locale === "ar" ? "en" : "ar"}>
+                {otherName}
+              </bdi>
+            )}
           </a>
         ))}
       </p>

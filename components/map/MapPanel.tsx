@@ -3,10 +3,12 @@
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import type { Catalogue, Locale } from "@/lib/messages";
 import type { MapModel } from "@/lib/timeline/map-models";
+import { loadMapModel } from "./load-model";
 import styles from "./MapPanel.module.css";
 
-export interface MapPanelProps {
-  readonly model: MapModel;
+interface Props {
+  /** Address of the map's data, a `MapModel` as JSON. */
+  readonly source: string;
   readonly locale: Locale;
   readonly rightToLeft: boolean;
   /** The map's sentences, so that the browser need not load those of every page. */
@@ -15,32 +17,30 @@ export interface MapPanelProps {
   readonly words: { readonly label: string; readonly loading: string; readonly failed: string; readonly drawn: string };
 }
 
+export type MapViewProps = Omit<Props, "source" | "words"> & { readonly model: MapModel };
+
 /** Begins to load when the panel is this near to the screen. */
 const NEAR = "200px";
 
 /**
- * The frame of the map: it keeps the map's room from the first byte, and loads the map itself only when it is about to be
- * seen. Without JavaScript it takes no room; the list of places beside it tells the same.
+ * The frame of the map: it keeps the map's room from the first byte, and loads the map itself, with all the filter's events
+ * whatever part of them the page holds, only when it is about to be seen. Without JavaScript it takes no room; the list of places beside it tells the same.
  */
-export function MapPanel(props: MapPanelProps) {
+export function MapPanel({ source, words, ...view }: Props) {
   const frame = useRef<HTMLElement>(null);
-  const [View, setView] = useState<ComponentType<MapPanelProps> | null>(null);
+  const [near, setNear] = useState(false);
+  const [View, setView] = useState<ComponentType<MapViewProps> | null>(null);
+  const [model, setModel] = useState<MapModel | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const load = () => {
-      import("./MapView").then(
-        ({ MapView }) => setView(() => MapView),
-        () => setFailed(true),
-      );
-    };
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        load();
+        setNear(true);
       },
       { rootMargin: NEAR },
     );
@@ -48,11 +48,25 @@ export function MapPanel(props: MapPanelProps) {
     return () => observer.disconnect();
   }, []);
 
-  const { words } = props;
+  useEffect(() => {
+    if (!near) return;
+    const request = new AbortController();
+    Promise.all([import("./MapView"), loadMapModel(source, request.signal)]).then(
+      ([{ MapView }, loaded]) => {
+        setView(() => MapView);
+        setModel(loaded);
+      },
+      () => {
+        if (!request.signal.aborted) setFailed(true);
+      },
+    );
+    return () => request.abort();
+  }, [near, source]);
+
   return (
     <section aria-label={words.label} className={styles.panel} ref={frame}>
-      {View ? (
-        <View {...props} />
+      {View && model ? (
+        <View model={model} {...view} />
       ) : (
         <>
           <div className={styles.toolbar} />
@@ -62,7 +76,7 @@ export function MapPanel(props: MapPanelProps) {
         </>
       )}
       <p className={styles.caption}>
-        {words.drawn} <span>{props.messages.credits}</span>
+        {words.drawn} <span>{view.messages.credits}</span>
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import { createTranslator } from "use-intl/core";
 import { DayWalk } from "./DayWalk";
 import { EventChoice } from "./EventChoice";
-import type { MapPanelProps } from "./MapPanel";
+import type { MapViewProps } from "./MapPanel";
 import frame from "./MapPanel.module.css";
 import styles from "./MapView.module.css";
 import { Tile } from "./Tile";
@@ -19,7 +19,7 @@ import { viewBounds } from "./view-bounds";
 import { ZoomButtons } from "./ZoomButtons";
 
 /** The map itself: base map, tiles of the events, the walk through the days. Loaded by MapPanel when it is about to be seen. */
-export function MapView({ model, locale, rightToLeft, messages }: MapPanelProps) {
+export function MapView({ model, locale, rightToLeft, messages }: MapViewProps) {
   const t = useMemo(() => createTranslator({ locale, messages }), [locale, messages]);
   const canvas = useRef<HTMLDivElement>(null);
   const home = useMemo(
@@ -58,7 +58,10 @@ export function MapView({ model, locale, rightToLeft, messages }: MapPanelProps)
   useEscape(open !== null, close);
   return (
     <>
-      <DayWalk count={shownCount.length} days={model.days} locale={locale} t={t} walk={walk} />
+      <div className={frame.toolbar}>
+        <DayWalk count={shownCount.length} days={model.days} locale={locale} t={t} walk={walk} />
+        {map ? <ZoomButtons home={home} map={map} t={t} /> : null}
+      </div>
       <div className={frame.box} data-map={state.status}>
         <div className={styles.canvas} ref={canvas} />
         {state.status === "unsupported" || state.status === "failed" ? (
@@ -87,7 +90,6 @@ export function MapView({ model, locale, rightToLeft, messages }: MapPanelProps)
                 />
               ))}
             </div>
-            <ZoomButtons home={home} map={map} t={t} />
             {opened ? <EventChoice at={opened} chosen={chosen} locale={locale} onClose={close} t={t} /> : null}
           </>
         ) : null}

@@ -20,25 +20,31 @@ export const EXTENT: readonly [west: number, south: number, east: number, north:
 export const NAMES = "names";
 export const SPOTS = "spots";
 export const TILES = "tiles";
-/** A transparent picture as large as a tile: labels keep clear of it. */
+/** The frame's edges, so that no name is cut by them. */
+export const EDGES = "edges";
+/** Transparent pictures as large as a tile and as a piece of the edge: labels keep clear of them. */
 export const TILE_IMAGE = "tile";
+export const EDGE_IMAGE = "edge";
 
 export const NOTHING: { readonly type: "FeatureCollection"; readonly features: [] } = {
   type: "FeatureCollection",
   features: [],
 };
 
-/** Both names under each other, that of the interface's language first. */
-function bothNames(rightToLeft: boolean): ExpressionSpecification {
-  return rightToLeft
-    ? ["format", ["get", "ar"], {}, "\n", {}, ["get", "en"], { "font-scale": 0.92 }]
-    : ["format", ["get", "en"], {}, "\n", {}, ["get", "ar"], { "font-scale": 0.92 }];
-}
+/** Two names under each other, the second a little smaller. */
+const twoNames = (first: string, second: string): ExpressionSpecification => [
+  "format",
+  ["get", first],
+  {},
+  "\n",
+  {},
+  ["get", second],
+  { "font-scale": 0.92 },
+];
 
 export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecification {
   const { paper, paper2, paper3, ink, ink2, ink3, line2 } = palette;
   const font = [...palette.families];
-  const names = bothNames(rightToLeft);
   const halo = { "text-halo-color": paper2, "text-halo-width": 1.6 };
   const anchors = {
     "text-variable-anchor": ["left", "right", "bottom", "top"] satisfies ("left" | "right" | "bottom" | "top")[],
@@ -54,6 +60,7 @@ export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecific
       [NAMES]: { type: "geojson", data: NOTHING },
       [SPOTS]: { type: "geojson", data: NOTHING },
       [TILES]: { type: "geojson", data: NOTHING },
+      [EDGES]: { type: "geojson", data: NOTHING },
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": paper3 } },
@@ -130,7 +137,7 @@ export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecific
         layout: {
           ...anchors,
           "symbol-sort-key": ["get", "rank"],
-          "text-field": names,
+          "text-field": rightToLeft ? twoNames("ar", "en") : twoNames("en", "ar"),
           "text-size": ["match", ["get", "rank"], 1, 12.5, 11],
           "text-radial-offset": 0.5,
         },
@@ -142,7 +149,7 @@ export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecific
         source: "roads",
         layout: {
           "symbol-placement": "line",
-          "symbol-spacing": 160,
+          "symbol-spacing": 90,
           "text-field": ["get", "ref"],
           "text-font": font,
           "text-size": 10,
@@ -157,7 +164,7 @@ export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecific
         layout: {
           ...anchors,
           "symbol-sort-key": ["get", "order"],
-          "text-field": names,
+          "text-field": twoNames("first", "second"),
           "text-size": 11.5,
           "text-radial-offset": 1.55,
           "text-max-width": 7,
@@ -170,6 +177,12 @@ export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecific
         type: "symbol",
         source: TILES,
         layout: { "icon-image": TILE_IMAGE, "icon-allow-overlap": true, "icon-padding": 0 },
+      },
+      {
+        id: "edges",
+        type: "symbol",
+        source: EDGES,
+        layout: { "icon-image": EDGE_IMAGE, "icon-allow-overlap": true, "icon-padding": 0 },
       },
     ],
   };

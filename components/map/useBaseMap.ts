@@ -2,7 +2,8 @@
 
 import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import { type RefObject, useEffect, useState } from "react";
-import { baseStyle, EXTENT, TILE_IMAGE } from "./base-style";
+import { baseStyle, EDGE_IMAGE, EXTENT, TILE_IMAGE } from "./base-style";
+import { EDGE } from "./frame-edges";
 import { loadFonts, readPalette, watchTheme } from "./palette";
 import { TILE } from "./tile-layout";
 import type { Bounds } from "./view-bounds";
@@ -83,7 +84,12 @@ export function useBaseMap(container: RefObject<HTMLDivElement | null>, options:
         }),
       );
       made.once("load", () => {
-        made.addImage(TILE_IMAGE, { width: TILE, height: TILE, data: new Uint8Array(TILE * TILE * 4) });
+        for (const [image, size] of [
+          [TILE_IMAGE, TILE],
+          [EDGE_IMAGE, EDGE],
+        ] as const) {
+          made.addImage(image, { width: size, height: size, data: new Uint8Array(size * size * 4) });
+        }
         setState({ status: "ready", map: made });
       });
     };

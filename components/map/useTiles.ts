@@ -3,7 +3,8 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { MapModel } from "@/lib/timeline/map-models";
-import { NAMES, SPOTS, TILES } from "./base-style";
+import { EDGES, NAMES, SPOTS, TILES } from "./base-style";
+import { edgeFeatures } from "./frame-edges";
 import { baseNames, fillSource, pointFeature } from "./map-sources";
 import { layTiles, TILE } from "./tile-layout";
 
@@ -62,6 +63,7 @@ export function useTiles(map: MapLibreMap | null, model: MapModel): Tiles {
     if (!map) return;
     let zoom = Number.NaN;
     const relay = () => {
+      fillSource(map, EDGES, edgeFeatures(map));
       if (map.getZoom() === zoom) return;
       zoom = map.getZoom();
       const tiles = lay(map, model);
@@ -79,8 +81,8 @@ export function useTiles(map: MapLibreMap | null, model: MapModel): Tiles {
     fillSource(
       map,
       SPOTS,
-      model.places.map(({ lng, lat, name, nameAr }, order) =>
-        pointFeature(lng, lat, { en: name, ar: nameAr ?? "", order }),
+      model.places.map(({ lng, lat, name, otherName }, order) =>
+        pointFeature(lng, lat, { first: name, second: otherName ?? "", order }),
       ),
     );
     let gone = false;

@@ -1,3 +1,4 @@
+import { Locator } from "@/components/map/Locator";
 import { ActorName } from "@/components/ui/ActorName";
 import { Columns } from "@/components/ui/Columns";
 import { Crumbs } from "@/components/ui/Crumbs";
@@ -50,6 +51,7 @@ export function ActorView({ page, locale }: { page: ActorPageModel; locale: Loca
       <Columns
         aside={
           <>
+            <Locator locale={locale} model={page.map} />
             <About actor={actor} locale={locale} />
             {page.places.length > 0 ? (
               <Section thin title={t("pages.registry.where")}>

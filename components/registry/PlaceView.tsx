@@ -1,3 +1,5 @@
+import { Locator } from "@/components/map/Locator";
+import type { Landmark } from "@/components/map/locator-layout";
 import { Columns } from "@/components/ui/Columns";
 import { Crumbs } from "@/components/ui/Crumbs";
 import { DefinitionList } from "@/components/ui/DefinitionList";
@@ -10,6 +12,7 @@ import { AliasTable } from "./AliasTable";
 import { ControlTable } from "./ControlTable";
 import { Counts } from "./Counts";
 import { EventsByDay } from "./EventsByDay";
+import { Neighbours } from "./Neighbours";
 import { PlaceCounts } from "./PlaceCounts";
 import styles from "./Registry.module.css";
 
@@ -38,7 +41,13 @@ export function PlaceView({ page, locale }: { page: PlacePageModel; locale: Loca
       <Columns
         aside={
           <>
+            <Locator here={place.slug} landmarks={landmarksOf(page)} locale={locale} model={page.map} />
             <About locale={locale} page={page} />
+            {page.near.length > 0 ? (
+              <Section thin title={t("pages.place.near")} why={t("pages.place.nearWhy")}>
+                <Neighbours locale={locale} near={page.near} />
+              </Section>
+            ) : null}
             {contained.length > 0 ? (
               <Section thin title={t("pages.place.contains")}>
                 <PlaceCounts locale={locale} places={contained} />
@@ -74,6 +83,14 @@ export function PlaceView({ page, locale }: { page: PlacePageModel; locale: Loca
       </Columns>
     </main>
   );
+}
+
+/** What stands on the map of a place beside its events: the place itself, where nothing is told of it, and its neighbours. */
+function landmarksOf({ place, near }: PlacePageModel): Landmark[] {
+  const { slug, name, otherName, lat, lng, geoPrecision } = place;
+  const isPoint = lat !== null && lng !== null && geoPrecision !== null && geoPrecision < 3;
+  const own = isPoint ? [{ slug, name, otherName, lat, lng }] : [];
+  return [...own, ...near.map(({ place: neighbour }) => neighbour)];
 }
 
 function About({ page, locale }: { page: PlacePageModel; locale: Locale }) {

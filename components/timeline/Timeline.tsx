@@ -4,7 +4,7 @@ import { LiveFilter } from "@/components/filters/LiveFilter";
 import { SheetBar } from "@/components/filters/SheetBar";
 import { type Locale, pathIn } from "@/lib/messages";
 import { toQueryString } from "@/lib/timeline/filter";
-import type { MapModel } from "@/lib/timeline/map-models";
+import type { MapCount } from "@/lib/timeline/map-models";
 import type { TimelineModel } from "@/lib/timeline/models";
 import { Background } from "./Background";
 import { cardPage } from "./card-view";
@@ -22,7 +22,7 @@ import styles from "./Timeline.module.css";
 import { Where } from "./Where";
 
 /** The record day by day: strip, filters, the days with their events, and where they were. */
-export function Timeline({ model, map, locale }: { model: TimelineModel; map: MapModel; locale: Locale }) {
+export function Timeline({ model, map, locale }: { model: TimelineModel; map: MapCount; locale: Locale }) {
   const { collection, coverage, matched, total, background } = model;
   const outlets = coverage.map(({ outlet }) => outlet);
   const path = pathIn(locale, "/");

@@ -3,7 +3,7 @@ import { SideSign } from "@/components/ui/SideSign";
 import { SIDES } from "@/lib/codebook/registry-data";
 import { directionOf, type Locale, messagesOf, pathIn, translatorOf } from "@/lib/messages";
 import { toQueryString } from "@/lib/timeline/filter";
-import type { MapModel } from "@/lib/timeline/map-models";
+import type { MapCount } from "@/lib/timeline/map-models";
 import type { TimelineModel } from "@/lib/timeline/models";
 import styles from "./Where.module.css";
 
@@ -12,7 +12,7 @@ const MOST = 8;
 
 interface Props {
   readonly model: TimelineModel;
-  readonly map: MapModel;
+  readonly map: MapCount;
   readonly path: string;
   readonly locale: Locale;
 }
@@ -41,12 +41,12 @@ export function Where({ model, map, path, locale }: Props) {
   return (
     <aside aria-labelledby="where" className={styles.where}>
       <h2 id="where">{t("timeline.where.title")}</h2>
-      {map.places.length > 0 ? (
+      {map.drawn > 0 ? (
         <MapPanel
           locale={locale}
           messages={messagesOf(locale).map}
-          model={map}
           rightToLeft={directionOf(locale) === "rtl"}
+          source={pathIn(locale, "/map.json") + toQueryString(model.filter)}
           words={{
             label: t("map.label"),
             loading: t("map.loading"),

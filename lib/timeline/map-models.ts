@@ -21,8 +21,9 @@ export interface MapEvent {
 
 export interface MapPlace {
   readonly slug: string;
+  /** In the language asked for, and in the other script. */
   readonly name: string;
-  readonly nameAr: string | null;
+  readonly otherName: string | null;
   readonly lng: number;
   readonly lat: number;
   /** True where the coordinates lie near the place, or within the stretch of land it names: drawn with a dotted ring. */
@@ -31,13 +32,16 @@ export interface MapPlace {
   readonly events: readonly number[];
 }
 
-export interface MapModel {
+/** Events on the map, and all events asked for: the others name an area, or no place. */
+export interface MapCount {
+  readonly drawn: number;
+  readonly total: number;
+}
+
+export interface MapModel extends MapCount {
   /** Days on which something on the map begins, in order: the steps of a walk. */
   readonly days: readonly Day[];
   readonly events: readonly MapEvent[];
   /** Places with a point; the heaviest first, then by address. */
   readonly places: readonly MapPlace[];
-  /** Events on the map, and all events asked for: the others name an area, or no place. */
-  readonly drawn: number;
-  readonly total: number;
 }

@@ -7,7 +7,7 @@ import type { EventCard } from "./models";
 export interface PlacePoint {
   readonly slug: string;
   readonly name: string;
-  readonly nameAr: string | null;
+  readonly otherName: string | null;
   readonly lat: number | null;
   readonly lng: number | null;
   /** ACLED's: 1 the place itself, 2 near it or a stretch of land, 3 a larger area; null where unresolved. */
@@ -15,7 +15,7 @@ export interface PlacePoint {
 }
 
 /** The coarsest precision that still is a point: a sign amid a larger area would stand where nobody says anything was. */
-const COARSEST = 2;
+export const COARSEST = 2;
 
 function eventOf(card: EventCard): MapEvent {
   const { slug, type, kind, headline, side, date, stance, attribution, outlets } = card;
@@ -50,8 +50,8 @@ export function mapOf(cards: readonly EventCard[], points: ReadonlyMap<string, P
   const places = [...at].flatMap(([slug, events]): MapPlace[] => {
     const point = points.get(slug);
     if (!isPoint(point)) return [];
-    const { name, nameAr, lat, lng, geoPrecision } = point;
-    return [{ slug, name, nameAr, lat, lng, approximate: geoPrecision !== 1, events }];
+    const { name, otherName, lat, lng, geoPrecision } = point;
+    return [{ slug, name, otherName, lat, lng, approximate: geoPrecision !== 1, events }];
   });
   const days: Day[] = [...new Set(drawn.map(({ date }) => date.start))].sort(byText);
   return {

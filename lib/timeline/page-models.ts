@@ -4,6 +4,8 @@ import type { Day } from "../codebook/day";
 import type { Reason } from "../codebook/reason";
 import type { ActorRecord, PlaceRecord } from "../codebook/registry-data";
 import type { Role } from "../codebook/report";
+import type { Direction } from "./distance";
+import type { MapModel } from "./map-models";
 import type { ActorRef, ArticleRef, Claimant, EventCard, EventRef, OutletRef, PlaceRef } from "./models";
 
 export interface MergeStep {
@@ -29,6 +31,8 @@ export interface EventPageModel {
   };
   readonly previous: EventRef | null;
   readonly next: EventRef | null;
+  /** Its places with a point. */
+  readonly map: MapModel;
 }
 
 /** A stretch of a block in which the same passages hold. */
@@ -131,10 +135,23 @@ export interface ActorPageModel {
   readonly places: readonly { readonly place: PlaceRef; readonly count: number }[];
   readonly events: readonly EventRef[];
   readonly background: readonly EventRef[];
+  /** Events of the window that have a point. */
+  readonly map: MapModel;
+}
+
+/** A place with events, near another one. */
+export interface Neighbour {
+  readonly place: PlaceRef & { readonly lat: number; readonly lng: number; readonly otherName: string | null };
+  /** As the crow flies, in kilometres. */
+  readonly distance: number;
+  readonly direction: Direction;
+  readonly count: number;
 }
 
 export interface PlacePageModel {
   readonly place: PlaceRef & {
+    /** Its name in the other script. */
+    readonly otherName: string | null;
     readonly kind: PlaceRecord["kind"] | null;
     readonly lat: number | null;
     readonly lng: number | null;
@@ -150,6 +167,10 @@ export interface PlacePageModel {
   readonly spans: readonly EventRef[];
   readonly background: readonly EventRef[];
   readonly eventCount: number;
+  /** Events of the window in it, by where they lie. */
+  readonly map: MapModel;
+  /** The nearest first; empty for a place without a point. */
+  readonly near: readonly Neighbour[];
   /** Who is said to have taken it, in order of day, and on whose word that rests. */
   readonly control: readonly { readonly event: EventRef; readonly claimants: readonly Claimant[] }[];
 }

@@ -18,10 +18,11 @@ test("the map loads only when it is about to be seen", async ({ page }) => {
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto("/", { waitUntil: "networkidle" });
-  expect(asked.filter((path) => path.startsWith("/geo/") || path.includes("maplibre"))).toEqual([]);
+  expect(asked.filter((path) => /^\/geo\/|maplibre|^\/map\.json/.test(path))).toEqual([]);
   await panel(page).scrollIntoViewIfNeeded();
   await expect(page.locator('[data-map="ready"]')).toBeVisible(DRAWN);
   expect(asked).toContain("/geo/land.json");
+  expect(asked).toContain("/map.json");
 });
 
 /** How much of what a reader sees of the map is land, from 0 to 1, and how many colours are in it; markers are left out. */

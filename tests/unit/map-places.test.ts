@@ -10,7 +10,7 @@ import { roadLines } from "../../lib/timeline/road-lines";
 const point = (slug: string, geoPrecision: number | null, lat: number | null = 36): PlacePoint => ({
   slug,
   name: slug,
-  nameAr: null,
+  otherName: null,
   lat,
   lng: lat === null ? null : 37,
   geoPrecision,

@@ -9,6 +9,7 @@ import { readCollection } from "./collection";
 import { actorDirectory } from "./directory";
 import { eventCards } from "./event-list";
 import { actorKind } from "./kinds";
+import { mapOfCards } from "./map";
 import { readAliasUses } from "./mentions";
 import { type QueryOptions, withDefaults } from "./options";
 import { readSilentDays } from "./silent-days";
@@ -65,6 +66,7 @@ export async function readActor(slug: string, options?: QueryOptions): Promise<A
     byRole,
     ...countCompanions(events, slug),
     places: countedPlaces(events),
+    map: await mapOfCards(events, query),
     events: events.map(refOf),
     background: cards.filter(({ background }) => background).map(refOf),
   };

@@ -37,7 +37,9 @@ export function articleRef(article: StoredArticle): ArticleRef {
   return { slug, title, published, outlet: outletRef(article) };
 }
 
-export function placeRef({ slug, name, nameAr, introduced }: Omit<StoredPlace, "search">, locale: Locale): PlaceRef {
+type NamedPlace = Pick<StoredPlace, "slug" | "name" | "nameAr" | "introduced">;
+
+export function placeRef({ slug, name, nameAr, introduced }: NamedPlace, locale: Locale): PlaceRef {
   return { slug, name: localName({ name, nameAr }, locale), nameAr, known: !introduced };
 }
 

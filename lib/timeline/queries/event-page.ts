@@ -8,6 +8,7 @@ import type { EventPageModel, EventRef, MergeStep } from "../models";
 import { articleRef, refOf } from "./cards";
 import { readOutlets } from "./collection";
 import { cardsById } from "./event-list";
+import { mapOfCards } from "./map";
 import { type Query, type QueryOptions, withDefaults } from "./options";
 
 const NEIGHBOURS = 6;
@@ -125,5 +126,6 @@ export async function readEvent(slug: string, options?: QueryOptions): Promise<E
     },
     previous: refs(near.previous)[0] ?? null,
     next: refs(near.next)[0] ?? null,
+    map: await mapOfCards([card], query),
   };
 }

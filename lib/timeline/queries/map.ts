@@ -1,26 +1,23 @@
-/** What the map of the timeline draws: the events that the page has already read, with where their places lie. */
-import { localName } from "../local-name";
-import type { MapModel } from "../map-models";
-import { mapOf, type PlacePoint } from "../map-places";
-import type { EventCard, TimelineModel } from "../models";
+/** What maps draw: the events of a filter or of a page, with where their places lie. */
+import { z } from "zod";
+import { Prisma } from "../../generated/prisma/client";
+import type { Filter } from "../filter";
+import { localName, otherName } from "../local-name";
+import type { MapCount, MapModel } from "../map-models";
+import { COARSEST, mapOf, type PlacePoint } from "../map-places";
+import type { EventCard } from "../models";
+import { disputedEventIds } from "./disputes";
+import { eventCards } from "./event-list";
+import { eventPlacesBy } from "./known";
 import { type QueryOptions, withDefaults } from "./options";
+import { allBut, conditionsOf } from "./where";
 
 /** SQLite takes at most 32,766 parameters. */
 const CHUNK = 5_000;
 
-/** The events of the window; where the filter finds only what came before it, those. */
-function mapped({ days, background }: Pick<TimelineModel, "days" | "background">): readonly EventCard[] {
-  const events = days.flatMap((day) => [...day.spans, ...day.events]);
-  return events.length > 0 ? events : background.events;
-}
-
-/** The map of a timeline: one look-up of its places, whatever their number. */
-export async function readMap(
-  timeline: Pick<TimelineModel, "days" | "background">,
-  options?: QueryOptions,
-): Promise<MapModel> {
+/** The map of these events: one look-up of their places, whatever their number. */
+export async function mapOfCards(cards: readonly EventCard[], options?: QueryOptions): Promise<MapModel> {
   const { db, locale } = withDefaults(options);
-  const cards = mapped(timeline);
   const slugs = [...new Set(cards.flatMap(({ places }) => places.map(({ slug }) => slug)))];
   const points = new Map<string, PlacePoint>();
   for (let at = 0; at < slugs.length; at += CHUNK) {
@@ -28,7 +25,38 @@ export async function readMap(
       where: { slug: { in: slugs.slice(at, at + CHUNK) } },
       select: { slug: true, name: true, nameAr: true, lat: true, lng: true, geoPrecision: true },
     });
-    for (const row of rows) points.set(row.slug, { ...row, name: localName(row, locale) });
+    for (const { slug, lat, lng, geoPrecision, ...names } of rows) {
+      const [name, other] = [localName(names, locale), otherName(names, locale)];
+      points.set(slug, { slug, name, otherName: other, lat, lng, geoPrecision });
+    }
   }
   return mapOf(cards, points);
+}
+
+/** The filter's events of the window, on whatever page of the timeline; where it finds only what came before, those. */
+export async function readMap(filter: Filter, options?: QueryOptions): Promise<MapModel> {
+  const cards = await eventCards(filter, options);
+  const inWindow = cards.filter(({ background }) => !background);
+  return mapOfCards(inWindow.length > 0 ? inWindow : cards, options);
+}
+
+const countRowSchema = z.object({
+  background: z.coerce.boolean(),
+  total: z.coerce.number(),
+  drawn: z.coerce.number(),
+});
+
+/** What `readMap` counts, without reading an event. */
+export async function countMap(filter: Filter, options?: QueryOptions): Promise<MapCount> {
+  const { db } = withDefaults(options);
+  const conditions = conditionsOf(filter, filter.disputed ? await disputedEventIds(db, filter.known) : []);
+  const rows = z.array(countRowSchema).parse(
+    await db.$queryRaw(Prisma.sql`
+      SELECT e."background", count(*) AS "total", sum(EXISTS (
+        SELECT 1 FROM ${eventPlacesBy(filter.known)} ep JOIN "Place" p ON p."slug" = ep."placeSlug"
+        WHERE ep."eventId" = e."id" AND p."lat" IS NOT NULL AND p."lng" IS NOT NULL AND p."geoPrecision" <= ${COARSEST})) AS "drawn"
+      FROM "Event" e WHERE ${allBut(conditions, null)} GROUP BY 1 ORDER BY 1`),
+  );
+  const { drawn, total } = rows[0] ?? { drawn: 0, total: 0 };
+  return { drawn, total };
 }

@@ -4,12 +4,15 @@ import { Prisma } from "../../generated/prisma/client";
 import { daysOf } from "../days";
 import { EMPTY_FILTER } from "../filter";
 import { groupBy } from "../group-by";
+import { otherName } from "../local-name";
 import type { EventCard, PlacePageModel } from "../models";
 import { placeRef, refOf } from "./cards";
 import { readCollection } from "./collection";
 import { eventCards } from "./event-list";
 import { placeKind } from "./kinds";
+import { mapOfCards } from "./map";
 import { readAliasUses } from "./mentions";
+import { readNeighbours } from "./neighbours";
 import { type QueryOptions, withDefaults } from "./options";
 
 const precisionSchema = z
@@ -56,6 +59,7 @@ export async function readPlace(slug: string, options?: QueryOptions): Promise<P
   return {
     place: {
       ...placeRef(place, query.locale),
+      otherName: otherName(place, query.locale),
       kind: placeKind(kind),
       lat,
       lng,
@@ -76,6 +80,8 @@ export async function readPlace(slug: string, options?: QueryOptions): Promise<P
     spans: events.filter((event) => !isOneDay(event)).map(refOf),
     background: cards.filter(({ background }) => background).map(refOf),
     eventCount: events.length,
+    map: await mapOfCards(events, query),
+    near: await readNeighbours(place, query),
     control: events
       .filter(({ family }) => family === "territory")
       .map((card) => ({ event: refOf(card), claimants: card.attribution })),
