@@ -76,7 +76,7 @@ export function MapPanel({ source, words, ...view }: Props) {
         </>
       )}
       <p className={styles.caption}>
-        {words.drawn} <span>{view.messages.credits}</span>
+        {words.drawn} {view.messages.key} <span>{view.messages.credits}</span>
       </p>
     </section>
   );

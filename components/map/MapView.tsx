@@ -8,6 +8,7 @@ import { EventChoice } from "./EventChoice";
 import type { MapViewProps } from "./MapPanel";
 import frame from "./MapPanel.module.css";
 import styles from "./MapView.module.css";
+import { placeNames } from "./place-names";
 import { Tile } from "./Tile";
 import { type TileEvents, tileEvents } from "./tile-events";
 import { useBaseMap } from "./useBaseMap";
@@ -38,7 +39,8 @@ export function MapView({ model, locale, rightToLeft, messages }: MapViewProps) 
   });
   const map = state.status === "ready" ? state.map : null;
   const walk = useDayWalk(model.days);
-  const { placements, hold, reveal, lift } = useTiles(map, model);
+  const names = useMemo(() => placeNames(model, walk.day, t), [model, walk.day, t]);
+  const { placements, hold, reveal, lift } = useTiles(map, model, names);
   const [open, setOpen] = useState<string | null>(null);
   const [under, setUnder] = useState<string | null>(null);
   const tiles = placements.map((placement) => ({

@@ -3,7 +3,7 @@
 import { EventTypeIcon } from "@/components/ui/EventTypeIcon";
 import { SideMark } from "@/components/ui/SideMark";
 import styles from "./Tile.module.css";
-import type { TileEvents } from "./tile-events";
+import { type TileEvents, takenBy } from "./tile-events";
 import type { LaidTile } from "./useTiles";
 import type { MapWords } from "./words";
 
@@ -45,7 +45,7 @@ export function Tile(props: Props) {
     at.when === "before" ? styles.before : "",
     at.shown.length > 0 && at.shown.every(({ stance }) => stance !== "asserted") ? styles.claimed : "",
   ];
-  const taken = at.places.length === 1 ? at.shown.find(({ type }) => type.startsWith("territory-")) : undefined;
+  const claimants = at.places.length === 1 ? takenBy(at) : null;
   return (
     <div className={styles.point} ref={(element) => hold(id, element)}>
       {Math.hypot(dx, dy) > 4 ? (
@@ -79,9 +79,9 @@ export function Tile(props: Props) {
         <SideMark className={styles.side} side={first.side} size={11} />
         {at.shown.length > 1 ? <span className={styles.count}>{at.shown.length}</span> : null}
       </button>
-      {taken ? (
+      {claimants ? (
         <span aria-hidden="true" className={styles.claimant} style={{ translate: `${dx}px ${dy}px` }}>
-          {taken.claimants.slice(0, 2).join(" · ")}
+          {t("claim", { names: claimants.slice(0, 2).join(" · ") })}
         </span>
       ) : null}
     </div>

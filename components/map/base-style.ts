@@ -42,6 +42,20 @@ const twoNames = (first: string, second: string): ExpressionSpecification => [
   { "font-scale": 0.92 },
 ];
 
+/** From this scale on there is room for whose claim it is that a place was taken. */
+const CLAIMS_FROM = 9;
+const withClaim: ExpressionSpecification = [
+  "format",
+  ["get", "first"],
+  {},
+  "\n",
+  {},
+  ["get", "second"],
+  { "font-scale": 0.92 },
+  ["get", "claim"],
+  { "font-scale": 0.92 },
+];
+
 export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecification {
   const { paper, paper2, paper3, ink, ink2, ink3, line2 } = palette;
   const font = [...palette.families];
@@ -164,7 +178,7 @@ export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecific
         layout: {
           ...anchors,
           "symbol-sort-key": ["get", "order"],
-          "text-field": twoNames("first", "second"),
+          "text-field": ["step", ["zoom"], twoNames("first", "second"), CLAIMS_FROM, withClaim],
           "text-size": 11.5,
           "text-radial-offset": 1.55,
           "text-max-width": 7,

@@ -38,7 +38,7 @@ export interface LocatorLayout {
 export type Tone = "spot" | "town" | "road" | "area";
 
 export const FRAME: Frame = { width: 340, height: 320 };
-const PADDING: Point = { x: 62, y: 46 };
+const PADDING: Point = { x: 52, y: 36 };
 const NEAREST = 9.4;
 const TOWN = 11;
 /** A town of the base map this near to a place of the record, in degrees, is that place. */

@@ -77,8 +77,8 @@ function* pairs(tiles: readonly Tile[]): Generator<readonly [Tile, Tile]> {
   }
 }
 
-/** Pushes overlapping tiles apart; a pair that cannot be parted is returned. */
-function settle(tiles: readonly Tile[]): readonly [Tile, Tile] | null {
+/** Pushes overlapping tiles apart; pairs that cannot be parted are returned, each tile in one pair at most. */
+function settle(tiles: readonly Tile[]): (readonly [Tile, Tile])[] {
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
     for (const [a, b] of pairs(tiles)) {
@@ -87,20 +87,28 @@ function settle(tiles: readonly Tile[]): readonly [Tile, Tile] | null {
       part(a, b, by);
       moved = true;
     }
-    if (!moved) return null;
+    if (!moved) return [];
   }
-  for (const pair of pairs(tiles)) if (overlap(...pair)) return pair;
-  return null;
+  const stuck: (readonly [Tile, Tile])[] = [];
+  const paired = new Set<Tile>();
+  for (const [a, b] of pairs(tiles)) {
+    if (paired.has(a) || paired.has(b) || !overlap(a, b)) continue;
+    stuck.push([a, b]);
+    paired.add(a).add(b);
+  }
+  return stuck;
 }
 
 /** One tile for every place, or for several that cannot be told apart at this scale; no two tiles cover each other. */
 export function layTiles(spots: readonly Spot[]): Placement[] {
   let tiles = joinNear(spots);
-  for (let stuck = settle(tiles); stuck !== null; stuck = settle(tiles)) {
-    const [kept, taken] = stuck;
-    kept.spots.push(...taken.spots);
-    kept.spots.sort(heaviestFirst);
-    tiles = tiles.filter((tile) => tile !== taken);
+  for (let stuck = settle(tiles); stuck.length > 0; stuck = settle(tiles)) {
+    for (const [kept, taken] of stuck) {
+      kept.spots.push(...taken.spots);
+      kept.spots.sort(heaviestFirst);
+    }
+    const taken = new Set(stuck.map(([, tile]) => tile));
+    tiles = tiles.filter((tile) => !taken.has(tile));
     for (const tile of tiles) {
       tile.dx = 0;
       tile.dy = 0;

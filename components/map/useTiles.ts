@@ -5,7 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import type { MapModel } from "@/lib/timeline/map-models";
 import { EDGES, NAMES, SPOTS, TILES } from "./base-style";
 import { edgeFeatures } from "./frame-edges";
-import { baseNames, fillSource, pointFeature } from "./map-sources";
+import { baseNames, fillSource, type PointFeature, pointFeature } from "./map-sources";
 import { layTiles, TILE } from "./tile-layout";
 
 /** A tile with its true point on the globe. */
@@ -44,8 +44,11 @@ function lay(map: MapLibreMap, model: MapModel): LaidTile[] {
   });
 }
 
-/** The tiles of a map: laid anew when its scale or its events change, moved with it in between. */
-export function useTiles(map: MapLibreMap | null, model: MapModel): Tiles {
+/**
+ * The tiles of a map: laid anew when its scale or its events change, moved with it in between.
+ * @param names what stands beside the places' points
+ */
+export function useTiles(map: MapLibreMap | null, model: MapModel, names: PointFeature[]): Tiles {
   const [placements, setPlacements] = useState<readonly LaidTile[]>([]);
   const elements = useRef(new Map<string, HTMLElement>());
   const laid = useRef<readonly LaidTile[]>([]);
@@ -78,13 +81,6 @@ export function useTiles(map: MapLibreMap | null, model: MapModel): Tiles {
         }),
       );
     };
-    fillSource(
-      map,
-      SPOTS,
-      model.places.map(({ lng, lat, name, otherName }, order) =>
-        pointFeature(lng, lat, { first: name, second: otherName ?? "", order }),
-      ),
-    );
     let gone = false;
     baseNames(model.places).then((names) => {
       if (!gone) fillSource(map, NAMES, names);
@@ -98,6 +94,10 @@ export function useTiles(map: MapLibreMap | null, model: MapModel): Tiles {
       map.off("moveend", relay);
     };
   }, [map, model, move]);
+
+  useEffect(() => {
+    if (map) fillSource(map, SPOTS, names);
+  }, [map, names]);
 
   useLayoutEffect(() => {
     laid.current = placements;
