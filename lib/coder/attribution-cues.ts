@@ -32,6 +32,7 @@ export interface Cue {
 }
 
 const OPENING = new Set(["“", "”", '"', "(", ")", ",", ";", ":", "—", "–", "-", "‘"]);
+const SUBJECT_PRONOUN = /^(?:he|she|it|they|we)$/;
 const JOINTS = new Set([
   ..."that but while as because although though when where after before if whether since with whom with yet so".split(
     " ",
@@ -39,6 +40,8 @@ const JOINTS = new Set([
 ]);
 /** "The jihadists claim to have": what stands after a verb and not after a noun in the plural's place. */
 const VERB_COMPLEMENT = new Set(["to", "that", "it", "they", "he", "she"]);
+
+const POSSESSIVE = new Set(["his", "her", "its", "their", "our", "my"]);
 
 const PLAIN = { wider: null, cited: null, leaning: false, witnessed: false } as const;
 
@@ -112,7 +115,8 @@ export class CueReader {
     if (kind === "cited" && gerund && !passive) return this.citing(tokens, at);
     if (gerund && !passive) return this.leaning(tokens, at, kind);
     const source = this.subject(tokens, first);
-    const inverted = source === null || this.followsQuote(tokens, first) ? this.inverted(tokens, at) : null;
+    const trails = token.lemma === "say" && this.phraseEnd(tokens, at + 1) >= tokens.length - 1;
+    const inverted = source === null || trails || this.followsQuote(tokens, first) ? this.inverted(tokens, at) : null;
     if (inverted) {
       const content = { from: this.clauseStart(tokens, first), to: first };
       return { ...PLAIN, kind, source: inverted, span: { from: first, to: inverted.to }, content };
@@ -155,6 +159,10 @@ export class CueReader {
       const named = this.apposed(tokens, verb);
       return named === null ? null : { from: named, to: verb - 1 };
     }
+    // "… at least 28 fighters he said": a pronoun is a subject by itself.
+    if (last && SUBJECT_PRONOUN.test(last.lower)) return { from: verb - 1, to: verb };
+    const fresh = this.freshPhrase(tokens, verb);
+    if (fresh !== null) return { from: fresh, to: verb };
     if (last && /^(?:who|which)$/.test(last.lower)) {
       const to = tokens[verb - 2]?.lower === "," ? verb - 2 : verb - 1;
       return { from: this.walk(tokens, to), to };
@@ -169,6 +177,18 @@ export class CueReader {
     if (tokens[from]?.lower === "and") from++;
     // "put out on Monday said": the speaker stands before the day, if anywhere.
     return from < verb || this.times.has(last?.lower ?? "") ? { from, to: verb } : null;
+  }
+
+  /**
+   * "fighting in the south of the province the observatory said": without commas, a phrase that begins anew right after
+   * a noun, in a sentence that has told something before, is who speaks. Its first token, or null.
+   */
+  private freshPhrase(tokens: readonly Token[], verb: number): number | null {
+    let from = verb - 1;
+    while (from > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[from]?.pos ?? "")) from--;
+    const before = tokens[from - 1];
+    if (from === verb - 1 || tokens[from]?.pos !== "DET" || !before || !isNoun(before)) return null;
+    return tokens.slice(0, from).some(isVerbal) ? from : null;
   }
 
   private walk(tokens: readonly Token[], end: number, overTime = false): number {
@@ -326,7 +346,7 @@ export class CueReader {
   /** A noun phrase that a verb follows is the subject of what is told, not part of "on Friday". */
   private startsClause(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
-    if (token?.pos === "PRON") return true;
+    if (token?.pos === "PRON") return !POSSESSIVE.has(token.lower);
     const before = tokens[at - 1];
     return before !== undefined && this.times.has(before.lower) && !this.times.has(token?.lower ?? "");
   }
