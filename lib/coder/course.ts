@@ -45,26 +45,65 @@ export function datedByCourse(start: Day, published: Day): Dated {
 
 /** A toll that no single action of a few days makes. */
 const MANY = 100;
+const CAMPAIGN_NOUN = /^(?:offensive|operation|campaign|onslaught|advance|push|invasion|incursion)$/;
+const DEFINITE = /^(?:the|this|that|its|their|his)$/;
+
+/** Where the course of the news may begin. */
+interface Beginnings {
+  /** The earliest day of the news that the article states for an act. */
+  readonly firstDay: Day | null;
+  /** The first day of the campaign that is the news. */
+  readonly campaignStart: Day | null;
+}
+
+/** The day since which an event is told of the whole course of the news; null where it is told of one day. */
+export function beginningOfCourse(
+  candidate: Candidate,
+  { firstDay, campaignStart }: Beginnings,
+  published: Day,
+): Day | null {
+  const lasting = isTollOfCourse(candidate) ? (firstDay ?? campaignStart) : null;
+  const start = lasting ?? (isDeedOfCampaign(candidate) ? (campaignStart ?? firstDay) : null);
+  return start !== null && start < published ? start : null;
+}
 
 /** "had also been killed in air strikes": the sentence sums up. */
 const toldInPerfect = ({ analysis }: SentenceReading): boolean =>
   analysis.clauses.some(({ verb }) => verb.perfect && verb.passive);
 
-/** The day since which an event is told of the whole course of the news; null where it is told of one day. */
-export function beginningOfCourse(
-  { type, trigger, slots, reading, figures }: Candidate,
-  firstDay: Day | null,
-  { published }: NarrativeContext,
-): Day | null {
-  if (firstDay === null || firstDay >= published) return null;
+/** Tolls, flight and hardship told in the perfect: "killed in the fighting", "had been displaced". */
+function isTollOfCourse({ type, trigger, slots, reading, figures }: Candidate): boolean {
   const { clause } = trigger;
   const verb = clause?.link === "infinitive" ? reading.analysis.clauses[clause.parent]?.verb : clause?.verb;
-  if (type === "displacement" || type === "humanitarian") return verb?.passive && verb.perfect ? firstDay : null;
+  if (type === "displacement" || type === "humanitarian") return verb?.passive === true && verb.perfect;
   const toll = figures.some(({ measure, cumulative }) => measure === "killed" && !cumulative);
-  if ((type === "air-strike" || type === "shelling") && toll && toldInPerfect(reading)) return firstDay;
-  if (type !== "casualties" || !verb?.perfect) return null;
-  if (!verb.passive && figures.some(({ measure, min }) => measure === "killed" && (min ?? 0) >= MANY)) return firstDay;
+  if ((type === "air-strike" || type === "shelling") && toll && toldInPerfect(reading)) return true;
+  if (type !== "casualties" || !verb?.perfect) return false;
+  if (!verb.passive && figures.some(({ measure, min }) => measure === "killed" && (min ?? 0) >= MANY)) return true;
   const { tokens } = reading.analysis;
-  const inFighting = slots.around.some(({ np }) => FIGHTING_NOUN.test(tokens[np.to - 1]?.lower ?? ""));
-  return inFighting ? firstDay : null;
+  return slots.around.some(({ np }) => FIGHTING_NOUN.test(tokens[np.to - 1]?.lower ?? ""));
+}
+
+/** "the offensive that has cost it two towns", "hit in the operation", "have already taken": done over the whole campaign. */
+function isDeedOfCampaign({ type, trigger, slots, reading, date }: Candidate): boolean {
+  const { clause } = trigger;
+  if (type === "statement" || trigger.nominal || !clause || date !== null) return false;
+  const { tokens } = reading.analysis;
+  const { verb } = clause;
+  const word = (at: number) => tokens[at]?.lower ?? "";
+  if (clause.link === "relative" && CAMPAIGN_NOUN.test(word(clause.subjectHead)) && verb.tense !== "future")
+    return true;
+  if (
+    verb.perfect &&
+    verb.tense === "present" &&
+    tokens.slice(verb.from, verb.to).some(({ lower }) => lower === "already")
+  )
+    return true;
+  return (
+    (verb.perfect || verb.form === "participle") &&
+    slots.around.some(
+      ({ preposition, np }) =>
+        /^(?:in|during)$/.test(preposition) && CAMPAIGN_NOUN.test(word(np.to - 1)) && DEFINITE.test(word(np.from)),
+    )
+  );
 }

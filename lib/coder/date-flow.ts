@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate";
 import { beginningOfCourse, datedByCourse, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
 import type { NarrativeContext } from "./narrative";
+import { reckonedDate } from "./reckoned";
 import { type Dated, datedBefore, datedByNarrative, datedByPublication, isBackground, lastDayBeforeNews } from "./when";
 
 /** What has been told before the event that is being dated. */
@@ -48,6 +49,20 @@ function asOf(source: Candidate | null): Dated | null {
 
 const RULES: readonly DateRule[] = [
   {
+    // "comes two weeks after rebels took the town": counted from what it is tied to.
+    name: "reckoned",
+    date: (candidate, { day }, { published }) =>
+      candidate.type === "statement"
+        ? null
+        : reckonedDate(
+            candidate,
+            sameSentenceDay(candidate) ?? (toldInPresent(candidate) ? published : (day ?? published)),
+          ),
+    afterwards(candidate, flow) {
+      flow.day = sameSentenceDay(candidate) ?? flow.day;
+    },
+  },
+  {
     // "in response to stepped-up strikes", "years ago": the words themselves set the event before the news.
     name: "before the news",
     date: (candidate, _flow, context) =>
@@ -83,7 +98,7 @@ const RULES: readonly DateRule[] = [
     name: "course of the news",
     date: (candidate, { firstDay }, context) => {
       if (candidate.date && !candidate.date.implied) return null;
-      const start = beginningOfCourse(candidate, firstDay, context);
+      const start = beginningOfCourse(candidate, { ...context, firstDay }, context.published);
       return start === null ? null : datedByCourse(start, context.published);
     },
   },
@@ -133,7 +148,7 @@ export function dateAll(all: readonly Candidate[], context: NarrativeContext): v
       candidate.date = dated.date;
       candidate.dateReason = dated.reason;
       rule.afterwards?.(candidate, flow, context);
-      candidate.background = isBackground(dated.date, context.published, context.window, context.weekBefore);
+      candidate.background = isBackground(dated.date, context);
       break;
     }
     flow.last = candidate;
@@ -149,6 +164,15 @@ function firstDayTold(all: readonly Candidate[], { weekBefore, published, window
   });
   return days.sort()[0] ?? null;
 }
+
+/** The one day that the event's own sentence states, where it states one. */
+function sameSentenceDay({ reading }: Candidate): Day | null {
+  const days = reading.times.flatMap(({ days, precision }) => (days && precision === "day" ? [days.start] : []));
+  return days.length > 0 && days.every((day) => day === days[0]) ? (days[0] ?? null) : null;
+}
+
+const toldInPresent = ({ reading }: Candidate): boolean =>
+  reading.analysis.clauses.find(({ link }) => link === "main")?.verb.tense === "present";
 
 function sameBreath(before: Told | null, candidate: Candidate): Candidate | null {
   if (!before || candidate.type === "statement" || before.source.date?.precision !== "span") return null;

@@ -48,11 +48,14 @@ export function timeInSentence(
   const times = reading.times.filter(isFixed);
   if (times.length === 0) return null;
   const { analysis } = reading;
-  const placed = times.map((time) => {
-    const range = tokensOf(analysis, time.start, time.end);
-    return { time, range, clause: clauseAt(analysis, range) };
-  });
   const { trigger, slots } = candidate;
+  const placed = times
+    .map((time) => {
+      const range = tokensOf(analysis, time.start, time.end);
+      return { time, range, clause: clauseAt(analysis, range) };
+    })
+    .filter(({ range }) => candidate.type !== "statement" || !inContent(candidate, range));
+  if (placed.length === 0) return null;
   const when = whenClause(reading, trigger.clause, placed);
   if (when) return { time: when, told: false };
   const since = sinceClause(analysis, trigger.clause, placed);
@@ -63,14 +66,21 @@ export function timeInSentence(
       slots.around.some((phrase) => overlaps(phrase, range)) || (trigger.np !== null && overlaps(trigger.np, range)),
   );
   const closest = nearestTo(trigger.head, near);
-  if (closest) return { time: closest.time, told: false };
+  if (closest) return { time: begunThen(closest.time, candidate), told: false };
   let clause = trigger.clause;
   for (let depth = 0; clause && depth < 5; depth++) {
     const current = clause;
     const own = placed.filter((entry) => entry.clause === current);
     const nearest = nearestTo(trigger.head, own);
-    if (nearest) return { time: nearest.time, told: depth > 0 && isSpeech(current) };
+    if (nearest) {
+      const told = depth > 0 && isSpeech(current);
+      return { time: told ? nearest.time : begunThen(nearest.time, candidate), told };
+    }
     const parent: Clause | undefined = analysis.clauses[current.parent];
+    if (current.link === "coordinate" && current.subject && parent?.subject) {
+      const trailing = trailingTime(trigger.clause, placed);
+      if (trailing) return { time: trailing, told: false };
+    }
     if (!parent || parent === current || current.link === "relative") break;
     clause = parent;
   }
@@ -82,6 +92,49 @@ export function timeInSentence(
   const only = placed[0];
   const subordinate = trigger.clause?.link === "relative" || trigger.clause?.link === "adverbial";
   return placed.length === 1 && only && !subordinate ? { time: only.time, told: false } : null;
+}
+
+/** "a truce that has held since 10 April", "suspended since 11 July, after an explosion": made or happened on that day, whatever lasts since. */
+function begunThen(time: FixedTime, { type, trigger }: Candidate): FixedTime {
+  const after =
+    trigger.nominal &&
+    trigger.np !== null &&
+    trigger.clause?.phrases.some(
+      ({ np, preposition }) => np === trigger.np && /^(?:after|following)$/.test(preposition),
+    );
+  if (time.relation !== "since" || !(type === "agreement" || after)) return time;
+  const { start } = time.days;
+  if (!/^\d{4}-\d{2}-\d{2}/.test(time.value)) return time;
+  return { ...time, days: { start, end: start }, precision: "day" };
+}
+
+/** "said that the attack last week was theirs": a time within what is said dates that, not the saying. */
+function inContent({ trigger, reading }: Candidate, range: TokenRange): boolean {
+  const { clause } = trigger;
+  if (trigger.nominal || !clause) return false;
+  const { clauses } = reading.analysis;
+  const reported = clauses.some(
+    (other) => other.parent === clause.index && other.link === "reported" && overlaps(other, range),
+  );
+  // Its own object with what hangs on it: "has said the gas in that incident last week …".
+  const inObject =
+    clause.object !== null &&
+    clause.object.from < range.from &&
+    clause.phrases.some((phrase) => overlaps(phrase, range) && phrase.np.to - phrase.np.from > range.to - range.from);
+  return reported || inObject;
+}
+
+/** "X said Y released prisoners it had held on Saturday": a time at the end of what hangs on the event's clause. */
+function trailingTime(
+  clause: Clause | null,
+  placed: readonly { time: FixedTime; clause: Clause | null }[],
+): FixedTime | null {
+  if (!clause) return null;
+  const hanging = placed.findLast(
+    (entry) =>
+      entry.clause !== null && entry.clause.parent === clause.index && entry.clause.verb.from > clause.verb.from,
+  );
+  return hanging?.time ?? null;
 }
 
 function nearestTo<T extends { range: TokenRange }>(head: number, placed: readonly T[]): T | undefined {
@@ -148,6 +201,15 @@ export function datedByPublication(day: Day): Dated {
   };
 }
 
+interface BackgroundContext {
+  readonly published: Day;
+  readonly window: DayInterval | null;
+  /** Seven days before publication. */
+  readonly weekBefore: Day;
+  /** The first day of the campaign that is the news; null where there is none. */
+  readonly campaignStart: Day | null;
+}
+
 /** Set before the news by the words around it, without a day of its own. */
 export function datedBefore(date: ReportDate): Dated {
   return { date, reason: reason("coder.dateBeforeNews", { start: date.start, end: date.end }) };
@@ -157,8 +219,20 @@ export function datedBefore(date: ReportDate): Dated {
 export const lastDayBeforeNews = ({ window, published }: { window: DayInterval | null; published: Day }): Day =>
   window ? addDays(window.start, -1) : published;
 
+/** A campaign no older is the news, though it began more than a week ago. */
+const CAMPAIGN_IS_NEWS_DAYS = 14;
+
 /** Whether an event lies before what the article is news of. */
-export function isBackground(date: ReportDate, published: Day, window: DayInterval | null, weekBefore: Day): boolean {
+export function isBackground(
+  date: ReportDate,
+  { published, window, weekBefore, campaignStart }: BackgroundContext,
+): boolean {
   if (window) return date.start < window.start;
+  if (
+    date.start === campaignStart &&
+    date.end === published &&
+    date.start >= addDays(published, -CAMPAIGN_IS_NEWS_DAYS)
+  )
+    return false;
   return date.start < weekBefore && published > date.start;
 }

@@ -181,7 +181,9 @@ function bounded(setting: Setting, head: number, unit: Unit, from: number, count
     const start = withArticle(setting, from - 1);
     return match(start, head + 1, lasting(durationCode(unit, count), days, count === null));
   }
-  if (NEXT_WORDS.has(side)) {
+  // "following four days of fighting" is after them.
+  const preposition = side === "following" && words.at(from - 2) !== "the";
+  if (NEXT_WORDS.has(side) && !preposition) {
     const days = count === null ? null : nextDays(unit, count, published);
     return match(withArticle(setting, from - 1), head + 1, lasting(durationCode(unit, count), days, count === null));
   }

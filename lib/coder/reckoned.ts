@@ -1,0 +1,77 @@
+/** Times reckoned from another event: "two weeks after rebels took the town", "after four days of fighting". */
+import type { Day } from "../codebook/day";
+import { reason } from "../codebook/reason";
+import { addDays } from "../time/day";
+import { pastDays, period } from "../time/periods";
+import type { Candidate } from "./candidate";
+import { type SentenceReading, tokensOf } from "./reading";
+import type { Dated } from "./when";
+
+const COUNT = /^P(\d+)([DWMY])$/;
+const UNITS = { D: "day", W: "week", M: "month", Y: "year" } as const;
+
+/** Clauses that an event may hang under its "after". */
+const DEPTH = 4;
+
+interface Stretch {
+  readonly words: string;
+  readonly count: number;
+  readonly unit: (typeof UNITS)[keyof typeof UNITS];
+  /** "less than two weeks": any day since then. */
+  readonly within: boolean;
+}
+
+/** The date of an event that a length of time ties to the day `from`; null where none does. */
+export function reckonedDate(candidate: Candidate, from: Day): Dated | null {
+  return lengthAgo(candidate, from) ?? lasted(candidate, from);
+}
+
+function stretchEndingAt(reading: SentenceReading, token: number): Stretch | null {
+  for (const time of reading.times) {
+    const [, count, code] = COUNT.exec(time.value) ?? [];
+    if (time.kind !== "duration" || count === undefined || code === undefined) continue;
+    if (tokensOf(reading.analysis, time.start, time.end).to !== token) continue;
+    const unit = code === "D" || code === "W" || code === "M" || code === "Y" ? UNITS[code] : null;
+    if (unit === null) continue;
+    return { words: time.text, count: Number(count), unit, within: /^(?:less|fewer) than\b/i.test(time.text) };
+  }
+  return null;
+}
+
+/** "comes two weeks after IS killed 270", "a day after the attack": so long before what it is tied to. */
+function lengthAgo({ reading, trigger }: Candidate, from: Day): Dated | null {
+  const { tokens, clauses } = reading.analysis;
+  const openings = trigger.np === null ? [] : [trigger.np.preposition];
+  for (let clause = trigger.clause, depth = 0; clause !== null && depth < DEPTH; depth++) {
+    openings.push(clause.from);
+    clause = clauses[clause.parent] ?? null;
+  }
+  const after = openings.find((at) => tokens[at]?.lower === "after");
+  const stretch = after === undefined ? null : stretchEndingAt(reading, after);
+  if (stretch === null) return null;
+  const { count, unit, within, words } = stretch;
+  const ago = period(unit, from, -count, from);
+  const past = within ? pastDays(unit, count, from) : null;
+  const days = past ? { start: addDays(past.start, 1), end: past.end } : ago?.days;
+  if (!days || !ago) return null;
+  const precision = within ? "span" : (ago.precision ?? "span");
+  return {
+    date: { ...days, precision, implied: false },
+    reason: reason("coder.dateInText", { words, start: days.start, end: days.end }),
+  };
+}
+
+/** "after four days of cross-border fighting": so many days, the last of them the day of what followed. */
+function lasted({ reading, trigger }: Candidate, from: Day): Dated | null {
+  if (!trigger.nominal || trigger.np === null) return null;
+  const { tokens } = reading.analysis;
+  const of = trigger.np.preposition;
+  if (tokens[of]?.lower !== "of") return null;
+  const stretch = stretchEndingAt(reading, of);
+  if (stretch === null || stretch.unit !== "day" || stretch.within) return null;
+  const start = addDays(from, 1 - stretch.count);
+  return {
+    date: { start, end: from, precision: "span", implied: false },
+    reason: reason("coder.dateInText", { words: stretch.words, start, end: from }),
+  };
+}
