@@ -36,6 +36,14 @@ function tellsOfWar({ type, date, reading, trigger, slots }: Candidate): boolean
   return ranges.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => WAR_NOUN.test(lower)));
 }
 
+/** The launch of the campaign that is the news. */
+export function datedByCampaign(start: Day): Dated {
+  return {
+    date: { start, end: start, precision: "day", implied: true },
+    reason: reason("coder.dateOfCampaign", { start }),
+  };
+}
+
 export function datedByCourse(start: Day, published: Day): Dated {
   return {
     date: { start, end: published, precision: "span", implied: true },

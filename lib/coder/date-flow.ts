@@ -1,7 +1,7 @@
 /** Dates the events of an article in the order of its text: named rules, of which the first that speaks decides. */
 import type { Day } from "../codebook/day";
 import type { Candidate } from "./candidate";
-import { beginningOfCourse, datedByCourse, ofTheWar } from "./course";
+import { beginningOfCourse, datedByCampaign, datedByCourse, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
 import type { NarrativeContext } from "./narrative";
 import { reckonedDate } from "./reckoned";
@@ -125,6 +125,14 @@ const RULES: readonly DateRule[] = [
     },
   },
   {
+    // "launched a major offensive": the campaign's first day, where the article or the record knows it.
+    name: "launch of the campaign",
+    date: ({ action, trigger }, _flow, { campaignStart, published }) =>
+      action === "offensive" && launches(trigger) && campaignStart !== null && campaignStart < published
+        ? datedByCampaign(campaignStart)
+        : null,
+  },
+  {
     // What no words date goes on where the narrative is.
     name: "narrative",
     date: (candidate, { day }) =>
@@ -167,9 +175,18 @@ function firstDayTold(all: readonly Candidate[], { weekBefore, published, window
 
 /** The one day that the event's own sentence states, where it states one. */
 function sameSentenceDay({ reading }: Candidate): Day | null {
-  const days = reading.times.flatMap(({ days, precision }) => (days && precision === "day" ? [days.start] : []));
+  const days = reading.times.flatMap(({ days, precision, kind }) =>
+    days && precision === "day" && kind !== "duration" ? [days.start] : [],
+  );
   return days.length > 0 && days.every((day) => day === days[0]) ? (days[0] ?? null) : null;
 }
+
+/** "launched a major offensive", against "pressed on with the offensive". */
+const launches = ({ clause, light, nominal }: Candidate["trigger"]): boolean =>
+  (light || !nominal) &&
+  clause !== null &&
+  !clause.verb.progressive &&
+  /^(?:launch|begin|start|mount|unleash|open|initiate)$/.test(clause.verb.lemma);
 
 const toldInPresent = ({ reading }: Candidate): boolean =>
   reading.analysis.clauses.find(({ link }) => link === "main")?.verb.tense === "present";
