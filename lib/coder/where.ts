@@ -84,6 +84,11 @@ function isContainer(reading: SentenceReading, place: PlaceMention): boolean {
   return /^,? ?(?:also |both )?in(?: the)?$/.test(between(reading, before, place).join(" ").replace(/ ,/g, ","));
 }
 
+/** "south of the town of X": of a small place told without a distance, the place itself is all that can be said. */
+const isBesideSmall = ({ relation, place }: PlaceMention) =>
+  relation?.kind === "distance" && relation.km === null && (place === null || SMALL.has(place.kind));
+const SMALL: ReadonlySet<string> = new Set(["town", "village", "neighbourhood", "site", "base", "camp", "crossing"]);
+
 /** "20 km west of Aleppo", "north of Qayara base", "between Aleppo and Damascus": a place that only says where another lies. */
 function isReference(reading: SentenceReading, place: PlaceMention): boolean {
   if (place.relation?.kind === "distance") return true;
@@ -101,12 +106,18 @@ function isReference(reading: SentenceReading, place: PlaceMention): boolean {
 /** Slugs for what a set of mentions says: references and wide areas give way to a place proper. */
 function chosenFrom(registry: Registry, reading: SentenceReading, places: readonly PlaceMention[]): string[] {
   const own = places.filter((place) => !isReference(reading, place) && !isContainer(reading, place));
+  const proper = own.filter((place) => !isWide(place));
+  const beside = proper.length > 0 ? [] : places.filter(isBesideSmall);
+  if (beside.length > 0)
+    return mostSpecific(
+      registry,
+      beside.map((place) => place.slug),
+    );
   if (own.length === 0)
     return mostSpecific(
       registry,
       places.map((place) => provinceOf(registry, place.slug)),
     );
-  const proper = own.filter((place) => !isWide(place));
   return mostSpecific(
     registry,
     (proper.length > 0 ? proper : own).map((place) => place.slug),

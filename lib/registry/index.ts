@@ -7,6 +7,7 @@ import type { RegistryData } from "./data";
 import { createGazetteer } from "./gazetteer";
 import { introducedActors } from "./introduced";
 import { createLexicon } from "./lexicon";
+import { withLearntNames, withoutContradictions } from "./place-context";
 import { createPlaceReader } from "./place-reader";
 import { resolveReferences } from "./references";
 import { slugify } from "./slug";
@@ -80,7 +81,8 @@ export function createRegistry(data: RegistryData): Registry {
     readArticle(sentences, on) {
       const introduced = introduce(sentences, on);
       const bare = sentences.map((sentence) => actorReader.mentions(sentence, on, introduced));
-      const places = sentences.map((sentence, i) => placeReader.mentions(sentence, bare[i] ?? []));
+      const named = sentences.map((sentence, i) => placeReader.mentions(sentence, bare[i] ?? []));
+      const places = withLearntNames(sentences, withoutContradictions(named, gazetteer), bare);
       // A state or capital that says where something is does not act there.
       const acting = bare.map((list, i) => {
         const text = sentences[i]?.text ?? "";

@@ -205,6 +205,8 @@ function speakingAt(context: Context, i: number): IntroducedActor | null {
   if (!startsName(context, i)) return null;
   const to = nameEnd(context, i);
   if (to - i < 2 || to - i > 5 || isKnown(context, i)) return null;
+  // "the council of X said": the council speaks, and X says whose it is.
+  if (atoms[i - 1]?.key === "of" && atoms[i]?.before === "space") return null;
   const owner = atoms[i - 1]?.possessive === true ? ownerBefore(context, i) : null;
   const speaks =
     SPEECH.has(atoms[to]?.key ?? "") ||
