@@ -32,7 +32,12 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
       earlier.type = candidate.type;
       earlier.action = candidate.action;
     }
+    const narrower = narrowerPlaces(registry, earlier, candidate);
     absorb(earlier, candidate);
+    if (narrower) {
+      earlier.places = narrower;
+      earlier.placeBasis = candidate.placeBasis;
+    }
     // A speaker named by his office and then by his name is one speaker.
     if (earlier.type === "statement" && candidate.type === "statement" && earlier.roles.initiator.length === 1)
       earlier.roles.initiator = [...new Set([...earlier.roles.initiator, ...candidate.roles.initiator])];
@@ -44,6 +49,14 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
     }
   }
   return joined;
+}
+
+/** "Strike on Syrian town … hit the town of X": the place that a later sentence names inside the wide one told first. */
+function narrowerPlaces(registry: Registry, whole: Candidate, part: Candidate): string[] | null {
+  if (part.placeBasis !== "clause" || whole.places.length === 0 || part.places.length === 0) return null;
+  if (whole.reading.sentence.index > 1 || tellsOfMany(whole) || whole.date?.start !== whole.date?.end) return null;
+  const isWide = (slug: string) => WIDE.has(registry.place(slug)?.kind ?? "village");
+  return whole.places.every(isWide) && !part.places.some(isWide) ? part.places : null;
 }
 
 export function passageOf(candidate: Candidate): { start: number; end: number } {
@@ -109,9 +122,7 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   const oneUnknown = a.roles.initiator.length === 0 || b.roles.initiator.length === 0;
   if (!shared && !oneUnknown) return false;
   const placed = isPlaced(a) && isPlaced(b);
-  const samePlace = a.places.some((place) =>
-    b.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
-  );
+  const samePlace = meet(registry, a, b);
   const sameAction = a.action === b.action;
   const apart = placed && !samePlace && b.places.some((place) => !WIDE.has(registry.place(place)?.kind ?? "village"));
   if (a.reading.headline && sameAction && shared && !apart) return true;
@@ -164,13 +175,17 @@ function isNarrower(registry: Registry, a: Candidate, b: Candidate): boolean {
   const dead = (candidate: Candidate) =>
     candidate.figures.find(({ measure, min }) => measure === "killed" && min !== null)?.min ?? null;
   const [ofA, ofB] = [dead(a), dead(b)];
-  if (ofA === null || ofB === null || ofA === ofB || b.placeBasis !== "clause" || !isPlaced(a)) return false;
-  const sumsUp = a.date !== null && a.date.start !== a.date.end;
+  if (ofB === null || ofA === ofB || b.placeBasis !== "clause" || !isPlaced(a)) return false;
+  const sumsUp = ofA !== null && a.date !== null && a.date.start !== a.date.end;
   return (
-    sumsUp &&
+    (sumsUp || (ofA === null && tellsOfMany(a))) &&
     b.places.every((place) => !a.places.includes(place) && !WIDE.has(registry.place(place)?.kind ?? "village"))
   );
 }
+
+/** "jets are stepping up strikes": many acts, of which one told later is only a part. */
+const tellsOfMany = ({ trigger, reading }: Candidate) =>
+  trigger.nominal && /s$/.test(reading.analysis.tokens[trigger.head]?.lower ?? "");
 
 const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|such)$/;
 /** Verbs by which a noun with an article still tells something new: "launched its offensive". */
@@ -181,8 +196,18 @@ const BACK_REACH = 12;
 
 const meet = (registry: Registry, a: Candidate, b: Candidate) =>
   a.places.some((place) =>
-    b.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
+    b.places.some(
+      (other) =>
+        registry.contains(place, other) ||
+        registry.contains(other, place) ||
+        mayContain(registry, place, other) ||
+        mayContain(registry, other, place),
+    ),
   );
+
+/** A place that no gazetteer knows may lie in any wide area named beside it. */
+const mayContain = (registry: Registry, outer: string, inner: string) =>
+  registry.place(inner) === null && WIDE.has(registry.place(outer)?.kind ?? "village");
 
 /** "as its expanded offensive continues", "the exchange of fire": a definite noun without news of its own. */
 function refersBack(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
