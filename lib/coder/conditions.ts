@@ -139,7 +139,9 @@ function holds(
 
 /** "missile systems": means of war serve nobody. */
 function armsIn({ tokens }: SentenceAnalysis, range: TokenRange, index: TriggerIndex): boolean {
-  return tokens.slice(range.from, range.to).some(({ lemma }) => index.weapons.has(lemma) || lemma === "radar");
+  return tokens
+    .slice(range.from, range.to)
+    .some(({ lemma }) => (index.weapons.has(lemma) && lemma !== "mine") || lemma === "radar");
 }
 
 /** "a ceasefire in the city announced by": the noun that the phrase before a participle hangs on. */

@@ -144,6 +144,17 @@ function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boo
   return [...new Set(acting)];
 }
 
+const ARMED: ReadonlySet<ActorMention["class"]> = new Set(["forces", "group", "rebels", "militias"]);
+
+/** "police killed three fighters": armed men who kill armed men have fought; "has killed 200 soldiers" sums up a toll. */
+function isFight({ nominal, clause }: Trigger, { entry, initiators, targets }: Reading): boolean {
+  if (entry.frame !== "harm" || entry.action !== "death" || nominal || !clause) return false;
+  const { verb } = clause;
+  if (verb.form !== "finite" || verb.passive || verb.perfect) return false;
+  const armed = (mentions: readonly ActorMention[]) => mentions.some((mention) => ARMED.has(mention.class));
+  return armed(initiators) && armed(targets);
+}
+
 /** Frames by which what is done to a place or a thing is done to its holder. */
 const HELD_FRAMES: ReadonlySet<string> = new Set(["attack", "take", "harm"]);
 
@@ -214,6 +225,10 @@ function candidateOf(
     type = regained ? "territory-regained" : "territory-captured";
     action = regained ? "recapture" : action === "recapture" ? "capture" : action;
   } else type = entry.type;
+  if (isFight(trigger, chosen)) {
+    type = "armed-clash";
+    action = "clash";
+  }
   if (weapon) {
     type = weapon.type;
     action = weapon.action;

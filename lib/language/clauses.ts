@@ -18,6 +18,11 @@ export function clausesOf(tokens: readonly Token[], phrases: readonly Phrase[]):
   return new ClauseFinder(tokens, phrases).run();
 }
 
+const morphologyOfHead = (tokens: readonly Token[], verb: VerbGroup) => {
+  const head = tokens[verb.head];
+  return head ? morphologyOf(head).shape : null;
+};
+
 class ClauseFinder extends ClauseState {
   run(): Clause[] {
     for (let k = 0; k < this.phrases.length; k++) {
@@ -159,6 +164,11 @@ class ClauseFinder extends ClauseState {
         return { ...verb, form: "finite", perfect: true, passive: perfect.passive, tense: perfect.tense };
     }
     const before = this.clauses.at(-1)?.verb;
+    // "with dozens killed and wounded"
+    if (before?.form === "participle" && before.passive && before.to === this.conjunctionAt && verb.from === before.to + 1)
+      return verb.form === "finite" && verb.to - verb.from === 1 && morphologyOfHead(this.tokens, verb) === "both"
+        ? { ...verb, form: "participle", passive: true }
+        : verb;
     const head = this.tokens[verb.head];
     if (!before || !head || verb.form !== "finite" || verb.to - verb.from !== 1 || this.conjunctionAt !== verb.from - 1)
       return verb;

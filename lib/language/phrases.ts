@@ -57,6 +57,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
     const token = tokens[i];
     const tag = tags[i];
     if (!token || !tag) break;
+    if (i > start && endsDate(tokens, tags, i)) break;
     if (head >= 0 && WEEKDAYS.has(token.lower) && tags[i - 1] !== "DET" && tags[i - 1] !== "PART") break;
     if (tag === "NOUN" || tag === "PROPN" || tag === "X" || tag === "SYM") {
       if (head >= 0 && i > start && DETERMINERS.has(token.lower)) break;
@@ -113,6 +114,16 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
   const preposition = prepositionBefore(tokens, tags, start);
   return { kind: "np", from: start, to: i, head, preposition };
 }
+
+/** "On August 24 special forces": a day of a month, or a bare weekday, is a phrase of its own before a name or an adjective. */
+function endsDate(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
+  if (tags[i] !== "PROPN" && tags[i] !== "ADJ") return false;
+  const before = tokens[i - 1]?.lower ?? "";
+  if (/^\d{1,2}$/.test(before)) return MONTH.test(tokens[i - 2]?.lower ?? "") && !MONTH.test(tokens[i]?.lower ?? "");
+  return WEEKDAYS.has(before) && i >= 2 && tokens[i - 2]?.lower === "on";
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** After "at least", "more than", "up to", "as many as" before an amount; else where it began. */
 function hedgeEnd(tokens: readonly Token[], start: number): number {

@@ -139,6 +139,8 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
         left === "DET" ||
         left === "ADP" ||
         left === "NUM" ||
+        DETERMINERS.has(before?.lower ?? "") ||
+        ((left === "ADJ" || left === "ADV") && DETERMINERS.has(tokens[i - 2]?.lower ?? "")) ||
         PREPOSITIONS.has(before?.lower ?? "");
       const joined =
         left === "CCONJ" &&
@@ -184,6 +186,10 @@ function verbalNoun(tokens: readonly Token[], tags: readonly Pos[], i: number): 
   const after = tokens[i + 1];
   const left = tags[i - 1];
   if (i === 0) return startsPhrase(after, tags[i + 1]) ? "VERB" : "NOUN";
+  // "an army fighting position": between a singular noun and another, it says what kind of position.
+  const singular = (j: number) => tags[j] === "NOUN" && !/s$/.test(tokens[j]?.lower ?? "s");
+  const named = singular(i - 1) || tags[i - 1] === "PROPN";
+  if (named && singular(i + 1) && !startsPhrase(tokens[i + 2], tags[i + 2])) return "NOUN";
   const people = left === "NOUN" && /s$/.test(tokens[i - 1]?.lower ?? "");
   if (people && tags[i + 1] === "ADP" && after?.lower !== "of") return "VERB";
   if (left === "DET" || left === "ADJ" || (left === "NOUN" && !startsPhrase(after, tags[i + 1]))) return "NOUN";

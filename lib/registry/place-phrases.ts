@@ -238,6 +238,8 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   }
 
   function composed(place: PlaceRecord, kind: KindWord, from: number, to: number): PlaceDraft | null {
+    const region = kind.type === "area" && kind.suffix === "" ? areaOf(place) : null;
+    if (region !== null) return known(region, from, to, place.slug, null);
     if (kind.suffix === null || kind.suffix === "" || !SETTLED.has(place.kind)) {
       return kind.type === "area" && kind.suffix === "province"
         ? null
@@ -251,6 +253,13 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     const alternatives = [`${root}-${kind.suffix}`, `al-${root}-${kind.suffix}`];
     const slug = alternatives.find((candidate) => gazetteer.place(candidate) !== null) ?? `${root}-${kind.suffix}`;
     return known(slug, from, to, place.slug, relation);
+  }
+
+  /** "the Luhansk region", "the eastern region of Luhansk": the area that goes by its city's name, where the gazetteer has one. */
+  function areaOf(place: PlaceRecord): string | null {
+    if (place.kind !== "city" && place.kind !== "town") return null;
+    const slugs = [`${place.slug}-region`, `${place.slug}-province`];
+    return slugs.find((slug) => gazetteer.place(slug) !== null) ?? null;
   }
 
   /** "Aleppo province" and "southern Idlib province" build on the name without its own kind. */
