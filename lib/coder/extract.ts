@@ -55,7 +55,7 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
   for (const trigger of findTriggers(reading.analysis, index)) {
     if (isUnreal(reading.analysis, trigger, index)) continue;
     const chosen = chooseReading(reading, trigger, index);
-    if (!chosen || isAnaphoric(reading, trigger, chosen)) continue;
+    if (!chosen || isAnaphoric(reading, trigger, chosen) || isMereCourse(reading, trigger, index)) continue;
     if (isGeneral(reading.analysis, trigger, chosen.entry.type, reading.headline)) continue;
     if (chosen.entry.frame === "speak" && !speaksHere(trigger)) continue;
     candidates.push(candidateOf(reading, trigger, chosen, context));
@@ -122,6 +122,16 @@ function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading
   return chosen.slots.around.length === 0 || !acted || !(placed || timed || chosen.targets.length > 0);
 }
 
+/** "took the town on their advance towards": the larger action within which another, told by the verb, took place. */
+function isMereCourse({ analysis }: SentenceReading, trigger: Trigger, { verbs }: TriggerIndex): boolean {
+  const { np, clause, slot, nominal, light } = trigger;
+  if (!nominal || light || !np || !clause || slot !== "phrase") return false;
+  const own = /^(?:its|their|his)$/.test(analysis.tokens[np.from]?.lower ?? "");
+  return (
+    own && /^(?:on|in|during|amid)$/.test(analysis.tokens[np.preposition]?.lower ?? "") && verbs.has(clause.verb.lemma)
+  );
+}
+
 /** "At least 80 people were killed": a toll of people says not who they were. */
 function isAnyone(mention: ActorMention, type: string): boolean {
   return (
@@ -147,10 +157,17 @@ function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boo
 const ARMED: ReadonlySet<ActorMention["class"]> = new Set(["forces", "group", "rebels", "militias"]);
 
 /** "police killed three fighters": armed men who kill armed men have fought; "has killed 200 soldiers" sums up a toll. */
-function isFight({ nominal, clause }: Trigger, { entry, initiators, targets }: Reading): boolean {
+function isFight(
+  { analysis }: SentenceReading,
+  { nominal, clause }: Trigger,
+  { entry, initiators, targets }: Reading,
+  { eventWords }: TriggerIndex,
+): boolean {
   if (entry.frame !== "harm" || entry.action !== "death" || nominal || !clause) return false;
   const { verb } = clause;
   if (verb.form !== "finite" || verb.passive || verb.perfect) return false;
+  // "The strike killed five soldiers": the toll of an attack.
+  if (eventWords.nouns.has(analysis.tokens[clause.subjectHead]?.lemma ?? "")) return false;
   const armed = (mentions: readonly ActorMention[]) => mentions.some((mention) => ARMED.has(mention.class));
   return armed(initiators) && armed(targets);
 }
@@ -225,7 +242,7 @@ function candidateOf(
     type = regained ? "territory-regained" : "territory-captured";
     action = regained ? "recapture" : action === "recapture" ? "capture" : action;
   } else type = entry.type;
-  if (isFight(trigger, chosen)) {
+  if (isFight(reading, trigger, chosen, index)) {
     type = "armed-clash";
     action = "clash";
   }

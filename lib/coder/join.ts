@@ -291,8 +291,14 @@ function datesMeet(a: Candidate, b: Candidate): boolean {
   if (a.background && b.background) return a.date.start === b.date.start;
   if (a.date.start <= b.date.end && b.date.start <= a.date.end) return a.background === b.background;
   if (a.background || b.background) return false;
+  if (a.date.implied === b.date.implied || a.action !== b.action) return false;
+  if (a.reading.headline || a.reading.sentence.index <= 1) return true;
+  // "militants who have seized buildings … seized them on Saturday": the perfect leaves open on which day.
+  const [open, stated] = a.date.implied ? [a, b] : [b, a];
+  const verb = open.trigger.clause?.verb;
+  const here = a.places.some((place) => b.places.includes(place));
   return (
-    a.date.implied !== b.date.implied && a.action === b.action && (a.reading.headline || a.reading.sentence.index <= 1)
+    here && verb?.perfect === true && verb.tense === "present" && (stated.date?.end ?? "") <= (open.date?.end ?? "")
   );
 }
 

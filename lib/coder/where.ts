@@ -12,6 +12,7 @@ const PLACE_PREPOSITIONS = new Set(
 );
 const COMPASS =
   /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outside|km|kilomet(?:er|re)s?|miles?|mi|away)$/;
+const AHEAD = /^(?:towards?|to|from)$/;
 /** Where two roads meet, both are the place. */
 const JUNCTION = /^(?:interchange|junction|intersection|crossroads?|fork)$/;
 const WIDE: ReadonlySet<string> = new Set(["country", "region", "governorate", "district", "border"]);
@@ -138,8 +139,10 @@ const isCountry = (place: PlaceMention) => place.place?.kind === "country";
 /** Fills `places` and `placeBasis` from the event's own sentence; `alone` where no other event of the sentence claims its places. */
 export function placeCandidate(registry: Registry, candidate: Candidate, alone: boolean): void {
   const { reading, slots, trigger } = candidate;
+  // "took the town on their advance towards the capital": what is taken is the place, not what lies ahead.
+  const taken = candidate.entry.frame === "take" && literal(reading, slots.object).some((place) => !isCountry(place));
   const phrases = slots.around
-    .filter((phrase) => PLACE_PREPOSITIONS.has(phrase.preposition))
+    .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition) && !(taken && AHEAD.test(preposition)))
     .map((phrase) => phrase.np);
   const own = literal(reading, [...slots.object, ...slots.target, ...phrases]);
   const local = own.filter((place) => !isCountry(place));

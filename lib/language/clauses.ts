@@ -165,7 +165,12 @@ class ClauseFinder extends ClauseState {
     }
     const before = this.clauses.at(-1)?.verb;
     // "with dozens killed and wounded"
-    if (before?.form === "participle" && before.passive && before.to === this.conjunctionAt && verb.from === before.to + 1)
+    if (
+      before?.form === "participle" &&
+      before.passive &&
+      before.to === this.conjunctionAt &&
+      verb.from === before.to + 1
+    )
       return verb.form === "finite" && verb.to - verb.from === 1 && morphologyOfHead(this.tokens, verb) === "both"
         ? { ...verb, form: "participle", passive: true }
         : verb;

@@ -25,7 +25,9 @@ export function withoutContradictions(
     const key = `${place.slug} ${exact}`;
     const judged = doubted.get(key);
     if (judged !== undefined) return judged;
-    const others = known.filter((other) => other.slug !== place.slug && !gazetteer.ancestors(other.slug).includes(place));
+    const others = known.filter(
+      (other) => other.slug !== place.slug && !gazetteer.ancestors(other.slug).includes(place),
+    );
     const country = gazetteer.countryOf(place.slug);
     const abroad = others.length >= ELSEWHERE && others.every((other) => gazetteer.countryOf(other.slug) !== country);
     const verdict = abroad || (!exact && liesApart(place, others, gazetteer));
@@ -88,7 +90,14 @@ export function withLearntNames(
       if (!known || taken) continue;
       const partOfLonger = /^\s\p{Lu}/u.test(sentence.text.slice(match.index + match[0].length));
       if (partOfLonger) continue;
-      named.push({ ...known, start, end, tokens: tokenRange(sentence, start, end), relation: null, associative: false });
+      named.push({
+        ...known,
+        start,
+        end,
+        tokens: tokenRange(sentence, start, end),
+        relation: null,
+        associative: false,
+      });
     }
     return named.sort((a, b) => a.start - b.start);
   });
