@@ -31,6 +31,9 @@ const CANDIDATES: ReadonlyMap<CountedKind, readonly CueName[]> = new Map([
 const BE =
   /^(?:was|were|been|being|be|is|are|got|gets|left|leaving|leaves|leave|reported|confirmed|feared|believed|those|have|had|has)$/;
 const PASSIVE_AUX = /^(?:was|were|been|being|be|is|are)$/;
+/** "IS" in capitals is a group, not a verb. */
+const isPassiveAux = (token: Token | undefined) =>
+  token !== undefined && token.text !== "IS" && PASSIVE_AUX.test(token.lower);
 const BARRIER = /^(?:[;:]|where|when|after|while|before|because|but|although|whereas|if|unless|whom)$/;
 const RELATIVE = /^(?:who|which|that|whose)$/;
 const CHAIN =
@@ -49,9 +52,11 @@ export class CueFinder {
   readonly #counted = new Map<string, CueName>();
 
   readonly #combatants: ReadonlySet<string>;
+  readonly #losses: ReadonlySet<string>;
 
-  constructor({ cues, combatants }: FigureVocabulary) {
+  constructor({ cues, combatants, losses }: FigureVocabulary) {
     this.#combatants = new Set(combatants);
+    this.#losses = new Set(losses);
     for (const [kind, names] of CANDIDATES) {
       const of = (...forms: readonly ("transitive" | "passive" | "intransitive")[]) =>
         new PhraseTable<Entry>(
@@ -77,7 +82,9 @@ export class CueFinder {
   justBefore(tokens: readonly Token[], counted: Counted): CueHit | null {
     const end = skipBack(tokens, counted.range.from);
     const hit = this.#before.get(counted.kind)?.before(tokens, end);
-    if (hit && !PASSIVE_AUX.test(tokens[hit.from - 1]?.lower ?? "")) return this.#joined(tokens, hit);
+    if (hit && !isPassiveAux(tokens[hit.from - 1])) return this.#joined(tokens, hit);
+    if (counted.kind === "person" && this.#losses.has(tokens[end - 1]?.lower ?? "") && this.#bearArms(counted))
+      return { cue: "killed", range: { from: end - 1, to: end } };
     const link = tokens[end - 1]?.lower ?? "";
     const allowed = CANDIDATES.get(counted.kind) ?? [];
     if (link === "of") {
@@ -115,6 +122,14 @@ export class CueFinder {
     while (at < end) {
       const token = tokens[at];
       if (!token || BARRIER.test(token.lower)) return null;
+      // "a dozen women, who had been inside when it was seized, were evacuated"
+      if (token.lower === "," && RELATIVE.test(tokens[at + 1]?.lower ?? "")) {
+        const close = tokens.findIndex(({ lower }, k) => k > at + 1 && k < end && lower === ",");
+        if (close > 0 && isPassiveAux(tokens[close + 1])) {
+          at = close + 1;
+          continue;
+        }
+      }
       const other = others.get(at);
       if (other) {
         if (!other.ofThem && !CHAIN.test(tokens[at - 1]?.lower ?? "")) return null;
@@ -147,7 +162,7 @@ export class CueFinder {
       const word = tokens[end - 1];
       if (!word || BARRIER.test(word.lower) || RELATIVE.test(word.lower)) return null;
       const hit = table.before(tokens, end);
-      if (hit) return PASSIVE_AUX.test(tokens[hit.from - 1]?.lower ?? "") ? null : this.#joined(tokens, hit);
+      if (hit) return isPassiveAux(tokens[hit.from - 1]) ? null : this.#joined(tokens, hit);
       if (word.pos === "VERB") return null;
     }
     return null;
@@ -155,16 +170,25 @@ export class CueFinder {
 
   /** Fighters who flee or are evacuated withdraw; they are not displaced. */
   #flight(cue: CueName, counted: Counted): boolean {
-    return cue === "displaced" && this.#combatants.has(counted.noun.split(" ")[0] ?? "");
+    return cue === "displaced" && this.#bearArms(counted);
+  }
+
+  #bearArms(counted: Counted): boolean {
+    return this.#combatants.has(counted.noun.split(" ")[0] ?? "");
   }
 
   #isSaidOf(tokens: readonly Token[], hit: PhraseHit<Entry>, nounEnd: number): boolean {
     if (hit.value.form === "intransitive") return true;
-    if (hit.from === nounEnd) return !startsObject(tokens, hit.to);
+    if (hit.from === nounEnd) return !startsObject(tokens, hit.to) || this.#isState(tokens, hit.to + 1);
     for (let at = hit.from - 1; at >= Math.max(nounEnd, hit.from - 5); at -= 1)
       if (BE.test(tokens[at]?.lower ?? ""))
         return hit.from - 1 === at ? !/^(?:have|had|has)$/.test(tokens[at]?.lower ?? "") : true;
     return hit.from - nounEnd <= 2 && /^(?:,|also|reportedly|allegedly)$/.test(tokens[hit.from - 1]?.lower ?? "");
+  }
+
+  /** "four soldiers killed, four wounded": the second number has a word of its own. */
+  #isState(tokens: readonly Token[], at: number): boolean {
+    return this.#after.get("unnamed")?.at(tokens, at)?.value.form === "passive";
   }
 
   /** "killed and wounded 14" counts both. */

@@ -41,6 +41,8 @@ export const figureVocabularySchema = z.object({
   persons: words,
   /** Those of `persons` who bear arms: when they flee, nobody is displaced. */
   combatants: words,
+  /** Verbs by which a side loses its own: "lost 12 soldiers" is said of the dead where those counted bear arms. */
+  losses: words,
   families: words,
   localities: words,
   strikes: words,

@@ -6,6 +6,7 @@ import { DistanceJudge } from "./distances";
 import { CueFinder, type CueHit } from "./figure-cues";
 import type { CueName, FigureVocabulary } from "./figure-vocabulary";
 import { QuantityFinder } from "./quantities";
+import { tellsRunningTotal } from "./running-total";
 import { findSingles, findZeros } from "./single-figures";
 
 /** A figure where it stands; token ranges count the sentence's tokens, `to` excluded. */
@@ -24,8 +25,6 @@ export interface FigureMention extends Figure {
 
 export type FindFigures = (sentence: TokenisedSentence) => FigureMention[];
 
-const CUMULATIVE =
-  /\b(?:since|so far|to date|this (?:year|month|week)|(?:over|in|during|within) the (?:past|last|previous)|in total|overall|death toll|in (?:the|a) \S{0,20} ?(?:war|conflict)|the war)\b/i;
 const PART = /^(?:including|include|includes|included|among|them|with|of)$/;
 
 /** Makes the finder of figures from its vocabulary; the finder is pure and never throws. */
@@ -37,12 +36,15 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
 
   return (sentence) => {
     const { tokens } = sentence;
-    const counted = quantities
-      .find(tokens)
-      .map((quantity) => countedFinder.after(tokens, quantity))
-      .filter((found): found is Counted => found !== null);
+    const counted = sharesOfWholes(
+      tokens,
+      quantities
+        .find(tokens)
+        .map((quantity) => countedFinder.after(tokens, quantity))
+        .filter((found): found is Counted => found !== null && !isNoneOf(tokens, found)),
+    );
     const others = new Map(counted.map((item) => [item.range.from, item]));
-    const cumulative = CUMULATIVE.test(sentence.text);
+    const cumulative = tellsRunningTotal(sentence.text);
     const found: FigureMention[] = [];
     const add = (item: Counted, measure: Measure, cue: TokenRange | null, partOf: number | null = null) => {
       found.push(toMention(tokens, item, { measure, cue, partOf, cumulative, who: whoOf(item, found), distances }));
@@ -61,10 +63,14 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
         const cue = cues.ofNoun(item.noun);
         if (cue) add(item, measureOf(cue, item), null);
       } else {
-        const ahead = cues.justBefore(tokens, item);
-        const hit = ahead ?? cues.behind(tokens, item, others) ?? (inherits ? null : cues.further(tokens, item));
+        const behind = cues.behind(tokens, item, others);
+        // "4 killed 4 wounded": what stands right behind a bare number is said of it, whatever stands before.
+        const bare = item.kind === "unnamed" && behind?.range.from === item.range.to;
+        const ahead = bare ? null : cues.justBefore(tokens, item);
+        const hit = ahead ?? behind ?? (inherits ? null : cues.further(tokens, item));
         if (hit) {
-          const whole = part ? found.length - 1 : null;
+          // "37 dead, with 60 wounded": only those to whom the same happened are a part.
+          const whole = part && last?.measure === measureOf(hit.cue, item) ? found.length - 1 : null;
           add(item, measureOf(hit.cue, item), hit.range, whole === null ? null : (last?.partOf ?? whole));
           const second = ahead && relativeCue(tokens, item, cues, others);
           if (second && second.cue !== hit.cue) add(item, measureOf(second.cue, item), second.range);
@@ -97,6 +103,29 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
     );
     return [...found, ...singles, ...zeros];
   };
+}
+
+/** "none of the 14 passengers was hurt" counts nobody. */
+function isNoneOf(tokens: readonly Token[], { range: { from } }: Counted): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from + 1).map(({ lower }) => lower);
+  return before.includes("none");
+}
+
+/** "shot down 14 of 20 drones": the share counts what the whole names, and the whole is no figure of its own. */
+function sharesOfWholes(tokens: readonly Token[], counted: readonly Counted[]): Counted[] {
+  const kept: Counted[] = [];
+  for (const item of counted) {
+    const share = kept.at(-1);
+    const between = share ? tokens.slice(share.quantity.to, item.quantity.from).map(({ lower }) => lower) : [];
+    const isWhole =
+      share !== undefined &&
+      item.nounRange !== null &&
+      /^of(?: (?:the|its|their|some|about))?$/.test(between.join(" "));
+    if (!isWhole) kept.push(item);
+    else
+      kept[kept.length - 1] = { ...item, quantity: share.quantity, range: { ...item.range, from: share.range.from } };
+  }
+  return kept;
 }
 
 interface Reading {

@@ -77,10 +77,10 @@ export function findZeros(tokens: readonly Token[], cues: CueFinder): { item: Co
   const found: { item: Counted; cue: CueName }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? "";
-    if (!/^(?:no|any|without|nobody)$/.test(word)) continue;
+    if (!/^(?:no|any|without|nobody|none)$/.test(word)) continue;
     if (word === "any" && tokens[at - 1]?.lower !== "without") continue;
-    const nobody = word === "nobody" || (word === "no" && tokens[at + 1]?.lower === "one");
-    for (let i = at + 1; i < Math.min(tokens.length, at + (nobody ? 6 : 4)); i += 1) {
+    const nobody = word === "nobody" || word === "none" || (word === "no" && tokens[at + 1]?.lower === "one");
+    for (let i = at + 1; i < Math.min(tokens.length, at + (word === "none" ? 9 : nobody ? 6 : 4)); i += 1) {
       const lower = tokens[i]?.lower ?? "";
       const cue = nobody
         ? /^(?:killed|died)$/.test(lower)
@@ -89,7 +89,7 @@ export function findZeros(tokens: readonly Token[], cues: CueFinder): { item: Co
             ? "wounded"
             : null
         : cues.ofNoun(lower);
-      if (/^(?:of|for|to|more)$/.test(lower)) break;
+      if (word !== "none" && /^(?:of|for|to|more)$/.test(lower)) break;
       if (cue === null || !CASUALTY.has(cue)) continue;
       const range = { from: at, to: i + 1 };
       const quantity = exactly(at, at + 1, 0, word === "nobody" ? "nobody" : "no");

@@ -67,6 +67,13 @@ describe("what is counted and what happened to it", () => {
     ["Police arrested 45 suspected militants.", ["captured 45..45 militants"]],
     ["The army launched 103 drones and two missiles.", ["other 103..103 drones", "other 2..2 missiles"]],
     ["The brigade captured 15 soldiers near the dam.", ["captured 15..15 soldiers"]],
+    ["The army shot down 14 of 20 drones.", ["other 14..14 drones"]],
+    ["The brigade lost at least 28 fighters he said.", ["killed 28.. fighters"]],
+    ["The brigade lost three villages.", []],
+    ["IS killed 270 security guards.", ["killed 270..270 guards"]],
+    ["Four Troopers Killed 4 Wounded in Attack", ["killed 4..4 troopers", "wounded 4..4 troopers"]],
+    ["Rebels killed 4 wounded soldiers.", ["killed 4..4 soldiers"]],
+    ["A dozen women, who had been inside when it was seized, were evacuated.", ["displaced-people 12..12 women"]],
   ])("%s", (text, expected) => expect(find(text).map(tell)).toEqual(expected));
 });
 
@@ -78,6 +85,7 @@ describe("one and none", () => {
     ["No casualties were reported.", ["killed-or-wounded 0..0 people"]],
     ["There were no injuries.", ["wounded 0..0 people"]],
     ["No one was killed.", ["killed 0..0 people"]],
+    ["None of the 14 passengers was hurt.", ["wounded 0..0 people"]],
     ["There was no word of the dead.", []],
   ])("%s", (text, expected) => expect(find(text).map(tell)).toEqual(expected));
 });
@@ -165,6 +173,12 @@ test("a part knows its whole, whether the total or the parts come first", () => 
   const [whole, children, women] = find("It killed 14 civilians, including three children and two women.");
   expect([whole?.partOf, children?.partOf, women?.partOf]).toEqual([null, 0, 0]);
 });
+
+test.each([
+  "The death toll from the blast rose to 37.",
+  "The strike, the deadliest since 2020, killed 12 people.",
+  "Jets pounded the city, killing at least 71 people since dawn.",
+])("%s tells the toll of one action", (text) => expect(find(text)).toMatchObject([{ cumulative: false }]));
 
 test("a running total is told from one day's toll", () => {
   expect(find("More than 100 fighters have been killed since May.")).toMatchObject([{ cumulative: true }]);
