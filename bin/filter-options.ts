@@ -20,6 +20,11 @@ const SHAPES: Record<Param, { readonly value: string; readonly description: stri
     repeatable: true,
   },
   type: { value: "<type>", description: "event type, such as air-strike (repeatable)", repeatable: true },
+  action: {
+    value: "<action>",
+    description: "finer than a type, such as drone-strike; found beside the types (repeatable)",
+    repeatable: true,
+  },
   place: {
     value: "<slug>",
     description: "happened there or in a place that lies within (repeatable)",

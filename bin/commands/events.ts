@@ -6,10 +6,9 @@ import { reader } from "../../lib/store/client";
 import { type Filter, parseFilter } from "../../lib/timeline/filter";
 import { cardOf } from "../../lib/timeline/queries/cards";
 import { actorDirectory } from "../../lib/timeline/queries/directory";
-import { disputedEventIds } from "../../lib/timeline/queries/disputes";
 import { findEvents } from "../../lib/timeline/queries/event-ids";
 import { loadEvents } from "../../lib/timeline/queries/load-events";
-import { conditionsOf } from "../../lib/timeline/queries/where";
+import { scopeOf } from "../../lib/timeline/queries/scope";
 import { printJson, printLine } from "./output";
 import { withRecord } from "./record";
 
@@ -31,13 +30,13 @@ export async function listEvents(
 
 async function cardsOf(filter: Filter) {
   const db = reader();
-  const disputed = filter.disputed ? await disputedEventIds(db, filter.known) : [];
-  const found = await findEvents(db, conditionsOf(filter, disputed));
+  const scope = await scopeOf(db, filter.known, { disputes: filter.disputed });
+  const found = await findEvents(db, filter, scope);
   const [events, directory] = await Promise.all([
     loadEvents(
       db,
       found.map(({ id }) => id),
-      filter.known,
+      scope,
     ),
     actorDirectory(db),
   ]);

@@ -2,7 +2,7 @@ import { boldIn } from "@/components/timeline/bold";
 import { Chip } from "@/components/ui/Chip";
 import { SideSign } from "@/components/ui/SideSign";
 import { type Locale, translatorOf } from "@/lib/messages";
-import { SORTS, toQueryString } from "@/lib/timeline/filter";
+import { EMPTY_FILTER, SORTS, toQueryString } from "@/lib/timeline/filter";
 import type { TimelineModel } from "@/lib/timeline/models";
 import styles from "./ActiveFilters.module.css";
 
@@ -30,7 +30,7 @@ export function ActiveFilters({ model, path, locale }: Props) {
           </Chip>
         ))}
         {active.length > 0 ? (
-          <a className={styles.link} href={path + toQueryString({ ...model.filter, ...CLEARED })}>
+          <a className={styles.link} href={path + toQueryString({ ...EMPTY_FILTER, sort: filter.sort })}>
             {t("filter.reset")}
           </a>
         ) : null}
@@ -56,18 +56,3 @@ export function ActiveFilters({ model, path, locale }: Props) {
     </>
   );
 }
-
-/** Everything that narrows, cleared; the order of events stays as it is. */
-const CLEARED = {
-  actors: [],
-  types: [],
-  places: [],
-  outlets: [],
-  from: null,
-  to: null,
-  background: true,
-  stances: [],
-  disputed: false,
-  known: null,
-  q: "",
-};

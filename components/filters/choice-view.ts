@@ -125,6 +125,14 @@ function placeSets(places: Facets["places"], locale: Locale): ChoiceSet[] {
     .map(([label, choices]) => setOf(PARAMS.place, choices.map(choiceView), { locale, label, index: "/places" }));
 }
 
+/** The finer kinds under the name of their type. */
+function actionSets(actions: Facets["actions"], locale: Locale): ChoiceSet[] {
+  const t = translatorOf(locale);
+  return [...groupBy(actions, ({ type }) => type)].map(([type, choices]) =>
+    setOf(PARAMS.action, choices.map(choiceView), { locale, label: t(`terms.types.${type}`), open: choices.length }),
+  );
+}
+
 interface Source {
   readonly filter: Filter;
   readonly facets: Facets;
@@ -140,6 +148,7 @@ export function choiceGroups({ filter, facets, collection }: Source, locale: Loc
   return [
     { title: t("filter.actors"), open: true, sets: actorSets(facets.actors, locale) },
     { title: t("filter.types"), open: true, sets: [setOf(PARAMS.type, types, { locale, open: types.length })] },
+    { title: t("filter.actions"), open: filter.actions.length > 0, sets: actionSets(facets.actions, locale) },
     { title: t("filter.places"), open: filter.places.length > 0, sets: placeSets(facets.places, locale) },
     {
       title: t("filter.outlets"),

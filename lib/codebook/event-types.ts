@@ -129,5 +129,6 @@ export const EVENT_TYPE_ENTRIES = {
 } as const satisfies Record<EventType, EventTypeEntry>;
 
 export type Action = (typeof EVENT_TYPE_ENTRIES)[EventType]["actions"][number];
-const actions: readonly Action[] = Object.values(EVENT_TYPE_ENTRIES).flatMap((entry) => [...entry.actions]);
-export const actionSchema = z.enum(actions as [Action, ...Action[]]);
+/** All actions, in the order of the types. */
+export const ACTIONS: readonly Action[] = EVENT_TYPES.flatMap((type) => [...EVENT_TYPE_ENTRIES[type].actions]);
+export const actionSchema = z.enum(ACTIONS as [Action, ...Action[]]);

@@ -10,8 +10,20 @@ import type { Member, MergeRegistry } from "./types";
 
 export type EventCodes = Omit<Event, "slug" | "reportIds" | "links">;
 
+/** Of a report and its article, what an event's codes follow from. */
+export interface DescribedMember extends Pick<Member, "published"> {
+  readonly report: Pick<
+    Report,
+    "type" | "action" | "date" | "actors" | "places" | "background" | "summary" | "confidence"
+  >;
+}
+type Described = DescribedMember["report"];
+
 /** Codes of the event told by `members`; the same for the same reports in any order. `members` stand in order of their ids. */
-export function describeEvent(members: readonly Member[], registry: MergeRegistry): EventCodes {
+export function describeEvent(
+  members: readonly DescribedMember[],
+  registry: Pick<MergeRegistry, "contains">,
+): EventCodes {
   const reports = members.map(({ report }) => report);
   const type = eventType(reports);
   return {
@@ -27,7 +39,7 @@ export function describeEvent(members: readonly Member[], registry: MergeRegistr
 }
 
 /** The type most reports give, the surer reports deciding a draw, then the codebook's order. */
-function eventType(reports: readonly Report[]): EventType {
+function eventType(reports: readonly Described[]): EventType {
   const votes = new Map<EventType, number>();
   for (const { type, confidence } of reports) votes.set(type, (votes.get(type) ?? 0) + 1 + confidence / 100);
   const [winner] = [...votes].sort(
@@ -37,7 +49,7 @@ function eventType(reports: readonly Report[]): EventType {
 }
 
 /** The action most reports name more finely than the type's default; the default where none does. */
-function eventAction(reports: readonly Report[], type: EventType): Event["action"] {
+function eventAction(reports: readonly Described[], type: EventType): Event["action"] {
   const { actions } = EVENT_TYPE_ENTRIES[type];
   const named = reports.filter((report) => report.type === type && report.action !== actions[0]);
   return mostVotes(named.map(({ action }) => action)) ?? actions[0];
@@ -53,7 +65,7 @@ function dateRank({ precision, implied }: ReportDate): number {
 }
 
 /** The date most reports give among those that know it best; in a draw the first article's. */
-function eventDate(members: readonly Member[]): ReportDate {
+function eventDate(members: readonly DescribedMember[]): ReportDate {
   const best = Math.min(...members.map(({ report }) => dateRank(report.date)));
   const inOrder = [...members]
     .filter(({ report }) => dateRank(report.date) === best)
@@ -65,7 +77,7 @@ function eventDate(members: readonly Member[]): ReportDate {
 }
 
 /** Every actor that at least half of those reports name in that role which name anyone in it; nobody stands in two. */
-function eventActors(reports: readonly Report[]): Event["actors"] {
+function eventActors(reports: readonly Described[]): Event["actors"] {
   const votes = (role: Role, slug: string) => reports.filter(({ actors }) => actors[role].includes(slug)).length;
   const named = (role: Role): string[] => {
     const naming = reports.filter(({ actors }) => actors[role].length > 0);
@@ -81,7 +93,7 @@ function eventActors(reports: readonly Report[]): Event["actors"] {
 }
 
 /** The most specific places told: an area gives way to a place inside it that another report names. */
-function eventPlaces(reports: readonly Report[], registry: MergeRegistry): string[] {
+function eventPlaces(reports: readonly Described[], registry: Pick<MergeRegistry, "contains">): string[] {
   const places = ranked(reports.flatMap((report) => report.places)).map(([slug]) => slug);
   return places.filter((outer) => !places.some((inner) => inner !== outer && registry.contains(outer, inner)));
 }

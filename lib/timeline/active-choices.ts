@@ -34,6 +34,9 @@ export function activeChoices(filter: Filter, { locale, actor, place, outlet }: 
       return choice(short, { actors: but(filter.actors, asked) }, side, t(`filter.roles.${asked.role}`));
     }),
     ...filter.types.map((type) => choice(t(`terms.types.${type}`), { types: but(filter.types, type) })),
+    ...filter.actions.map((action) =>
+      choice(t(`headline.actions.${action}.kind`), { actions: but(filter.actions, action) }),
+    ),
     ...filter.places.map((slug) => choice(place(slug), { places: but(filter.places, slug) })),
     ...filter.outlets.map((slug) => choice(outlet(slug), { outlets: but(filter.outlets, slug) })),
     ...(filter.from === null

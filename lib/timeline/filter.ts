@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { daySchema } from "../codebook/day";
-import { EVENT_TYPES, eventTypeSchema } from "../codebook/event-types";
+import { ACTIONS, actionSchema, EVENT_TYPES, eventTypeSchema } from "../codebook/event-types";
 import { STANCES, slugSchema, stanceSchema } from "../codebook/report";
 
 /** A reader asks who acts or who is acted on; `other` participants are found under `any`. */
@@ -21,6 +21,8 @@ export const filterSchema = z.object({
   /** Events in which any of these actors takes part, in the role asked for. */
   actors: z.array(z.object({ slug: slugSchema, role: z.enum(FILTER_ROLES) })),
   types: z.array(eventTypeSchema),
+  /** Finer than the types (sub-event types); events of these actions are found beside those of the types. */
+  actions: z.array(actionSchema),
   /** An area includes the places that lie within it. */
   places: z.array(slugSchema),
   /** Events that at least one of these outlets tells. */
@@ -45,6 +47,7 @@ export type Filter = z.infer<typeof filterSchema>;
 export const EMPTY_FILTER: Filter = {
   actors: [],
   types: [],
+  actions: [],
   places: [],
   outlets: [],
   from: null,
@@ -63,6 +66,7 @@ export const PARAMS = {
   q: "q",
   actor: "actor",
   type: "type",
+  action: "action",
   place: "place",
   outlet: "outlet",
   from: "from",
@@ -125,6 +129,7 @@ export function canonicalFilter(filter: Filter): Filter {
   return {
     actors: [...roles].sort(([a], [b]) => byText(a, b)).map(([slug, role]) => ({ slug, role })),
     types: inOrderOf(EVENT_TYPES, filter.types),
+    actions: inOrderOf(ACTIONS, filter.actions),
     places: sortedSet(filter.places),
     outlets: sortedSet(filter.outlets),
     from: turned ? filter.to : filter.from,
@@ -184,6 +189,7 @@ export function parseFilter(raw: RawParams): ParsedFilter {
   const filter = canonicalFilter({
     actors,
     types: list(PARAMS.type, eventTypeSchema),
+    actions: list(PARAMS.action, actionSchema),
     places: list(PARAMS.place, slugSchema),
     outlets: list(PARAMS.outlet, slugSchema),
     from: list(PARAMS.from, daySchema).at(-1) ?? null,
@@ -208,6 +214,7 @@ export function toSearchParams(filter: Filter): URLSearchParams {
     params.append(PARAMS.actor, role === "any" ? slug : `${slug}:${role}`);
   }
   for (const type of canonical.types) params.append(PARAMS.type, type);
+  for (const action of canonical.actions) params.append(PARAMS.action, action);
   for (const place of canonical.places) params.append(PARAMS.place, place);
   for (const outlet of canonical.outlets) params.append(PARAMS.outlet, outlet);
   if (canonical.from !== null) params.set(PARAMS.from, canonical.from);

@@ -259,6 +259,10 @@ export interface ActorChoice extends FacetChoice {
   readonly role: "any" | "initiator" | "target";
 }
 
+export interface ActionChoice extends FacetChoice<Action> {
+  readonly type: EventType;
+}
+
 export interface PlaceChoice extends FacetChoice {
   readonly group: string;
   readonly nameAr: string | null;
@@ -269,6 +273,8 @@ export interface PlaceChoice extends FacetChoice {
 export interface Facets {
   readonly actors: readonly ActorChoice[];
   readonly types: readonly FacetChoice<EventType>[];
+  /** Finer than the types, those that the record knows. */
+  readonly actions: readonly ActionChoice[];
   /** Grouped by `group`, the name of the area they lie in; an area itself heads its group. */
   readonly places: readonly PlaceChoice[];
   readonly outlets: readonly FacetChoice[];

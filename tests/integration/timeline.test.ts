@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EVENT_TYPES } from "@/lib/codebook/event-types";
+import { ACTIONS, EVENT_TYPES } from "@/lib/codebook/event-types";
 import { STANCES } from "@/lib/codebook/report";
+import { describeEvent, membersOf } from "@/lib/merge";
 import { closeStore, reader } from "@/lib/store/client";
+import { readCodedArticles } from "@/lib/store/read-coding";
 import { EMPTY_FILTER, FILTER_ROLES, type Filter, SORTS } from "@/lib/timeline/filter";
 import type { EventCard, Facets, TimelineModel } from "@/lib/timeline/models";
 import { readActor } from "@/lib/timeline/queries/actor-page";
@@ -65,6 +67,7 @@ describe("the timeline under a filter", () => {
         maxLength: 2,
       }),
       types: fc.subarray([...EVENT_TYPES], { maxLength: 4 }),
+      actions: fc.subarray([...ACTIONS], { maxLength: 3 }),
       places: fc.array(anyOf(facets.places), { maxLength: 2 }),
       outlets: fc.array(anyOf(facets.outlets), { maxLength: 2 }),
       from: fc.option(day),
@@ -138,6 +141,48 @@ describe("the timeline under a filter", () => {
       const model = await timeline({ ...EMPTY_FILTER, known });
       expect(model.matched).toBe(model.total);
     }
+  });
+
+  it("tells kind, days, actors and places of an event as the reports known on a day give them", async () => {
+    const db = reader();
+    const articles = await readCodedArticles(db, (await db.collection.findFirstOrThrow()).slug);
+    const members = articles.flatMap(membersOf);
+    const closure = await db.placeAncestor.findMany({ where: { depth: { gt: 0 } } });
+    const contains = (outer: string, inner: string) =>
+      closure.some(({ placeSlug, ancestorSlug }) => placeSlug === inner && ancestorSlug === outer);
+    const slugs = (refs: readonly { readonly slug: string }[]) => refs.map(({ slug }) => slug);
+    let later = 0;
+    for (const known of ["2024-11-28", "2024-11-29"]) {
+      const cards = await eventCards({ ...EMPTY_FILTER, known });
+      const shown = cardsOf(await timeline({ ...EMPTY_FILTER, known }));
+      for (const card of [...cards, ...shown]) {
+        const ids = new Set(card.tellings.flatMap(({ reportIds }) => reportIds));
+        const codes = describeEvent(
+          members.filter(({ report }) => ids.has(report.id)),
+          { contains },
+        );
+        expect({
+          type: card.type,
+          action: card.action,
+          date: card.date,
+          background: card.background,
+          summary: card.summary,
+          initiator: slugs(card.actors.initiator),
+          places: slugs(card.places),
+        }).toEqual({
+          type: codes.type,
+          action: codes.action,
+          date: codes.date,
+          background: codes.background,
+          summary: codes.summary,
+          initiator: codes.actors.initiator,
+          places: codes.places,
+        });
+        const whole = await db.event.findUniqueOrThrow({ where: { slug: card.slug }, include: { reports: true } });
+        if (whole.reports.length > ids.size) later++;
+      }
+    }
+    expect(later).toBeGreaterThan(0);
   });
 
   it("offers the nearest filters that find something where nothing matches", async () => {

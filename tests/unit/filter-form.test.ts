@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formQuery } from "@/components/filters/form-query";
-import { EVENT_TYPES } from "@/lib/codebook/event-types";
+import { ACTIONS, EVENT_TYPES } from "@/lib/codebook/event-types";
 import { STANCES } from "@/lib/codebook/report";
 import { FILTER_ROLES, parseFilter, toQueryString } from "@/lib/timeline/filter";
 
@@ -14,11 +14,12 @@ const fields: fc.Arbitrary<[string, string][]> = fc
       maxLength: 3,
     }),
     types: fc.subarray([...EVENT_TYPES]),
+    actions: fc.subarray([...ACTIONS]),
     stances: fc.subarray([...STANCES]),
     from: fc.constantFrom("", "2024-11-28"),
     background: fc.boolean(),
   })
-  .map(({ q, actors, types, stances, from, background }) => [
+  .map(({ q, actors, types, actions, stances, from, background }) => [
     ["q", q],
     ...[...actors]
       .sort((a, b) => (a.slug < b.slug ? -1 : 1))
@@ -27,6 +28,7 @@ const fields: fc.Arbitrary<[string, string][]> = fc
         [`role-${actor.slug}`, actor.role],
       ]),
     ...types.map((type): [string, string] => ["type", type]),
+    ...actions.map((action): [string, string] => ["action", action]),
     ["from", from],
     ["to", ""],
     ...(background ? [] : [["background", "0"] as [string, string]]),

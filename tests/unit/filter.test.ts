@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EVENT_TYPES } from "@/lib/codebook/event-types";
+import { ACTIONS, EVENT_TYPES } from "@/lib/codebook/event-types";
 import { STANCES } from "@/lib/codebook/report";
 import {
   canonicalFilter,
@@ -22,6 +22,7 @@ const day = fc
 const filters: fc.Arbitrary<Filter> = fc.record({
   actors: fc.array(fc.record({ slug, role: fc.constantFrom(...FILTER_ROLES) }), { maxLength: 4 }),
   types: fc.subarray([...EVENT_TYPES]),
+  actions: fc.subarray([...ACTIONS]),
   places: fc.array(slug, { maxLength: 3 }),
   outlets: fc.array(slug, { maxLength: 3 }),
   from: fc.option(day),
@@ -52,6 +53,7 @@ describe("filter", () => {
           ...filter,
           actors: [...filter.actors].reverse(),
           types: [...filter.types].reverse(),
+          actions: [...filter.actions].reverse(),
           places: [...filter.places, ...filter.places].reverse(),
           stances: [...filter.stances].reverse(),
         };

@@ -7,10 +7,10 @@ import { composeLedger } from "../ledger";
 import { readActive } from "./active";
 import { readCollection, readOutlets } from "./collection";
 import { actorDirectory } from "./directory";
-import { disputedEventIds } from "./disputes";
 import { eventCards } from "./event-list";
 import { readFacets } from "./facets";
 import { type QueryOptions, withDefaults } from "./options";
+import { scopeOf } from "./scope";
 import { readSilentDays } from "./silent-days";
 import { readTimeline } from "./timeline";
 
@@ -24,13 +24,13 @@ export async function readLedger(
 ): Promise<LedgerModel | null> {
   const query = withDefaults(options);
   const { db, locale } = query;
-  const collection = await readCollection(query);
+  const scope = await scopeOf(db, filter.known, { disputes: true });
+  const collection = await readCollection({ ...query, scope });
   if (!collection) return null;
-  const [cards, directory, outlets, disputed, silent, areas, active] = await Promise.all([
+  const [cards, directory, outlets, silent, areas, active] = await Promise.all([
     eventCards(filter, query),
     actorDirectory(db, locale),
     readOutlets(db),
-    disputedEventIds(db),
     readSilentDays(db),
     db.place.findMany({ where: { kind: { in: [...AREA_KINDS] } }, select: { slug: true } }),
     readActive(filter, query),
@@ -51,7 +51,7 @@ export async function readLedger(
     collection,
     filter,
     problems,
-    facets: await readFacets(db, filter, { locale, directory, outlets, disputed }),
+    facets: await readFacets(db, filter, { locale, directory, outlets, scope }),
     active,
     matched: cards.filter(({ background }) => !background).length,
     total: collection.eventCount,

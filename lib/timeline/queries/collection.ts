@@ -4,8 +4,9 @@ import type { Day } from "../../codebook/day";
 import { Prisma } from "../../generated/prisma/client";
 import type { Store } from "../../store/client";
 import type { CollectionModel, KnownDay, OutletRef } from "../models";
-import { isKnown, isWritten } from "./known";
+import { isWritten } from "./known";
 import { type QueryOptions, withDefaults } from "./options";
+import { type Scope, scopeOf } from "./scope";
 
 const countsSchema = z.object({
   events: z.coerce.number(),
@@ -15,18 +16,19 @@ const countsSchema = z.object({
   latest: z.string().nullable(),
 });
 
-/** The collection of this store, as known on a day; null where nothing has been ingested yet. */
+/** The collection of this store, as its scope knows it (whole, where none is given); null where nothing has been ingested yet. */
 export async function readCollection({
-  known = null,
+  scope,
   ...options
-}: QueryOptions & { readonly known?: Day | null } = {}): Promise<CollectionModel | null> {
+}: QueryOptions & { readonly scope?: Scope } = {}): Promise<CollectionModel | null> {
   const { db } = withDefaults(options);
+  const { known, events } = scope ?? (await scopeOf(db, null, { disputes: false }));
   const collection = await db.collection.findFirst({ orderBy: { slug: "asc" } });
   if (!collection) return null;
   const { slug, title, description, windowStart, windowEnd } = collection;
   const rows = await db.$queryRaw(Prisma.sql`SELECT
-    (SELECT count(*) FROM "Event" e WHERE "collectionSlug" = ${slug} AND "background" = 0 AND ${isKnown(known)}) AS "events",
-    (SELECT count(*) FROM "Event" e WHERE "collectionSlug" = ${slug} AND "background" = 1 AND ${isKnown(known)}) AS "background",
+    (SELECT count(*) FROM ${events} e WHERE "collectionSlug" = ${slug} AND "background" = 0) AS "events",
+    (SELECT count(*) FROM ${events} e WHERE "collectionSlug" = ${slug} AND "background" = 1) AS "background",
     (SELECT count(*) FROM "Article" a WHERE "collectionSlug" = ${slug} AND ${isWritten(known)}) AS "articles",
     (SELECT count(DISTINCT coalesce("outletSlug", 'article ' || "slug")) FROM "Article" a WHERE "collectionSlug" = ${slug} AND ${isWritten(known)}) AS "outlets",
     (SELECT max("published") FROM "Article" a WHERE "collectionSlug" = ${slug} AND ${isWritten(known)}) AS "latest"`);

@@ -4,9 +4,9 @@ import { daySchema } from "../../codebook/day";
 import { Prisma } from "../../generated/prisma/client";
 import type { Store } from "../../store/client";
 import type { Filter } from "../filter";
-import { disputedEventIds } from "./disputes";
 import { type QueryOptions, withDefaults } from "./options";
-import { allBut, type Conditions, conditionsOf } from "./where";
+import { type Scope, scopeOf } from "./scope";
+import { allBut, conditionsOf } from "./where";
 
 const rowSchema = z.object({
   id: z.coerce.number(),
@@ -16,10 +16,11 @@ const rowSchema = z.object({
 });
 export type FoundEvent = z.infer<typeof rowSchema>;
 
-/** Events that satisfy the conditions, by first day, last day and address. */
-export async function findEvents(db: Store, conditions: Conditions): Promise<FoundEvent[]> {
+/** The events of a scope that a filter finds, by first day, last day and address. */
+export async function findEvents(db: Store, filter: Filter, scope: Scope): Promise<FoundEvent[]> {
+  const conditions = conditionsOf(filter, scope);
   const rows = await db.$queryRaw(
-    Prisma.sql`SELECT e."id", e."slug", e."background", e."dateStart" AS "start" FROM "Event" e WHERE ${allBut(conditions, null)} ORDER BY e."dateStart", e."dateEnd", e."slug"`,
+    Prisma.sql`SELECT e."id", e."slug", e."background", e."dateStart" AS "start" FROM ${scope.events} e WHERE ${allBut(conditions, null)} ORDER BY e."dateStart", e."dateEnd", e."slug"`,
   );
   return z.array(rowSchema).parse(rows);
 }
@@ -27,6 +28,6 @@ export async function findEvents(db: Store, conditions: Conditions): Promise<Fou
 /** Addresses of the events that a filter finds, by first day, last day and address, whatever the filter's `sort`. */
 export async function eventSlugs(filter: Filter, options?: QueryOptions): Promise<string[]> {
   const { db } = withDefaults(options);
-  const disputed = filter.disputed ? await disputedEventIds(db, filter.known) : [];
-  return (await findEvents(db, conditionsOf(filter, disputed))).map(({ slug }) => slug);
+  const scope = await scopeOf(db, filter.known, { disputes: filter.disputed });
+  return (await findEvents(db, filter, scope)).map(({ slug }) => slug);
 }

@@ -5,32 +5,38 @@
  */
 
 import { z } from "zod";
-import { EVENT_TYPES } from "../../codebook/event-types";
+import { EVENT_TYPE_ENTRIES, EVENT_TYPES } from "../../codebook/event-types";
 import { SIDES } from "../../codebook/registry-data";
 import { STANCES } from "../../codebook/report";
 import { Prisma } from "../../generated/prisma/client";
-import { type Locale, translatorOf } from "../../messages";
+import { type Locale, type Translate, translatorOf } from "../../messages";
 import type { Store } from "../../store/client";
 import type { Filter } from "../filter";
 import { localName } from "../local-name";
 import type { ActorChoice, FacetChoice, Facets, OutletRef } from "../models";
 import type { ActorDirectory } from "./directory";
-import { eventActorsBy, eventPlacesBy, reportsBy } from "./known";
+import { reportsBy } from "./known";
+import type { Scope } from "./scope";
 import { allBut, type Conditions, conditionsOf, type Group } from "./where";
 
 const countSchema = z.object({ value: z.string(), count: z.coerce.number() });
 type Counts = ReadonlyMap<string, number>;
 
+interface Source {
+  readonly db: Store;
+  readonly scope: Scope;
+}
+
 /** Counts of distinct events by `value`; `joins` may use `e`. */
 async function countBy(
-  db: Store,
+  { db, scope }: Source,
   conditions: Conditions,
   group: Group,
   value: Prisma.Sql,
   joins: Prisma.Sql = Prisma.empty,
 ): Promise<Counts> {
   const rows = await db.$queryRaw(Prisma.sql`
-    SELECT ${value} AS "value", count(DISTINCT e."id") AS "count" FROM "Event" e ${joins}
+    SELECT ${value} AS "value", count(DISTINCT e."id") AS "count" FROM ${scope.events} e ${joins}
     WHERE e."background" = 0 AND ${allBut(conditions, group)} GROUP BY 1`);
   return new Map(
     z
@@ -43,17 +49,18 @@ async function countBy(
 const byCount = (a: FacetChoice, b: FacetChoice) => b.count - a.count || (a.label < b.label ? -1 : 1);
 
 async function actorChoices(
-  db: Store,
+  source: Source,
   filter: Filter,
   conditions: Conditions,
   directory: ActorDirectory,
 ): Promise<ActorChoice[]> {
+  const { db, scope } = source;
   const counts = await countBy(
-    db,
+    source,
     conditions,
     "actors",
     Prisma.sql`ea."actorSlug"`,
-    Prisma.sql`JOIN ${eventActorsBy(filter.known)} ea ON ea."eventId" = e."id"`,
+    Prisma.sql`JOIN ${scope.actors} ea ON ea."eventId" = e."id"`,
   );
   const rows = await db.eventActor.findMany({ distinct: ["actorSlug"], select: { actorSlug: true } });
   const chosen = new Map(filter.actors.map(({ slug, role }) => [slug, role]));
@@ -85,17 +92,18 @@ const placeRowSchema = z.object({
 });
 
 async function placeChoices(
-  db: Store,
+  source: Source,
   filter: Filter,
   conditions: Conditions,
   locale: Locale,
 ): Promise<Facets["places"]> {
+  const { db, scope } = source;
   const counts = await countBy(
-    db,
+    source,
     conditions,
     "places",
     Prisma.sql`pa."ancestorSlug"`,
-    Prisma.sql`JOIN ${eventPlacesBy(filter.known)} ep ON ep."eventId" = e."id" JOIN "PlaceAncestor" pa ON pa."placeSlug" = ep."placeSlug"`,
+    Prisma.sql`JOIN ${scope.places} ep ON ep."eventId" = e."id" JOIN "PlaceAncestor" pa ON pa."placeSlug" = ep."placeSlug"`,
   );
   // Every place of an event with the governorate it lies in, and those governorates themselves.
   const rows = z.array(placeRowSchema).parse(
@@ -140,35 +148,63 @@ async function placeChoices(
     .map(({ heads, ...choice }) => choice);
 }
 
-/** All choices of the filter's groups. `disputed` holds the ids of disputed events. */
+/** Actions that the record knows, in the codebook's order; types with one kind of action have nothing finer to choose. */
+async function actionChoices(
+  source: Source,
+  filter: Filter,
+  conditions: Conditions,
+  t: Translate,
+): Promise<Facets["actions"]> {
+  const [counts, told] = await Promise.all([
+    countBy(source, conditions, "kinds", Prisma.sql`e."action"`),
+    source.db.event.findMany({ distinct: ["action"], select: { action: true } }),
+  ]);
+  const known = new Set([...told.map(({ action }) => action), ...filter.actions]);
+  return EVENT_TYPES.flatMap((type) => {
+    const actions = EVENT_TYPE_ENTRIES[type].actions.filter((action) => known.has(action));
+    if (actions.length < 2 && !actions.some((action) => filter.actions.includes(action))) return [];
+    return actions.map((value) => ({
+      value,
+      type,
+      label: t(`headline.actions.${value}.kind`),
+      count: counts.get(value) ?? 0,
+      chosen: filter.actions.includes(value),
+    }));
+  });
+}
+
+/** All choices of the filter's groups. */
 export async function readFacets(
   db: Store,
   filter: Filter,
-  context: { locale: Locale; directory: ActorDirectory; outlets: readonly OutletRef[]; disputed: readonly number[] },
+  context: { locale: Locale; directory: ActorDirectory; outlets: readonly OutletRef[]; scope: Scope },
 ): Promise<Facets> {
-  const { locale, directory, outlets, disputed } = context;
+  const { locale, directory, outlets, scope } = context;
+  const source = { db, scope };
   const t = translatorOf(locale);
-  const conditions = conditionsOf(filter, disputed);
-  const reports = Prisma.sql`JOIN ${reportsBy(filter.known)} r ON r."eventId" = e."id"`;
-  const [actors, places, types, outletCounts, disputedCounts, ...stanceCounts] = await Promise.all([
-    actorChoices(db, filter, conditions, directory),
-    placeChoices(db, filter, conditions, locale),
-    countBy(db, conditions, "types", Prisma.sql`e."type"`),
+  const conditions = conditionsOf(filter, scope);
+  const reports = Prisma.sql`JOIN ${reportsBy(scope.known)} r ON r."eventId" = e."id"`;
+  const [actors, places, types, actions, outletCounts, disputedCounts, ...stanceCounts] = await Promise.all([
+    actorChoices(source, filter, conditions, directory),
+    placeChoices(source, filter, conditions, locale),
+    countBy(source, conditions, "kinds", Prisma.sql`e."type"`),
+    actionChoices(source, filter, conditions, t),
     countBy(
-      db,
+      source,
       conditions,
       "outlets",
       Prisma.sql`coalesce(a."outletSlug", a."slug")`,
       Prisma.sql`${reports} JOIN "Article" a ON a."id" = r."articleId"`,
     ),
-    countBy(db, conditionsOf({ ...filter, disputed: true }, disputed), "background", Prisma.sql`'disputed'`),
+    countBy(source, conditionsOf({ ...filter, disputed: true }, scope), "background", Prisma.sql`'disputed'`),
     ...STANCES.map((stance) =>
-      countBy(db, conditionsOf({ ...filter, stances: [stance] }, disputed), "background", Prisma.sql`${stance}`),
+      countBy(source, conditionsOf({ ...filter, stances: [stance] }, scope), "background", Prisma.sql`${stance}`),
     ),
   ]);
   return {
     actors,
     places,
+    actions,
     types: EVENT_TYPES.map((value) => ({
       value,
       label: t(`terms.types.${value}`),

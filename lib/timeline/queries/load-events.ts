@@ -1,7 +1,10 @@
 /** Events with all that their cards tell, in few queries however many events. */
 import type { Day } from "../../codebook/day";
+import { ROLES } from "../../codebook/report";
 import type { Prisma } from "../../generated/prisma/client";
+import type { EventCodes } from "../../merge";
 import type { Store } from "../../store/client";
+import type { Scope } from "./scope";
 
 export const EVENT_INCLUDE = {
   actors: { orderBy: { ordinal: "asc" } },
@@ -36,35 +39,62 @@ const includeBy = (known: Day) => ({
   reports: { ...EVENT_INCLUDE.reports, where: { article: { published: { lte: known } } } },
 });
 
-/** Leaves of an event's actors and places those that its reports (as loaded) name. */
-async function namedBy(db: Store, events: readonly StoredEvent[]): Promise<(event: StoredEvent) => StoredEvent> {
-  const where = { reportId: { in: events.flatMap(({ reports }) => reports.map(({ id }) => id)) } };
-  const [actorRows, placeRows] = await Promise.all([
-    db.reportActor.findMany({ where, select: { reportId: true, actorSlug: true } }),
-    db.reportPlace.findMany({ where, select: { reportId: true, placeSlug: true } }),
-  ]);
-  const actors = new Set(actorRows.map(({ reportId, actorSlug }) => `${reportId} ${actorSlug}`));
-  const places = new Set(placeRows.map(({ reportId, placeSlug }) => `${reportId} ${placeSlug}`));
-  return (event) => ({
-    ...event,
-    actors: event.actors.filter(({ actorSlug }) => event.reports.some(({ id }) => actors.has(`${id} ${actorSlug}`))),
-    places: event.places.filter(({ placeSlug }) => event.reports.some(({ id }) => places.has(`${id} ${placeSlug}`))),
-  });
+/** The places of the codes that events do not have stored, by slug. */
+async function placesOf(
+  db: Store,
+  codes: Iterable<EventCodes>,
+): Promise<Map<string, StoredEvent["places"][number]["place"]>> {
+  const slugs = [...codes].flatMap(({ places }) => places);
+  const places = await db.place.findMany({ where: { slug: { in: [...new Set(slugs)] } } });
+  return new Map(places.map((place) => [place.slug, place]));
 }
 
-/**
- * The events of these ids, in the order of the ids, with what is known of them on a day. Unknown ids are left out.
- * `known` changes reports, actors and places; kind and days stay those of the whole record.
- */
-export async function loadEvents(db: Store, ids: readonly number[], known: Day | null = null): Promise<StoredEvent[]> {
+type Places = Awaited<ReturnType<typeof placesOf>>;
+
+/** An event as it was described on the day of the scope. */
+function described(event: StoredEvent, codes: EventCodes | undefined, places: Places): StoredEvent {
+  if (!codes) return event;
+  const { type, action, date, background, summary } = codes;
+  const eventId = event.id;
+  const actors = ROLES.flatMap((role) => codes.actors[role].map((actorSlug) => ({ eventId, actorSlug, role })));
+  return {
+    ...event,
+    type,
+    action,
+    dateStart: date.start,
+    dateEnd: date.end,
+    precision: date.precision,
+    implied: date.implied,
+    background,
+    summary,
+    actors: actors.map((actor, ordinal) => ({ ...actor, ordinal })),
+    places: codes.places.flatMap((placeSlug, ordinal) => {
+      const place = places.get(placeSlug);
+      return place ? [{ eventId, placeSlug, ordinal, place }] : [];
+    }),
+  };
+}
+
+/** The events of these ids as the scope knows them, in the order of the ids. Unknown ids, and events of which nobody had told, are left out. */
+export async function loadEvents(
+  db: Store,
+  ids: readonly number[],
+  { known, codes }: Pick<Scope, "known" | "codes">,
+): Promise<StoredEvent[]> {
   const found = new Map<number, StoredEvent>();
+  const wanted = new Set(ids);
+  const places = await placesOf(
+    db,
+    [...codes].filter(([id]) => wanted.has(id)).map(([, own]) => own),
+  );
   for (let at = 0; at < ids.length; at += CHUNK) {
     const events = await db.event.findMany({
       where: { id: { in: ids.slice(at, at + CHUNK) } },
       include: known === null ? EVENT_INCLUDE : includeBy(known),
     });
-    const own = known === null ? null : await namedBy(db, events);
-    for (const event of events) found.set(event.id, own ? own(event) : event);
+    for (const event of events) {
+      if (event.reports.length > 0) found.set(event.id, described(event, codes.get(event.id), places));
+    }
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }

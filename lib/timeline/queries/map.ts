@@ -6,10 +6,9 @@ import { localName, otherName } from "../local-name";
 import type { MapCount, MapModel } from "../map-models";
 import { COARSEST, mapOf, type PlacePoint } from "../map-places";
 import type { EventCard } from "../models";
-import { disputedEventIds } from "./disputes";
 import { eventCards } from "./event-list";
-import { eventPlacesBy } from "./known";
 import { type QueryOptions, withDefaults } from "./options";
+import { scopeOf } from "./scope";
 import { allBut, conditionsOf } from "./where";
 
 /** SQLite takes at most 32,766 parameters. */
@@ -49,13 +48,14 @@ const countRowSchema = z.object({
 /** What `readMap` counts, without reading an event. */
 export async function countMap(filter: Filter, options?: QueryOptions): Promise<MapCount> {
   const { db } = withDefaults(options);
-  const conditions = conditionsOf(filter, filter.disputed ? await disputedEventIds(db, filter.known) : []);
+  const scope = await scopeOf(db, filter.known, { disputes: filter.disputed });
+  const conditions = conditionsOf(filter, scope);
   const rows = z.array(countRowSchema).parse(
     await db.$queryRaw(Prisma.sql`
       SELECT e."background", count(*) AS "total", sum(EXISTS (
-        SELECT 1 FROM ${eventPlacesBy(filter.known)} ep JOIN "Place" p ON p."slug" = ep."placeSlug"
+        SELECT 1 FROM ${scope.places} ep JOIN "Place" p ON p."slug" = ep."placeSlug"
         WHERE ep."eventId" = e."id" AND p."lat" IS NOT NULL AND p."lng" IS NOT NULL AND p."geoPrecision" <= ${COARSEST})) AS "drawn"
-      FROM "Event" e WHERE ${allBut(conditions, null)} GROUP BY 1 ORDER BY 1`),
+      FROM ${scope.events} e WHERE ${allBut(conditions, null)} GROUP BY 1 ORDER BY 1`),
   );
   const { drawn, total } = rows[0] ?? { drawn: 0, total: 0 };
   return { drawn, total };

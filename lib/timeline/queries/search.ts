@@ -10,9 +10,10 @@ import { contextOf, snippetOf } from "../snippet";
 import { readActive } from "./active";
 import { anchorOf, articleRef, refOf } from "./cards";
 import { actorDirectory } from "./directory";
-import { disputedEventIds } from "./disputes";
 import { cardsById } from "./event-list";
+import { reportsBy } from "./known";
 import { type Query, type QueryOptions, withDefaults } from "./options";
+import { type Scope, scopeOf } from "./scope";
 import { allBut, conditionsOf } from "./where";
 
 /** Passages on one page. */
@@ -36,7 +37,7 @@ interface Found {
 }
 
 /** Everything that the filter's words find within its other choices, in order of relevance. */
-async function find(db: Store, filter: Filter, disputed: readonly number[]): Promise<Found> {
+async function find(db: Store, filter: Filter, scope: Scope): Promise<Found> {
   const match = toFullTextQuery(filter.q);
   if (match === null) return { passages: [], articles: [] };
   // A choice of outlets is one of voices: of an event that several tell, only the words of those chosen are sought.
@@ -44,20 +45,20 @@ async function find(db: Store, filter: Filter, disputed: readonly number[]): Pro
     filter.outlets.length === 0
       ? Prisma.sql`1`
       : Prisma.sql`coalesce(a."outletSlug", a."slug") IN (${Prisma.join([...filter.outlets])})`;
-  const conditions = Prisma.sql`${allBut(conditionsOf(filter, disputed), "q")} AND ${voices}`;
+  const conditions = Prisma.sql`${allBut(conditionsOf(filter, scope), "q")} AND ${voices}`;
   const narrowed = !isEmptyFilter({ ...filter, q: "" });
   const [passageRows, articleRows] = await Promise.all([
     db.$queryRaw(Prisma.sql`
       SELECT r."articleId" AS "article", p."start", p."end", r."eventId" AS "event"
-      FROM "PassageFts" f JOIN "Passage" p ON p."id" = f.rowid JOIN "Report" r ON r."id" = p."reportId"
-        JOIN "Event" e ON e."id" = r."eventId" JOIN "Article" a ON a."id" = r."articleId"
+      FROM "PassageFts" f JOIN "Passage" p ON p."id" = f.rowid JOIN ${reportsBy(scope.known)} r ON r."id" = p."reportId"
+        JOIN ${scope.events} e ON e."id" = r."eventId" JOIN "Article" a ON a."id" = r."articleId"
       WHERE "PassageFts" MATCH ${match} AND ${conditions}
       ORDER BY f.rank, r."articleId", p."start", r."ordinal"`),
     db.$queryRaw(Prisma.sql`
       SELECT a."id" FROM "ArticleFts" f JOIN "Article" a ON a."id" = f.rowid
       WHERE "ArticleFts" MATCH ${match} AND ${
         narrowed
-          ? Prisma.sql`a."id" IN (SELECT r."articleId" FROM "Report" r JOIN "Event" e ON e."id" = r."eventId" WHERE ${conditions})`
+          ? Prisma.sql`a."id" IN (SELECT r."articleId" FROM ${reportsBy(scope.known)} r JOIN ${scope.events} e ON e."id" = r."eventId" WHERE ${conditions})`
           : Prisma.sql`1`
       }
       ORDER BY f.rank, a."id"`),
@@ -156,7 +157,7 @@ async function nameHits(db: Store, q: string): Promise<NameHit[]> {
 }
 
 /** What would find something: the same words without the filter, or one of the words alone. */
-async function suggestionsFor(db: Store, filter: Filter, disputed: readonly number[]): Promise<SearchSuggestion[]> {
+async function suggestionsFor(db: Store, filter: Filter, scope: Scope): Promise<SearchSuggestion[]> {
   const words = [...new Set(searchTerms(filter.q).flatMap((term) => term.words))];
   const asked: readonly Pick<SearchSuggestion, "kind" | "q">[] = [
     ...(isEmptyFilter({ ...filter, q: "" }) ? [] : [{ kind: "without-filter" as const, q: filter.q }]),
@@ -165,7 +166,11 @@ async function suggestionsFor(db: Store, filter: Filter, disputed: readonly numb
   const found = await Promise.all(
     asked.map(async ({ kind, q }) => {
       const other: Filter = kind === "word" ? { ...filter, q } : { ...EMPTY_FILTER, q };
-      const { passages, articles } = await find(db, other, disputed);
+      const { passages, articles } = await find(
+        db,
+        other,
+        other.known === scope.known ? scope : await scopeOf(db, other.known, { disputes: false }),
+      );
       return { kind, q, query: toQueryString(other), passages: passages.length, articles: articles.length };
     }),
   );
@@ -186,8 +191,8 @@ export async function search(
   const query = withDefaults(options);
   const { db } = query;
   const terms = searchTerms(filter.q);
-  const disputed = filter.disputed ? await disputedEventIds(db) : [];
-  const found = await find(db, filter, disputed);
+  const scope = await scopeOf(db, filter.known, { disputes: filter.disputed });
+  const found = await find(db, filter, scope);
   const pages = Math.max(1, Math.ceil(found.passages.length / PASSAGES_A_PAGE));
   const at = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
   const rows = found.passages.slice((at - 1) * PASSAGES_A_PAGE, at * PASSAGES_A_PAGE);
@@ -197,7 +202,7 @@ export async function search(
     passageHits(query, rows, terms),
     readArticlesById(db, articleIds),
     terms.length > 0 ? nameHits(db, filter.q) : [],
-    nothing && terms.length > 0 ? suggestionsFor(db, filter, disputed) : [],
+    nothing && terms.length > 0 ? suggestionsFor(db, filter, scope) : [],
     readActive(filter, query),
   ]);
   return {

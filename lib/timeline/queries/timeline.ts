@@ -13,12 +13,12 @@ import { type TimelineView, windowOf } from "../view";
 import { cardOf } from "./cards";
 import { readCollection, readKnownDays, readOutlets } from "./collection";
 import { actorDirectory } from "./directory";
-import { disputedEventIds } from "./disputes";
 import { findEvents } from "./event-ids";
 import { readFacets } from "./facets";
-import { isKnown, isWritten } from "./known";
+import { isWritten } from "./known";
 import { loadEvents } from "./load-events";
 import { type QueryOptions, withDefaults } from "./options";
+import { type Scope, scopeOf } from "./scope";
 import { allBut, conditionsOf } from "./where";
 
 const skeletonSchema = z.object({
@@ -68,13 +68,20 @@ async function readCoverage(
 async function nearestFilters(
   db: Store,
   active: TimelineModel["active"],
-  disputed: readonly number[],
+  scope: Scope,
 ): Promise<TimelineModel["nearest"]> {
   const found = await Promise.all(
     active.map(async ({ label, filter, without }) => ({
       label,
       query: without,
-      count: (await findEvents(db, conditionsOf(filter, disputed))).length,
+      // Without "as known on", the record is another one.
+      count: (
+        await findEvents(
+          db,
+          filter,
+          filter.known === scope.known ? scope : await scopeOf(db, filter.known, { disputes: filter.disputed }),
+        )
+      ).length,
     })),
   );
   return found
@@ -112,19 +119,19 @@ export async function readTimeline(
 ): Promise<TimelineModel | null> {
   const { db, locale } = withDefaults(options);
   const { known } = filter;
-  const collection = await readCollection({ db, known });
+  const scope = await scopeOf(db, known, { disputes: true });
+  const collection = await readCollection({ db, scope });
   if (!collection) return null;
-  const [directory, outlets, disputed, skeletonRows] = await Promise.all([
+  const [directory, outlets, skeletonRows] = await Promise.all([
     actorDirectory(db, locale),
     readOutlets(db),
-    disputedEventIds(db, known),
-    db.$queryRaw(Prisma.sql`SELECT e."slug", e."type", e."dateStart" AS "start", e."dateEnd" AS "end", e."precision" FROM "Event" e
-      WHERE e."collectionSlug" = ${collection.slug} AND e."background" = 0 AND ${isKnown(known)} ORDER BY e."dateStart", e."slug"`),
+    db.$queryRaw(Prisma.sql`SELECT e."slug", e."type", e."dateStart" AS "start", e."dateEnd" AS "end", e."precision" FROM ${scope.events} e
+      WHERE e."collectionSlug" = ${collection.slug} AND e."background" = 0 ORDER BY e."dateStart", e."slug"`),
   ]);
   const skeletons = z.array(skeletonSchema).parse(skeletonRows);
   const [found, facets, knownDays, places] = await Promise.all([
-    findEvents(db, conditionsOf(filter, disputed)),
-    readFacets(db, filter, { locale, directory, outlets, disputed }),
+    findEvents(db, filter, scope),
+    readFacets(db, filter, { locale, directory, outlets, scope }),
     readKnownDays(db),
     db.place.findMany({ where: { slug: { in: [...filter.places] } }, select: { slug: true, name: true } }),
   ]);
@@ -137,7 +144,7 @@ export async function readTimeline(
     background ? view === undefined || view.chapter : !onPage || onPage.has(later(start, window.start)),
   );
   const ids = wanted.map(({ id }) => id);
-  const cards = (await loadEvents(db, ids, known)).map((event) => cardOf(event, directory, locale));
+  const cards = (await loadEvents(db, ids, scope)).map((event) => cardOf(event, directory, locale));
   const events = cards.filter(({ background }) => !background);
   const { days, lanes } = timelineDays({
     skeletons,
@@ -181,7 +188,7 @@ export async function readTimeline(
     view: view ?? { at: null, after: 0, chapter: true },
     previous: shown?.previous ?? null,
     next: shown?.next ?? null,
-    nearest: found.length === 0 ? await nearestFilters(db, active, disputed) : [],
+    nearest: found.length === 0 ? await nearestFilters(db, active, scope) : [],
   };
 }
 
@@ -191,9 +198,10 @@ export async function countEvents(
   options?: QueryOptions,
 ): Promise<{ window: number; background: number }> {
   const { db } = withDefaults(options);
-  const conditions = conditionsOf(filter, filter.disputed ? await disputedEventIds(db, filter.known) : []);
+  const scope = await scopeOf(db, filter.known, { disputes: filter.disputed });
+  const conditions = conditionsOf(filter, scope);
   const rows = await db.$queryRaw(
-    Prisma.sql`SELECT e."background", count(*) AS "count" FROM "Event" e WHERE ${allBut(conditions, null)} GROUP BY 1`,
+    Prisma.sql`SELECT e."background", count(*) AS "count" FROM ${scope.events} e WHERE ${allBut(conditions, null)} GROUP BY 1`,
   );
   const counts = z.array(z.object({ background: z.coerce.boolean(), count: z.coerce.number() })).parse(rows);
   const of = (background: boolean) => counts.find((row) => row.background === background)?.count ?? 0;

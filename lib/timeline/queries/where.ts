@@ -1,13 +1,14 @@
-/** A filter as SQL conditions over `Event` (alias `e`), one a group of choices, so that a facet can leave out its own. */
+/** A filter as SQL conditions over events (alias `e`), one a group of choices, so that a facet can leave out its own. */
 import type { Day } from "../../codebook/day";
 import { Prisma } from "../../generated/prisma/client";
 import { fold, toFullTextQuery } from "../../store/fold";
 import type { Filter } from "../filter";
-import { eventActorsBy, eventPlacesBy, isKnown, isWritten, reportsBy } from "./known";
+import { isWritten, reportsBy } from "./known";
+import type { Scope } from "./scope";
 
 export const GROUPS = [
   "actors",
-  "types",
+  "kinds",
   "places",
   "outlets",
   "days",
@@ -15,7 +16,6 @@ export const GROUPS = [
   "stances",
   "disputed",
   "q",
-  "known",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 export type Conditions = ReadonlyMap<Group, Prisma.Sql>;
@@ -31,7 +31,7 @@ function stanceCondition(stance: Filter["stances"][number], known: Day | null): 
 }
 
 /** Words are sought in passages; the whole of what was typed also in the names of actors and places. */
-function textCondition(q: string, known: Day | null): Prisma.Sql {
+function textCondition(q: string, { known, actors, places }: Scope): Prisma.Sql {
   const match = toFullTextQuery(q);
   if (match === null) return Prisma.sql`0`;
   // "!" escapes what LIKE would read as a wildcard.
@@ -39,29 +39,33 @@ function textCondition(q: string, known: Day | null): Prisma.Sql {
   return Prisma.sql`e."id" IN (
     SELECT r."eventId" FROM "PassageFts" f JOIN "Passage" p ON p."id" = f.rowid JOIN ${reportsBy(known)} r ON r."id" = p."reportId"
       WHERE "PassageFts" MATCH ${match}
-    UNION SELECT ea."eventId" FROM ${eventActorsBy(known)} ea JOIN "Actor" a ON a."slug" = ea."actorSlug" WHERE a."search" LIKE ${name} ESCAPE '!'
-    UNION SELECT ep."eventId" FROM ${eventPlacesBy(known)} ep JOIN "Place" pl ON pl."slug" = ep."placeSlug" WHERE pl."search" LIKE ${name} ESCAPE '!')`;
+    UNION SELECT ea."eventId" FROM ${actors} ea JOIN "Actor" a ON a."slug" = ea."actorSlug" WHERE a."search" LIKE ${name} ESCAPE '!'
+    UNION SELECT ep."eventId" FROM ${places} ep JOIN "Place" pl ON pl."slug" = ep."placeSlug" WHERE pl."search" LIKE ${name} ESCAPE '!')`;
 }
 
-/** The conditions of a filter. `disputed` holds the ids of disputed events; it is read only where the filter asks. */
-export function conditionsOf(filter: Filter, disputed: readonly number[]): Conditions {
+/** The conditions of a filter on the events of its scope (`FROM ${scope.events} e`). */
+export function conditionsOf(filter: Filter, scope: Scope): Conditions {
   const conditions = new Map<Group, Prisma.Sql>();
-  const { known } = filter;
-  if (known !== null) conditions.set("known", isKnown(known));
+  const { known, actors, places, disputed } = scope;
   if (filter.actors.length > 0) {
     const choices = filter.actors.map(({ slug, role }) =>
       role === "any" ? Prisma.sql`"actorSlug" = ${slug}` : Prisma.sql`("actorSlug" = ${slug} AND "role" = ${role})`,
     );
     conditions.set(
       "actors",
-      Prisma.sql`e."id" IN (SELECT "eventId" FROM ${eventActorsBy(known)} WHERE ${Prisma.join(choices, " OR ")})`,
+      Prisma.sql`e."id" IN (SELECT "eventId" FROM ${actors} WHERE ${Prisma.join(choices, " OR ")})`,
     );
   }
-  if (filter.types.length > 0) conditions.set("types", Prisma.sql`e."type" IN (${Prisma.join([...filter.types])})`);
+  // Types and the finer actions are one group of choices: each adds what it names.
+  const kinds = [
+    ...(filter.types.length > 0 ? [Prisma.sql`e."type" IN (${Prisma.join([...filter.types])})`] : []),
+    ...(filter.actions.length > 0 ? [Prisma.sql`e."action" IN (${Prisma.join([...filter.actions])})`] : []),
+  ];
+  if (kinds.length > 0) conditions.set("kinds", Prisma.sql`(${Prisma.join(kinds, " OR ")})`);
   if (filter.places.length > 0) {
     conditions.set(
       "places",
-      Prisma.sql`e."id" IN (SELECT ep."eventId" FROM "PlaceAncestor" pa JOIN ${eventPlacesBy(known)} ep ON ep."placeSlug" = pa."placeSlug"
+      Prisma.sql`e."id" IN (SELECT ep."eventId" FROM "PlaceAncestor" pa JOIN ${places} ep ON ep."placeSlug" = pa."placeSlug"
         WHERE pa."ancestorSlug" IN (${Prisma.join([...filter.places])}))`,
     );
   }
@@ -86,7 +90,7 @@ export function conditionsOf(filter: Filter, disputed: readonly number[]): Condi
   if (filter.disputed) {
     conditions.set("disputed", Prisma.sql`e."id" IN (SELECT value FROM json_each(${JSON.stringify(disputed)}))`);
   }
-  if (filter.q !== "") conditions.set("q", textCondition(filter.q, known));
+  if (filter.q !== "") conditions.set("q", textCondition(filter.q, scope));
   return conditions;
 }
 
