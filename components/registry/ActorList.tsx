@@ -4,33 +4,20 @@ import { SideSign } from "@/components/ui/SideSign";
 import { SIDES, type Side } from "@/lib/codebook/registry-data";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import type { ActorListItem } from "@/lib/timeline/models";
-import styles from "./ActorList.module.css";
+import styles from "./Index.module.css";
 import { Roll } from "./Roll";
 
-/** Every actor by side: those whom an event names, then those that are only mentioned or registered. */
+/** Every actor that the articles name, by side: those who take part in events first, then those who are only cited or mentioned. */
 export function ActorList({ actors, locale }: { actors: readonly ActorListItem[]; locale: Locale }) {
   const t = translatorOf(locale);
-  const named = actors.filter(({ eventCount, mentionCount }) => eventCount > 0 || mentionCount > 0);
-  const silent = actors.filter(({ eventCount, mentionCount }) => eventCount === 0 && mentionCount === 0);
   return (
     <main className="wrap" id="main" tabIndex={-1}>
-      <PageHead deck={t("pages.registry.actorsDeck", { count: named.length })} title={t("pages.shell.actors")} />
-      <div className={styles.sides}>
+      <PageHead deck={t("pages.registry.actorsDeck", { count: actors.length })} title={t("pages.shell.actors")} />
+      <div className={styles.groups}>
         {SIDES.map((side) => (
-          <SideSection actors={named.filter((actor) => actor.side === side)} key={side} locale={locale} side={side} />
+          <SideSection actors={actors.filter((actor) => actor.side === side)} key={side} locale={locale} side={side} />
         ))}
       </div>
-      {silent.length > 0 ? (
-        <Section title={t("pages.registry.notNamed")} why={t("pages.registry.notNamedWhy")}>
-          <p className={styles.silent}>
-            {silent.map(({ slug, name }) => (
-              <a href={pathIn(locale, `/actors/${slug}`)} key={slug}>
-                {name}
-              </a>
-            ))}
-          </p>
-        </Section>
-      ) : null}
     </main>
   );
 }
@@ -53,11 +40,16 @@ function SideSection({ side, actors, locale }: SideProps) {
       }
     >
       <Roll
-        entries={actors.map(({ slug, name, kind, eventCount }) => ({
+        entries={actors.map(({ slug, name, kind, eventCount, sourceCount }) => ({
           key: slug,
           href: pathIn(locale, `/actors/${slug}`),
           name,
-          note: kind ? t(`terms.actorKinds.${kind}`) : null,
+          note: [
+            kind ? t(`terms.actorKinds.${kind}`) : null,
+            sourceCount > 0 ? t("pages.registry.source", { count: sourceCount }) : null,
+          ]
+            .filter((note) => note !== null)
+            .join(" · "),
           count: eventCount,
         }))}
       />

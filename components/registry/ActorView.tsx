@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/Section";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { EMPTY_FILTER, type FilterRole, toQueryString } from "@/lib/timeline/filter";
 import type { ActorPageModel, ActorRef } from "@/lib/timeline/models";
-import { AliasTable } from "./AliasTable";
+import { CallingTable } from "./CallingTable";
 import { Companions } from "./Companions";
 import { Counts } from "./Counts";
 import { DayMatrix } from "./DayMatrix";
@@ -25,7 +25,6 @@ function timelineOf(slug: string, role: FilterRole, day: string | null): string 
 export function ActorView({ page, locale }: { page: ActorPageModel; locale: Locale }) {
   const t = translatorOf(locale);
   const { actor } = page;
-  const mentioning = new Set(page.aliasUses.map(({ article }) => article.slug));
   const most = Math.max(0, ...[...page.beside, ...page.against].map(({ count }) => count));
   const rows = page.byRole
     .filter(({ days, spans }) => spans > 0 || days.some(({ count }) => count > 0))
@@ -64,18 +63,19 @@ export function ActorView({ page, locale }: { page: ActorPageModel; locale: Loca
       >
         <PageHead deck={actor.note} title={actor.name}>
           <Counts
-            arabic={actor.nameAr}
+            locale={locale}
+            other={actor.otherName}
             counts={[
               t("pages.registry.events", { count: page.eventCount }),
               page.mentionCount > 0
-                ? t("pages.registry.mentionsIn", { count: page.mentionCount, articles: mentioning.size })
+                ? t("pages.registry.mentionsIn", { count: page.mentionCount, articles: page.callings.length })
                 : t("pages.registry.inArticles", { articles: page.articleCount }),
             ]}
           />
         </PageHead>
-        {page.aliasUses.length > 0 ? (
+        {page.callings.length > 0 ? (
           <Section title={t("pages.registry.calledBy")} why={t("pages.registry.calledByWhy")}>
-            <AliasTable locale={locale} uses={page.aliasUses} />
+            <CallingTable callings={page.callings} locale={locale} />
           </Section>
         ) : null}
         {rows.length > 0 ? (

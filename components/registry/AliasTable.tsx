@@ -5,12 +5,12 @@ import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import type { AliasUse } from "@/lib/timeline/models";
 import styles from "./AliasTable.module.css";
 
-/** The words of each outlet for an actor or a place, each leading to its first use. */
+/** How each outlet writes a place, each spelling leading to its first use. */
 export function AliasTable({ uses, locale }: { uses: readonly AliasUse[]; locale: Locale }) {
   const t = translatorOf(locale);
   const articles = [...new Map(uses.map(({ article }) => [article.slug, article])).values()];
   return (
-    <TableScroll label={t("pages.registry.calledBy")}>
+    <TableScroll label={t("pages.place.written")}>
       <table className={`${table.table} ${styles.aliases}`}>
         <thead>
           <tr>
@@ -37,7 +37,9 @@ export function AliasTable({ uses, locale }: { uses: readonly AliasUse[]; locale
                   ) : null}
                   <td className={table.quote}>
                     <a href={pathIn(locale, use.href)}>
-                      <q lang="en">{use.words}</q>
+                      <q dir="ltr" lang="en">
+                        {use.words}
+                      </q>
                     </a>
                   </td>
                   <td className={table.number}>{use.count}</td>

@@ -1,17 +1,23 @@
+import type { Locale } from "@/lib/messages";
 import styles from "./Counts.module.css";
 
-/** The sums of a page in one line, and the Arabic name where there is one. */
-export function Counts({ counts, arabic }: { counts: readonly string[]; arabic?: string | null }) {
+interface Props {
+  readonly counts: readonly string[];
+  /** The subject's name in the other script. */
+  readonly other?: string | null;
+  readonly locale: Locale;
+}
+
+/** The sums of a page in one line, and the name in the other script where there is one. */
+export function Counts({ counts, other, locale }: Props) {
   return (
     <p className={styles.counts}>
       {counts.map((count) => (
         <span key={count}>{count}</span>
       ))}
-      {arabic ? (
+      {other ? (
         <span>
-          <bdi dir="rtl" lang="ar">
-            {arabic}
-          </bdi>
+          <bdi lang={locale === "ar" ? "en" : "ar"}>{other}</bdi>
         </span>
       ) : null}
     </p>

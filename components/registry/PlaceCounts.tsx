@@ -17,7 +17,7 @@ export function PlaceCounts({
           <a href={pathIn(locale, `/places/${place.slug}`)}>
             <bdi>{place.name}</bdi>
           </a>
-          {place.nameAr ? (
+          {place.nameAr && place.nameAr !== place.name ? (
             <bdi className={styles.arabic} dir="rtl" lang="ar">
               {place.nameAr}
             </bdi>

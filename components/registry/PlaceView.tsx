@@ -12,6 +12,7 @@ import { AliasTable } from "./AliasTable";
 import { ControlTable } from "./ControlTable";
 import { Counts } from "./Counts";
 import { EventsByDay } from "./EventsByDay";
+import { FamilyMatrix } from "./FamilyMatrix";
 import { Neighbours } from "./Neighbours";
 import { PlaceCounts } from "./PlaceCounts";
 import styles from "./Registry.module.css";
@@ -21,7 +22,7 @@ export function PlaceView({ page, locale }: { page: PlacePageModel; locale: Loca
   const t = translatorOf(locale);
   const { place } = page;
   const kind = place.kind ? t(`terms.placeKinds.${place.kind}`) : null;
-  const areas = place.within.map(({ name }) => name).join(", ");
+  const areas = place.within.map(({ name }) => name);
   const contained = place.contains.filter(({ count }) => count > 0);
   return (
     <main className="wrap" id="main" tabIndex={-1}>
@@ -58,16 +59,21 @@ export function PlaceView({ page, locale }: { page: PlacePageModel; locale: Loca
         asideLabel={t("pages.registry.about")}
       >
         <PageHead
-          deck={place.known ? [kind, areas].filter(Boolean).join(", ") : t("pages.place.unknown")}
+          deck={place.known ? [kind, ...areas].filter(Boolean).join(" · ") : t("pages.place.unknown")}
           title={place.name}
         >
-          <Counts arabic={place.nameAr} counts={[t("pages.registry.events", { count: page.eventCount })]} />
+          <Counts
+            other={place.otherName}
+            locale={locale}
+            counts={[t("pages.registry.events", { count: page.eventCount })]}
+          />
         </PageHead>
         {page.control.length > 0 ? (
           <Section title={t("pages.place.control")} why={t("pages.place.controlWhy")}>
             <ControlTable control={page.control} locale={locale} />
           </Section>
         ) : null}
+        <FamilyMatrix locale={locale} subject={{ places: [place.slug] }} table={page.byFamily} />
         <Section title={t("pages.registry.eventsHead")}>
           {page.eventCount + page.background.length === 0 ? (
             <p className={styles.none}>{t("pages.place.noEvents")}</p>

@@ -1,9 +1,11 @@
 /** Read models of the pages beside the timeline: event, article, actor, place, outlet, and the indexes. */
 import type { LeftOut, Publication } from "../codebook/coded-article";
 import type { Day } from "../codebook/day";
+import type { EventFamily } from "../codebook/event-types";
 import type { Reason } from "../codebook/reason";
 import type { ActorRecord, PlaceRecord } from "../codebook/registry-data";
 import type { Role } from "../codebook/report";
+import type { DayRow } from "./day-rows";
 import type { Direction } from "./distance";
 import type { MapModel } from "./map-models";
 import type { ActorRef, ArticleRef, Claimant, EventCard, EventRef, OutletRef, PlaceRef } from "./models";
@@ -107,6 +109,30 @@ export interface AliasUse {
   readonly href: string;
 }
 
+/** In whose voice words stand: the article's own, in quotation marks, or in what it says that others say. */
+export const VOICES = ["own", "quoted", "reported"] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** Words of one article for an actor. */
+export interface WordUse {
+  readonly words: string;
+  readonly count: number;
+  readonly voices: Readonly<Record<Voice, number>>;
+  /** Whose words they are where they are not the article's own; empty where the record does not know. */
+  readonly by: readonly Claimant[];
+  /** The first use, as a link into the article. */
+  readonly href: string;
+}
+
+/** What one article calls an actor. */
+export interface Calling {
+  readonly article: ArticleRef;
+  /** All mentions, pronouns included. */
+  readonly mentions: number;
+  readonly names: readonly WordUse[];
+  readonly descriptions: readonly WordUse[];
+}
+
 export interface Companion {
   readonly actor: ActorRef;
   readonly count: number;
@@ -114,7 +140,8 @@ export interface Companion {
 
 export interface ActorPageModel {
   readonly actor: ActorRef & {
-    readonly nameAr: string | null;
+    /** Its name in the other script. */
+    readonly otherName: string | null;
     readonly kind: ActorRecord["kind"] | null;
     readonly note: string | null;
     readonly partOf: ActorRef | null;
@@ -124,12 +151,13 @@ export interface ActorPageModel {
   readonly eventCount: number;
   readonly mentionCount: number;
   readonly articleCount: number;
-  readonly aliasUses: readonly AliasUse[];
+  /** In order of publication. */
+  readonly callings: readonly Calling[];
   readonly days: readonly Day[];
   /** Days of the window on which no article tells anything. */
   readonly silentDays: readonly Day[];
   /** Events dated to each day by role; `spans` counts those over several days. */
-  readonly byRole: readonly { readonly role: Role; readonly days: readonly DayCount[]; readonly spans: number }[];
+  readonly byRole: readonly (DayRow & { readonly role: Role })[];
   readonly beside: readonly Companion[];
   readonly against: readonly Companion[];
   readonly places: readonly { readonly place: PlaceRef; readonly count: number }[];
@@ -146,6 +174,14 @@ export interface Neighbour {
   readonly distance: number;
   readonly direction: Direction;
   readonly count: number;
+}
+
+/** Events of the window by day and family of kinds. */
+export interface FamilyTable {
+  readonly columns: readonly Day[];
+  /** Days of the window on which no article tells anything. */
+  readonly silentDays: readonly Day[];
+  readonly rows: readonly (DayRow & { readonly family: EventFamily })[];
 }
 
 export interface PlacePageModel {
@@ -166,6 +202,7 @@ export interface PlacePageModel {
   readonly days: readonly { readonly day: Day; readonly events: readonly EventRef[] }[];
   readonly spans: readonly EventRef[];
   readonly background: readonly EventRef[];
+  readonly byFamily: FamilyTable;
   readonly eventCount: number;
   /** Events of the window in it, by where they lie. */
   readonly map: MapModel;
@@ -175,12 +212,25 @@ export interface PlacePageModel {
   readonly control: readonly { readonly event: EventRef; readonly claimants: readonly Claimant[] }[];
 }
 
+/** Words of an outlet for an actor beside those of all others. */
+export interface WordDifference {
+  readonly actor: ActorRef;
+  readonly own: readonly WordUse[];
+  readonly others: readonly WordUse[];
+}
+
 export interface OutletPageModel {
   readonly outlet: OutletRef & { readonly kind: string | null; readonly country: string | null };
   readonly articles: readonly ArticleListItem[];
+  /** Events of the window that it tells of. */
   readonly eventCount: number;
-  /** What no other outlet tells. */
+  readonly byFamily: FamilyTable;
+  /** What no other outlet tells, in the window and before it. */
   readonly alone: readonly EventRef[];
+  readonly aloneBackground: readonly EventRef[];
+  /** Outlets that tell the same events, and how many of them. */
+  readonly sharing: readonly { readonly outlet: OutletRef; readonly count: number }[];
+  readonly words: readonly WordDifference[];
 }
 
 export interface ActorListItem extends ActorRef {
@@ -188,6 +238,8 @@ export interface ActorListItem extends ActorRef {
   readonly note: string | null;
   readonly eventCount: number;
   readonly mentionCount: number;
+  /** Events that rest on its word. */
+  readonly sourceCount: number;
 }
 
 export interface PlaceListItem extends PlaceRef {

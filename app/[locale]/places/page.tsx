@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { PlaceList } from "@/components/registry/PlaceList";
 import { pageMetadata } from "@/components/shell/metadata";
 import { translatorOf } from "@/lib/messages";
+import { EMPTY_FILTER } from "@/lib/timeline/filter";
 import { readPlaces } from "@/lib/timeline/queries/lists";
+import { readMap } from "@/lib/timeline/queries/map";
 import { type ListPage, readParams } from "../params";
 
 export async function generateMetadata({ params }: ListPage): Promise<Metadata> {
@@ -18,5 +20,6 @@ export async function generateMetadata({ params }: ListPage): Promise<Metadata> 
 
 export default async function Page({ params }: ListPage) {
   const { locale } = await readParams(params);
-  return <PlaceList places={await readPlaces({ locale })} locale={locale} />;
+  const [places, map] = await Promise.all([readPlaces({ locale }), readMap(EMPTY_FILTER, { locale })]);
+  return <PlaceList locale={locale} map={map} places={places} />;
 }

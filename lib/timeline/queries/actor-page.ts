@@ -1,20 +1,20 @@
 /** Who an actor is in this record: what sources call it, what it does and suffers by day, with and against whom. */
 import { ROLES } from "../../codebook/report";
 import { countCompanions, countedPlaces } from "../companions";
+import { columnsOf, dayRow } from "../day-rows";
 import { daysOf } from "../days";
 import { EMPTY_FILTER } from "../filter";
-import type { ActorPageModel, EventCard } from "../models";
+import { otherName } from "../local-name";
+import type { ActorPageModel } from "../models";
+import { readCallings } from "./callings";
 import { refOf } from "./cards";
 import { readCollection } from "./collection";
 import { actorDirectory } from "./directory";
 import { eventCards } from "./event-list";
 import { actorKind } from "./kinds";
 import { mapOfCards } from "./map";
-import { readAliasUses } from "./mentions";
 import { type QueryOptions, withDefaults } from "./options";
 import { readSilentDays } from "./silent-days";
-
-const isOneDay = ({ date }: EventCard) => date.start === date.end && date.precision === "day";
 
 /** The actor of a slug; null where the store knows none. */
 export async function readActor(slug: string, options?: QueryOptions): Promise<ActorPageModel | null> {
@@ -29,28 +29,28 @@ export async function readActor(slug: string, options?: QueryOptions): Promise<A
     },
   });
   if (!actor) return null;
-  const [collection, directory, cards, aliasUses, silent] = await Promise.all([
+  const [collection, directory, cards, callings, silent] = await Promise.all([
     readCollection(query),
     actorDirectory(db, query.locale),
     eventCards({ ...EMPTY_FILTER, actors: [{ slug, role: "any" }], sort: "time" }, query),
-    readAliasUses(db, "actor", slug),
+    readCallings(actor, query),
     readSilentDays(db),
   ]);
   const events = cards.filter(({ background }) => !background);
-  const days = collection ? daysOf(collection.window, []) : [];
+  const days = collection
+    ? daysOf(
+        collection.window,
+        events.map(({ date }) => date),
+      )
+    : [];
   const byRole = ROLES.map((role) => {
     const own = events.filter(({ actors }) => actors[role].some((one) => one.slug === slug));
-    const single = own.filter(isOneDay);
-    return {
-      role,
-      days: days.map((day) => ({ day, count: single.filter(({ date }) => date.start === day).length })),
-      spans: own.length - single.length,
-    };
+    return { role, ...dayRow(own, days) };
   });
   return {
     actor: {
       ...directory.ref(slug),
-      nameAr: actor.nameAr,
+      otherName: otherName(actor, query.locale),
       kind: actorKind(actor.kind),
       note: actor.note,
       partOf: actor.partOfSlug === null ? null : directory.ref(actor.partOfSlug),
@@ -60,8 +60,8 @@ export async function readActor(slug: string, options?: QueryOptions): Promise<A
     eventCount: events.length,
     mentionCount: actor._count.mentions,
     articleCount: new Set(cards.flatMap(({ tellings }) => tellings.map(({ article }) => article.slug))).size,
-    aliasUses,
-    days,
+    callings,
+    days: columnsOf(days, byRole),
     silentDays: days.filter((day) => silent.has(day)),
     byRole,
     ...countCompanions(events, slug),

@@ -15,14 +15,22 @@ import { type QueryOptions, withDefaults } from "./options";
 /** Every actor that an event, a mention or a source names, by how many events name it. */
 export async function readActors(options?: QueryOptions): Promise<ActorListItem[]> {
   const { db, locale } = withDefaults(options);
-  const [directory, actors, events] = await Promise.all([
+  const [directory, actors, events, sources] = await Promise.all([
     actorDirectory(db, locale),
     db.actor.findMany({
       where: { OR: [{ events: { some: {} } }, { mentions: { some: {} } }, { attributions: { some: {} } }] },
       select: { slug: true, kind: true, note: true, _count: { select: { mentions: true } } },
     }),
     db.eventActor.findMany({ distinct: ["eventId", "actorSlug"], select: { actorSlug: true, eventId: true } }),
+    db.$queryRaw(Prisma.sql`SELECT x."actorSlug" AS "slug", count(DISTINCT r."eventId") AS "count"
+      FROM "Attribution" x JOIN "Report" r ON r."id" = x."reportId" GROUP BY 1`),
   ]);
+  const cited = new Map(
+    z
+      .array(z.object({ slug: z.string(), count: z.coerce.number() }))
+      .parse(sources)
+      .map(({ slug, count }) => [slug, count]),
+  );
   const counts = new Map<string, number>();
   for (const { actorSlug } of events) counts.set(actorSlug, (counts.get(actorSlug) ?? 0) + 1);
   return actors
@@ -32,8 +40,15 @@ export async function readActors(options?: QueryOptions): Promise<ActorListItem[
       note,
       eventCount: counts.get(slug) ?? 0,
       mentionCount: _count.mentions,
+      sourceCount: cited.get(slug) ?? 0,
     }))
-    .sort((a, b) => b.eventCount - a.eventCount || b.mentionCount - a.mentionCount || (a.name < b.name ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.eventCount - a.eventCount ||
+        b.sourceCount - a.sourceCount ||
+        b.mentionCount - a.mentionCount ||
+        (a.name < b.name ? -1 : 1),
+    );
 }
 
 const listRowSchema = z.object({

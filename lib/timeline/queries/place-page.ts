@@ -1,14 +1,16 @@
 /** What is told of a place and of all that lies within it. */
 import { z } from "zod";
 import { Prisma } from "../../generated/prisma/client";
+import { isOneDay } from "../day-rows";
 import { daysOf } from "../days";
 import { EMPTY_FILTER } from "../filter";
 import { groupBy } from "../group-by";
 import { otherName } from "../local-name";
-import type { EventCard, PlacePageModel } from "../models";
+import type { PlacePageModel } from "../models";
 import { placeRef, refOf } from "./cards";
 import { readCollection } from "./collection";
 import { eventCards } from "./event-list";
+import { readFamilyTable } from "./family-table";
 import { placeKind } from "./kinds";
 import { mapOfCards } from "./map";
 import { readAliasUses } from "./mentions";
@@ -19,7 +21,6 @@ const precisionSchema = z
   .union([z.literal(1), z.literal(2), z.literal(3)])
   .nullable()
   .catch(null);
-const isOneDay = ({ date }: EventCard) => date.start === date.end && date.precision === "day";
 
 const partSchema = z.object({ slug: z.string(), count: z.coerce.number() });
 
@@ -38,7 +39,7 @@ export async function readPlace(slug: string, options?: QueryOptions): Promise<P
   const [collection, cards, aliasUses, partRows] = await Promise.all([
     readCollection({ db }),
     eventCards({ ...EMPTY_FILTER, places: [slug], sort: "time" }, query),
-    readAliasUses(db, "place", slug),
+    readAliasUses(db, slug),
     db.$queryRaw(Prisma.sql`
       SELECT child."slug", count(DISTINCT ep."eventId") AS "count" FROM "Place" child
       JOIN "PlaceAncestor" pa ON pa."ancestorSlug" = child."slug" JOIN "EventPlace" ep ON ep."placeSlug" = pa."placeSlug"
@@ -78,6 +79,7 @@ export async function readPlace(slug: string, options?: QueryOptions): Promise<P
       return own ? [{ day, events: own.map(refOf) }] : [];
     }),
     spans: events.filter((event) => !isOneDay(event)).map(refOf),
+    byFamily: await readFamilyTable(events, query),
     background: cards.filter(({ background }) => background).map(refOf),
     eventCount: events.length,
     map: await mapOfCards(events, query),

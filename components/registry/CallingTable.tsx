@@ -1,0 +1,113 @@
+import { DayLabel } from "@/components/ui/DayLabel";
+import table from "@/components/ui/Table.module.css";
+import { TableScroll } from "@/components/ui/TableScroll";
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { listNames } from "@/lib/timeline/actor-names";
+import type { Calling, WordUse } from "@/lib/timeline/models";
+import styles from "./CallingTable.module.css";
+
+interface Props {
+  readonly callings: readonly Calling[];
+  readonly locale: Locale;
+}
+
+/** What each article calls an actor: descriptions with whose voice they stand in, and names; each leads to its first use. */
+export function CallingTable({ callings, locale }: Props) {
+  const t = translatorOf(locale);
+  const columns = ["outlet", "described", "voice", "named"] as const;
+  return (
+    <TableScroll label={t("pages.registry.calledBy")}>
+      <table className={`${table.table} ${styles.callings}`}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`pages.registry.callingColumns.${column}`)}
+              </th>
+            ))}
+            <th className={table.number} scope="col">
+              {t("pages.registry.mentions")}
+            </th>
+          </tr>
+        </thead>
+        {callings.map((calling) => (
+          <Rows calling={calling} key={calling.article.slug} locale={locale} />
+        ))}
+      </table>
+    </TableScroll>
+  );
+}
+
+function Rows({ calling: { article, names, descriptions, mentions }, locale }: { calling: Calling; locale: Locale }) {
+  const t = translatorOf(locale);
+  const lines: readonly (WordUse | null)[] = descriptions.length > 0 ? descriptions : [null];
+  return (
+    <tbody>
+      {lines.map((use, index) => (
+        <tr key={use?.words ?? ""}>
+          {index === 0 ? (
+            <th rowSpan={lines.length} scope="rowgroup">
+              {article.outlet.name}
+              <span className={`small ${styles.day}`}>
+                <DayLabel day={article.published} locale={locale} style="brief" />
+              </span>
+            </th>
+          ) : null}
+          <td className={table.quote}>
+            {use ? (
+              <Words locale={locale} use={use} />
+            ) : (
+              <span className={styles.times}>{t("pages.registry.byNameOnly")}</span>
+            )}
+          </td>
+          <td className={styles.voice}>{use ? voiceOf(use, locale) : null}</td>
+          {index === 0 ? (
+            <>
+              <td className={styles.names} rowSpan={lines.length}>
+                {names.map((name) => (
+                  <span key={name.words}>
+                    <Words locale={locale} plain use={name} />
+                  </span>
+                ))}
+              </td>
+              <td className={table.number} rowSpan={lines.length}>
+                {mentions}
+              </td>
+            </>
+          ) : null}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Words({ use, plain = false, locale }: { use: WordUse; plain?: boolean; locale: Locale }) {
+  const words = plain ? (
+    <bdi lang="en">{use.words}</bdi>
+  ) : (
+    <q dir="ltr" lang="en">
+      {use.words}
+    </q>
+  );
+  return (
+    <>
+      <a href={pathIn(locale, use.href)}>{words}</a>
+      {use.count > 1 ? <bdi className={styles.times}>{` ×${use.count}`}</bdi> : null}
+    </>
+  );
+}
+
+/** In whose voice words stand, in words: several where an article uses them in several. */
+function voiceOf({ voices, by }: WordUse, locale: Locale): string {
+  const t = translatorOf(locale);
+  const names = listNames(
+    by.map(({ inText }) => inText),
+    locale,
+  );
+  const told = [
+    voices.own > 0 ? t("pages.registry.voices.own") : null,
+    voices.quoted > 0 ? t("pages.registry.voices.quoted", { by: names === "" ? "none" : "some", names }) : null,
+    voices.reported > 0 ? t("pages.registry.voices.reported", { names }) : null,
+  ];
+  return told.filter((one) => one !== null).join("; ");
+}

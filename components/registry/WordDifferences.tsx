@@ -1,0 +1,79 @@
+import { ActorName } from "@/components/ui/ActorName";
+import table from "@/components/ui/Table.module.css";
+import { TableScroll } from "@/components/ui/TableScroll";
+import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import type { WordDifference, WordUse } from "@/lib/timeline/models";
+import styles from "./WordDifferences.module.css";
+
+interface Props {
+  readonly differences: readonly WordDifference[];
+  readonly outlet: string;
+  readonly locale: Locale;
+}
+
+/** The words of an outlet for each actor beside those of the others; words that nobody else uses are set off. */
+export function WordDifferences({ differences, outlet, locale }: Props) {
+  const t = translatorOf(locale);
+  return (
+    <TableScroll label={t("pages.outlet.words")}>
+      <table className={`${table.table} ${styles.words}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t("pages.outlet.wordColumns.actor")}</th>
+            <th scope="col">{outlet}</th>
+            <th scope="col">{t("pages.outlet.wordColumns.others")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map(({ actor, own, others }) => {
+            const shared = new Set(others.map(({ words }) => words.toLowerCase()));
+            return (
+              <tr key={actor.slug}>
+                <th scope="row">
+                  <ActorName href={pathIn(locale, `/actors/${actor.slug}`)} name={actor.name} side={actor.side} />
+                </th>
+                <td className={table.quote}>
+                  <Uses alone={(words) => !shared.has(words.toLowerCase())} locale={locale} uses={own} />
+                </td>
+                <td className={table.quote}>
+                  {others.length > 0 ? (
+                    <Uses alone={() => false} locale={locale} uses={others} />
+                  ) : (
+                    <span className={styles.times}>{t("pages.outlet.noneDescribes")}</span>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}
+
+/** More would not be read. */
+const MOST = 8;
+
+interface UsesProps {
+  readonly uses: readonly WordUse[];
+  readonly alone: (words: string) => boolean;
+  readonly locale: Locale;
+}
+
+function Uses({ uses, alone, locale }: UsesProps) {
+  return (
+    <ul className={styles.uses}>
+      {uses.slice(0, MOST).map(({ words, count, href }) => (
+        <li key={words}>
+          <a className={alone(words) ? styles.alone : undefined} href={pathIn(locale, href)}>
+            <q dir="ltr" lang="en">
+              {words}
+            </q>
+          </a>
+          {count > 1 ? <bdi className={styles.times}>{` ×${count}`}</bdi> : null}
+        </li>
+      ))}
+      {uses.length > MOST ? <li className={styles.times}>{`+${uses.length - MOST}`}</li> : null}
+    </ul>
+  );
+}
