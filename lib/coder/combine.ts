@@ -171,6 +171,13 @@ function tellsTheSame(verb: Candidate, noun: Candidate): boolean {
 const chained = (_clause: Clause, first: Candidate, second: Candidate) =>
   second.trigger.np !== null && first.trigger.np !== null && second.trigger.np.preposition === first.trigger.np.to;
 
+/** How much a date rests on: the words themselves, the telling or a stretch, the narrative, nothing. */
+function firmnessOf({ date, dateReason }: Candidate): number {
+  if (date && !date.implied) return 3;
+  if (dateReason?.key === "coder.dateOfPublication") return 0;
+  return dateReason?.key === "coder.dateOfNarrative" ? 1 : 2;
+}
+
 /** Adds what `part` knows and `whole` does not. */
 export function absorb(whole: Candidate, part: Candidate): void {
   keepClaimants(whole, part);
@@ -189,7 +196,7 @@ export function absorb(whole: Candidate, part: Candidate): void {
     whole.places = part.places;
     whole.placeBasis = part.placeBasis;
   }
-  if (part.date && (!whole.date || (whole.date.implied && !part.date.implied))) {
+  if (part.date && (!whole.date || firmnessOf(part) > firmnessOf(whole))) {
     whole.date = part.date;
     whole.dateReason = part.dateReason;
   }
