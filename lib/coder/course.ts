@@ -2,9 +2,11 @@
 import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import { reason } from "../codebook/reason";
+import type { TokenRange } from "../language/types";
+import type { TimeExpression } from "../time/types";
 import type { Candidate } from "./candidate";
 import type { NarrativeContext } from "./narrative";
-import type { SentenceReading } from "./reading";
+import { overlaps, type SentenceReading, tokensOf } from "./reading";
 import type { Dated } from "./when";
 
 const WAR_NOUN = /^(?:war|conflict|uprising)$/;
@@ -30,10 +32,46 @@ function tellsOfWar({ type, date, reading, trigger, slots }: Candidate): boolean
   if (!LASTING.has(type)) return false;
   const { tokens, text } = reading.analysis;
   const { clause } = trigger;
-  if (date === null && /\b(?:war|conflict)\b/i.test(text) && clause?.verb.perfect) return true;
+  // "have been bombarded again after fleeing": the tense is that of the verb it hangs on.
+  const governing = clause?.verb.form === "gerund" ? reading.analysis.clauses[clause.parent] : clause;
+  if (date === null && governing?.verb.perfect) {
+    if (/\b(?:war|conflict)\b/i.test(text)) return true;
+    // "a camp to which tens of thousands have fled": how the place came to be what it is.
+    const aside = clause?.link === "relative" || clause !== governing;
+    if (type === "displacement" && aside && governing.verb.tense === "present") return true;
+  }
   if (date !== null && !date.implied && date.precision === "day") return false;
   const ranges = [...slots.around.map((phrase) => phrase.np), ...(clause?.subject ? [clause.subject] : [])];
   return ranges.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => WAR_NOUN.test(lower)));
+}
+
+/** "fought each other in a two-year civil war that started in late 2013": the war that the words themselves date. */
+export function ofDatedWar({ type, reading, trigger, slots }: Candidate, published: Day): Dated | null {
+  if (type === "statement" || trigger.nominal || !trigger.clause) return null;
+  const { tokens, clauses } = reading.analysis;
+  const war = slots.around.find(
+    ({ preposition, np }) => /^(?:in|during)$/.test(preposition) && WAR_NOUN.test(tokens[np.to - 1]?.lower ?? ""),
+  );
+  if (!war) return null;
+  const begun = clauses.find(
+    ({ link, subjectHead, verb }) =>
+      link === "relative" && subjectHead === war.np.to - 1 && /^(?:start|begin|erupt|break)$/.test(verb.lemma),
+  );
+  const inRange = (time: TimeExpression, range: TokenRange) =>
+    overlaps(tokensOf(reading.analysis, time.start, time.end), range);
+  const start =
+    begun &&
+    reading.times.find(
+      (time) => time.days !== null && tokensOf(reading.analysis, time.start, time.end).from >= begun.verb.to,
+    );
+  if (!start?.days) return null;
+  const length = /^P(\d{1,2})Y$/.exec(reading.times.find((time) => inRange(time, war.np))?.value ?? "");
+  const ended = length?.[1] ? `${Number(start.days.start.slice(0, 4)) + Number(length[1])}-12-31` : published;
+  const end = ended < published ? ended : published;
+  return {
+    date: { start: start.days.start, end, precision: "year", implied: false },
+    reason: reason("coder.dateInText", { words: start.text, start: start.days.start, end }),
+  };
 }
 
 /** The launch of the campaign that is the news. */

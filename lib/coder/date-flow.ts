@@ -1,7 +1,7 @@
 /** Dates the events of an article in the order of its text: named rules, of which the first that speaks decides. */
 import type { Day } from "../codebook/day";
 import type { Candidate } from "./candidate";
-import { beginningOfCourse, datedByCampaign, datedByCourse, ofTheWar } from "./course";
+import { beginningOfCourse, datedByCampaign, datedByCourse, ofDatedWar, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
 import type { NarrativeContext } from "./narrative";
 import { reckonedDate } from "./reckoned";
@@ -87,6 +87,11 @@ const RULES: readonly DateRule[] = [
       const start = candidate.date ? null : (aftermathOf(last, candidate)?.date ?? null);
       return start && datedBefore({ ...start, end: lastDayBeforeNews(context), implied: true });
     },
+  },
+  {
+    // "fought in a two-year war that started in late 2013": that war's own dates.
+    name: "course of a dated war",
+    date: (candidate, _flow, { published }) => ofDatedWar(candidate, published),
   },
   {
     // "killed in the war": told of its whole course.

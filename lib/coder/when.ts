@@ -74,7 +74,8 @@ export function timeInSentence(
     const nearest = nearestTo(trigger.head, own);
     if (nearest) {
       const told = depth > 0 && isSpeech(current);
-      return { time: told ? nearest.time : begunThen(nearest.time, candidate), told };
+      const since = sinceThen(nearest.time, nearest.range, candidate, published);
+      return { time: told ? since : begunThen(since, candidate), told };
     }
     const parent: Clause | undefined = analysis.clauses[current.parent];
     if (current.link === "coordinate" && current.subject && parent?.subject) {
@@ -88,10 +89,24 @@ export function timeInSentence(
   const leading = loose[0];
   if (leading) return { time: leading.time, told: false };
   const said = placed.find((entry) => entry.clause !== null && isSpeech(entry.clause));
-  if (said) return { time: said.time, told: true };
+  if (said) {
+    const since = sinceThen(said.time, said.range, candidate, published);
+    return { time: since, told: since === said.time };
+  }
   const only = placed[0];
   const subordinate = trigger.clause?.link === "relative" || trigger.clause?.link === "adverbial";
   return placed.length === 1 && only && !subordinate ? { time: only.time, told: false } : null;
+}
+
+/** "A ceasefire announced on Thursday has had little impact on fighting": in the present perfect, all since that day. */
+function sinceThen(time: FixedTime, range: TokenRange, { trigger, type }: Candidate, published: Day): FixedTime {
+  const { clause } = trigger;
+  const inSubject = clause?.subject != null && overlaps(clause.subject, range);
+  if (!clause || !inSubject || type === "agreement" || type === "statement") return time;
+  if (trigger.slot === "subject" || !clause.verb.perfect || clause.verb.tense !== "present") return time;
+  return time.precision === "day" && time.days.start < published
+    ? { ...time, days: { start: time.days.start, end: published }, precision: "span" }
+    : time;
 }
 
 /** "a truce that has held since 10 April", "suspended since 11 July, after an explosion": made or happened on that day, whatever lasts since. */
