@@ -24,7 +24,7 @@ import type { SentenceReading } from "./reading";
 import { reportOf } from "./report";
 import { createTriggerIndex } from "./trigger-index";
 import type { CoderVocabulary } from "./vocabulary";
-import { campaignStart, warStart } from "./war";
+import { campaignStart, newsWindow, warStart } from "./war";
 
 export { toCodebookFormat } from "./format";
 export type { CoderVocabulary } from "./vocabulary";
@@ -79,8 +79,12 @@ function codeArticle(
 ): CodedArticle {
   const { registry } = context;
   const tokenised = article.sentences.map(tokenise);
-  const times = tagTimes(article.sentences, { published: published.date, window });
   const reading = registry.readArticle(tokenised, published.date);
+  const known = reading.country === null ? [] : registry.conflicts(reading.country, published.date);
+  const times = tagTimes(article.sentences, {
+    published: published.date,
+    window: window ?? newsWindow(known, published.date),
+  });
   const places = withPlaceReferences(tokenised, reading.places, reading.actors, { registry, country: reading.country });
   const ofDay: ExtractionContext = {
     ...context,
@@ -117,7 +121,6 @@ function codeArticle(
     attachFigures(attributed, context.findFigures(sentence.analysis), attributions[i] ?? []);
     return attributed;
   });
-  const known = reading.country === null ? [] : registry.conflicts(reading.country, published.date);
   const candidates: Candidate[] = narrate(perSentence, {
     warStart: warStart(readings, published.date, known),
     campaignStart: campaignStart(readings, published.date, known, window),

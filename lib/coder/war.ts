@@ -86,3 +86,9 @@ export function campaignStart(
   );
   return told.sort()[0] ?? known.find(({ start }) => start >= recent)?.start ?? null;
 }
+
+/** The days of the campaign on record that an article is news of: "recent days" begin no earlier than it does. */
+export function newsWindow(known: readonly ConflictRecord[], published: Day): DayInterval | null {
+  const campaign = known.find(({ start }) => start >= addDays(published, -RECENT_DAYS));
+  return campaign ? { start: campaign.start, end: published } : null;
+}
