@@ -54,7 +54,7 @@ export function timeInSentence(
       const range = tokensOf(analysis, time.start, time.end);
       return { time, range, clause: clauseAt(analysis, range) };
     })
-    .filter(({ range }) => candidate.type !== "statement" || !inContent(candidate, range));
+    .filter(({ time, range }) => candidate.type !== "statement" || datesSaying(candidate, time, range));
   if (placed.length === 0) return null;
   const when = whenClause(reading, trigger.clause, placed);
   if (when) return { time: when, told: false };
@@ -121,6 +121,12 @@ function begunThen(time: FixedTime, { type, trigger }: Candidate): FixedTime {
   const { start } = time.days;
   if (!/^\d{4}-\d{2}-\d{2}/.test(time.value)) return time;
   return { ...time, days: { start, end: start }, precision: "day" };
+}
+
+/** Who says something says it on a day; years, and what has lasted since, are of what is said. */
+function datesSaying(candidate: Candidate, time: FixedTime, range: TokenRange): boolean {
+  const leads = range.to <= candidate.trigger.head;
+  return !inContent(candidate, range) && (leads || (time.precision !== "year" && time.relation !== "since"));
 }
 
 /** "said that the attack last week was theirs": a time within what is said dates that, not the saying. */
