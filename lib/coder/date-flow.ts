@@ -1,5 +1,7 @@
 /** Dates the events of an article in the order of its text: named rules, of which the first that speaks decides. */
 import type { Day } from "../codebook/day";
+import type { EventType } from "../codebook/event-types";
+import { daysBetween } from "../time/day";
 import type { Candidate } from "./candidate";
 import { beginningOfCourse, datedByCampaign, datedByCourse, ofDatedWar, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
@@ -140,12 +142,12 @@ const RULES: readonly DateRule[] = [
   {
     // What no words date goes on where the narrative is.
     name: "narrative",
-    date: (candidate, { day }) =>
+    date: (candidate, { day }, context) =>
       day !== null &&
       candidate.type !== "statement" &&
       candidate.trigger.clause?.verb.tense !== "present" &&
       !turnsAway(candidate)
-        ? datedByNarrative(day)
+        ? goneOnSince(day, candidate, context)
         : null,
   },
   { name: "publication", date: (_candidate, _flow, { published }) => datedByPublication(published) },
@@ -223,7 +225,18 @@ function leadsOn({ trigger }: Candidate): boolean {
   return link !== "relative" && link !== "adverbial";
 }
 
+/** Days after a campaign began, what follows its beginning in a text is told of all days since. */
+const COURSE_DAYS = 3;
+const GOES_ON: ReadonlySet<EventType> = new Set<EventType>(["armed-clash", "territory-captured", "territory-regained"]);
+
+/** After "launched an offensive on 27 November", told days later, the captures are of the days since. */
+function goneOnSince(day: Day, { type }: Candidate, { campaignStart, published }: NarrativeContext): Dated {
+  return day === campaignStart && GOES_ON.has(type) && daysBetween(day, published) >= COURSE_DAYS
+    ? datedByCourse(day, published)
+    : datedByNarrative(day);
+}
+
 /** "Meanwhile, …" leaves the narrative, and its day, for something else. */
 function turnsAway(candidate: Candidate): boolean {
-  return /^(?:meanwhile|separately|elsewhere)$/.test(firstWord(candidate));
+  return /^(?:meanwhile|elsewhere)$/.test(firstWord(candidate));
 }
