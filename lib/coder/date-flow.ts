@@ -143,10 +143,7 @@ const RULES: readonly DateRule[] = [
     // What no words date goes on where the narrative is.
     name: "narrative",
     date: (candidate, { day }, context) =>
-      day !== null &&
-      candidate.type !== "statement" &&
-      candidate.trigger.clause?.verb.tense !== "present" &&
-      !turnsAway(candidate)
+      day !== null && candidate.type !== "statement" && !isPresent(candidate) && !turnsAway(candidate)
         ? goneOnSince(day, candidate, context)
         : null,
   },
@@ -234,6 +231,14 @@ function goneOnSince(day: Day, { type }: Candidate, { campaignStart, published }
   return day === campaignStart && GOES_ON.has(type) && daysBetween(day, published) >= COURSE_DAYS
     ? datedByCourse(day, published)
     : datedByNarrative(day);
+}
+
+/** Told in the present, or hanging on what is: "…, resulting in limited fighting" has the tense of its finite verb. */
+function isPresent({ trigger, reading }: Candidate): boolean {
+  const { clause } = trigger;
+  const { clauses, tokens } = reading.analysis;
+  const hangs = clause?.verb.form === "gerund" && tokens[clause.verb.from - 1]?.lower === ",";
+  return ((hangs ? clauses[clause.parent] : null) ?? clause)?.verb.tense === "present";
 }
 
 /** "Meanwhile, …" leaves the narrative, and its day, for something else. */
