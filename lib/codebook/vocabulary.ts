@@ -31,6 +31,7 @@ export const NEEDS = [
   "actor",
   "initiator",
   "place-object",
+  "place-left",
   "actor-object",
   "forces-subject",
   "civilian-subject",

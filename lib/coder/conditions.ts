@@ -70,9 +70,17 @@ function holds(
       return initiators.some((mention) => mention.class !== "civilians" && mention.class !== "source");
     case "place-object":
       return placeIn(reading, slots.object) || hasClass(slots.object, "place");
+    case "place-left":
+      return slots.around.some(
+        ({ preposition, np }) =>
+          /^(?:from|of|out)$/.test(preposition) && (namesPlace(reading, np) || hasClass([np], "place")),
+      );
     case "actor-object":
       return mentionsIn(reading, slots.object).length > 0;
     case "forces-subject":
+      // "The town was taken on Tuesday": by whom is left open.
+      if (entry.frame === "take" && trigger.clause?.verb.passive && slots.initiator.length === 0)
+        return slots.object.some((range) => namesPlace(reading, range));
       return subjects.some((mention) => ARMED.has(mention.class)) || hasClass(subject, "forces");
     case "civilian-subject":
       return (
@@ -144,8 +152,19 @@ function armsIn({ tokens }: SentenceAnalysis, range: TokenRange, index: TriggerI
     .some(({ lemma }) => (index.weapons.has(lemma) && lemma !== "mine") || lemma === "radar");
 }
 
-/** "a ceasefire in the city announced by": the noun that the phrase before a participle hangs on. */
+/** A place below a country. */
+const namesPlace = (reading: SentenceReading, range: TokenRange) =>
+  reading.places.some(
+    ({ associative, place, tokens }) =>
+      !associative && place?.kind !== "country" && overlaps({ from: tokens[0], to: tokens[1] }, range),
+  );
+
+/** "a ceasefire in the city announced by", "a zone in the north, which was agreed": the noun that the phrase before hangs on. */
 function antecedent(sentence: SentenceAnalysis, { clause }: Trigger): TokenRange[] {
+  if (clause?.link === "relative" && clause.subject) {
+    const last = sentence.nounPhrases.find((np) => np.head === clause.subjectHead);
+    return sentence.nounPhrases.filter((np) => np.to === last?.preposition);
+  }
   const subject = clause?.link === "participle" && clause.verb.passive ? clause.subject : null;
   if (!subject) return [];
   return sentence.clauses.flatMap((other) =>

@@ -89,6 +89,11 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
         before.lower === "instead")
     )
       return true;
+    // "the threat of the power being cut off"
+    const subject = sentence.nounPhrases.find((np) => np.head === clause.subjectHead);
+    const governor = subject ? sentence.tokens[subject.preposition - 1] : undefined;
+    if (governor && sentence.tokens[subject?.preposition ?? -1]?.lower === "of" && index.unrealNouns.has(governor.lemma))
+      return true;
     if (before?.lower === "of" && index.unrealNouns.has(sentence.tokens[at - 1]?.lemma ?? "")) return true;
     if (parent && (parent.verb.form === "infinitive" || parent.verb.modal) && clause.marker === "")
       return clauseUnreal(sentence, parent, index, depth + 1);
@@ -150,6 +155,8 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
       return true;
     if (governor && index.unrealVerbs.has(governor.lemma) && governor.pos === "VERB" && !trigger.light) return true;
     if (preposition === "without") return true;
+    // "fighters accused of atrocities": who they are, not what is told.
+    if (preposition === "of" && governor && CHARGED.test(governor.lemma) && clause?.link === "participle") return true;
   }
   if (!clause) return false;
   if (slot === "object") {

@@ -277,7 +277,9 @@ function takenUp(candidate: Candidate): string | null {
   const { tokens } = candidate.reading.analysis;
   const words = tokens.slice(clause.subject.from, clause.subject.to).map((token) => token.lower);
   const noun = words.find(
-    (word, i) => TAKEN_UP.test(word) && /^(?:the|this|these|those|that|its|their)$/.test(words[i - 1] ?? ""),
+    (word, i) =>
+      TAKEN_UP.test(word) &&
+      words.slice(Math.max(0, i - 2), i).some((before) => /^(?:the|this|these|those|that|its|their)$/.test(before)),
   );
   return noun ?? null;
 }

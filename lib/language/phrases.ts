@@ -53,6 +53,12 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
   if (i > start && tags[i] !== "NUM" && tags[i] !== "DET" && tags[i] !== "NOUN" && tags[i] !== "ADJ") return null;
   let head = -1;
   let quoted = false;
+  // "launches 'anti-terrorist' operation": a quoted modifier may open the phrase.
+  if (i === start && /^[“"‘']$/.test(first.text) && nominal(tags[i + 1]) && tags[i + 3] === "NOUN") {
+    quoted = /^[”"’']$/.test(tokens[i + 2]?.text ?? "");
+    if (!quoted) return null;
+    i++;
+  }
   while (i < tokens.length) {
     const token = tokens[i];
     const tag = tags[i];
