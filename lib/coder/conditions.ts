@@ -71,6 +71,7 @@ function holds(
     case "place-object":
       return placeIn(reading, slots.object) || hasClass(slots.object, "place");
     case "place-left":
+      if (slots.object.length === 0) return false;
       return slots.around.some(
         ({ preposition, np }) =>
           /^(?:from|of|out)$/.test(preposition) && (namesPlace(reading, np) || hasClass([np], "place")),

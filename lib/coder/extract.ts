@@ -17,7 +17,7 @@ import { isStateSide } from "./sides";
 import { chainAfter } from "./slots";
 import type { TriggerIndex } from "./trigger-index";
 import { findTriggers, type Trigger } from "./triggers";
-import { weaponBeside } from "./weapons";
+import { joinedWeapons, weaponBeside } from "./weapons";
 import { datedBy, timeInSentence } from "./when";
 import { placeCandidate } from "./where";
 
@@ -58,7 +58,11 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
     if (!chosen || isAnaphoric(reading, trigger, chosen) || isMereCourse(reading, trigger, index)) continue;
     if (isGeneral(reading.analysis, trigger, chosen.entry.type, reading.headline)) continue;
     if (chosen.entry.frame === "speak" && !speaksHere(trigger)) continue;
-    candidates.push(candidateOf(reading, trigger, chosen, context));
+    const candidate = candidateOf(reading, trigger, chosen, context);
+    candidates.push(candidate);
+    const other = joinedWeapons(reading, trigger, index).find(({ type }) => type !== candidate.type);
+    if (other && chosen.entry.frame === "attack")
+      candidates.push({ ...candidateOf(reading, trigger, chosen, context), type: other.type, action: other.action });
   }
   for (const candidate of candidates) lendByNoun(candidate, candidates);
   const acting = candidates.filter((candidate) => candidate.type !== "statement");

@@ -35,3 +35,16 @@ export function weaponBeside(
   }
   return null;
 }
+
+/** "air and artillery strikes": the weapons joined before one noun of attack, where they make two kinds of attack; else none. */
+export function joinedWeapons(reading: SentenceReading, { np, head, nominal }: Trigger, index: TriggerIndex): Weapon[] {
+  if (!nominal || !np) return [];
+  const { tokens } = reading.analysis;
+  const at = (i: number) => index.weapons.get(tokens[i]?.lemma ?? "") ?? index.weapons.get(tokens[i]?.lower ?? "");
+  for (let i = np.from + 1; i < head - 1; i++) {
+    if (tokens[i]?.lower !== "and") continue;
+    const [first, second] = [at(i - 1), at(i + 1)];
+    if (first && second && first.type !== second.type) return [first, second];
+  }
+  return [];
+}

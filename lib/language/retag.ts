@@ -175,7 +175,8 @@ function isVerbOfHeadline(tokens: readonly Token[], tags: readonly Pos[], i: num
   if (!/[^s]s$/.test(lower) || words.nouns.has(stem) || words.nouns.has(lower)) return false;
   if (!words.verbs.has(stem) && !words.verbs.has(tokens[i]?.lemma ?? "")) return false;
   const subject = tags[i - 1] === "PROPN" || (tags[i - 1] === "NOUN" && !/s$/.test(tokens[i - 1]?.lower ?? "s"));
-  const object = DETERMINERS.has(tokens[i + 1]?.lower ?? "") || tags[i + 1] === "NUM" || tags[i + 1] === "PROPN";
+  const object = DETERMINERS.has(tokens[i + 1]?.lower ?? "") || tags[i + 1] === "NUM" || tags[i + 1] === "PROPN" ||
+    (/^[“"‘']$/.test(tokens[i + 1]?.text ?? "") && (tags[i + 2] === "ADJ" || tags[i + 2] === "NOUN"));
   return subject && object && !laterFiniteVerb(tokens, tags, i);
 }
 

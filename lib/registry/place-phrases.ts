@@ -185,7 +185,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   /** A name of the gazetteer, with the kind word that follows it: "Aleppo city", "Idlib province", "Qayara air base". */
   function namedAt(atoms: readonly Atom[], i: number): PlaceDraft | null {
     const hit = gazetteer.find(atoms, i);
-    if (hit === null) return null;
+    if (hit === null) return newTownAt(atoms, i);
     const last = atoms[hit.to - 1];
     const directed = last?.possessive ? directionAt(atoms, hit.to) : null;
     // "Ukraine's east": the direction after the owner makes the region, unless it goes on to another noun.
@@ -214,6 +214,15 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
       if (made !== null) return made;
     }
     return { from: i, to: hit.to, slug: hit.place.slug, place: hit.place, base: null, relation: null };
+  }
+
+  /** "New Aleppo", "Old Mosul": a part of the city that goes by a name of its own. */
+  function newTownAt(atoms: readonly Atom[], i: number): PlaceDraft | null {
+    const first = atoms[i];
+    if (first === undefined || !first.capital || !AGES.has(first.key) || atoms[i + 1]?.before !== "space") return null;
+    const base = gazetteer.find(atoms, i + 1);
+    if (base === null || base.place.kind !== "city") return null;
+    return known(`${first.key}-${base.place.slug}`, i, base.to, base.place.slug, { kind: "site", of: base.place.slug });
   }
 
   /** "Aleppo and Idlib provinces": the plural kind word belongs to every name before it. */
@@ -269,6 +278,8 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
       : place.slug;
   }
 }
+
+const AGES: ReadonlySet<string> = new Set(["new", "old"]);
 
 const AFTER_REGION: ReadonlySet<string> = new Set([
   "and",

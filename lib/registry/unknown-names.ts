@@ -49,6 +49,8 @@ export function createUnknownNames(
       !notPlaces.has(atoms[i - 1]?.key ?? "")
     )
       return null;
+    const unit = unitBaseAt(atoms, i);
+    if (unit !== null) return unit;
     const to = end(atoms, i);
     if (to === null || inName(i, to)) return null;
     const name = slug(atoms, i, to);
@@ -73,11 +75,38 @@ export function createUnknownNames(
     // "Gudele and Jebel districts"
     if (atoms[to]?.key === "and" && plainDistrictList(atoms, to + 1)) return bare;
     const before = atoms[i - 1];
+    // "the attack on Pahalgam, in Kashmir": what stands in a known place is a place.
+    const next = atoms[to];
+    if (before?.key === "on" && next?.before === "comma" && next.key === "in" && placeWithin(atoms, to + 1)) return bare;
     const governed =
       before !== undefined &&
       atoms[i]?.before === "space" &&
       (prepositions.has(before.key) || (before.key === "of" && prepositions.has(`${atoms[i - 2]?.key ?? ""} of`)));
     return governed && before.key !== "from" && endsPlace(atoms, to) ? bare : null;
+  }
+
+  /** Whether a known place begins within the next three words: "in Indian-administered Kashmir". */
+  function placeWithin(atoms: readonly Atom[], from: number): boolean {
+    return [from, from + 1, from + 2].some((at) => gazetteer.find(atoms, at) !== null);
+  }
+
+  /** "the Division 17 base", "moved to nearby Brigade 93": a unit by its number is the base that it holds. */
+  function unitBaseAt(atoms: readonly Atom[], i: number): PlaceDraft | null {
+    const unit = atoms[i];
+    const number = atoms[i + 1];
+    if (unit === undefined || number === undefined || !unit.capital || !UNITS.has(unit.key)) return null;
+    if (number.before !== "space" || !/^\d{1,3}$/.test(number.key)) return null;
+    const based = atoms[i + 2]?.key === "base" && atoms[i + 2]?.before === "space";
+    const governed = prepositions.has(atoms[i - 1]?.key ?? "") || AT_UNIT.has(atoms[i - 1]?.key ?? "");
+    if (!based && !governed) return null;
+    return {
+      from: i,
+      to: i + (based ? 3 : 2),
+      slug: `${unit.key}-${number.key}-base`,
+      place: null,
+      base: null,
+      relation: null,
+    };
   }
 
   function plainDistrictList(atoms: readonly Atom[], at: number): boolean {
@@ -120,6 +149,8 @@ export function createUnknownNames(
   }
 }
 
+const UNITS: ReadonlySet<string> = new Set(["division", "brigade", "regiment", "battalion", "base"]);
+const AT_UNIT: ReadonlySet<string> = new Set(["on", "to", "nearby"]);
 const GENERIC_AFTER_NAME: ReadonlySet<string> = new Set(["city's"]);
 const ENDERS: ReadonlySet<string> = new Set(
   "and or on in at by to from near after before since during where which that who as with for while when including is was were are has have had of over under this last also amid since through until killing wounding leaving".split(
