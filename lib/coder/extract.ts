@@ -76,7 +76,26 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
       candidate.dateReason = reason;
     }
   }
+  for (const candidate of candidates) lendPlace(context.registry, candidate, candidates);
   return combineInSentence(candidates);
+}
+
+/** "The town was taken after two days of fighting": what goes before or with an act in its own clause happened there too. */
+function lendPlace(registry: Registry, candidate: Candidate, all: readonly Candidate[]): void {
+  const { trigger, places, type } = candidate;
+  if (!trigger.nominal || trigger.slot !== "phrase" || type === "statement") return;
+  if (places.some((slug) => registry.place(slug)?.kind !== "country")) return;
+  const act = all.find(
+    (other) =>
+      other !== candidate &&
+      !other.trigger.nominal &&
+      other.trigger.clause === trigger.clause &&
+      other.placeBasis === "clause" &&
+      other.type !== "statement",
+  );
+  if (!act) return;
+  candidate.places = act.places;
+  candidate.placeBasis = "sentence";
 }
 
 /** "backed by", "who praised": an act of speech is news only as what a sentence is about. */

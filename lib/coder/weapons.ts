@@ -41,7 +41,7 @@ export function joinedWeapons(reading: SentenceReading, { np, head, nominal }: T
   if (!nominal || !np) return [];
   const { tokens } = reading.analysis;
   const at = (i: number) => index.weapons.get(tokens[i]?.lemma ?? "") ?? index.weapons.get(tokens[i]?.lower ?? "");
-  for (let i = np.from + 1; i < head - 1; i++) {
+  for (let i = Math.max(1, np.from - 1); i < head - 1; i++) {
     if (tokens[i]?.lower !== "and") continue;
     const [first, second] = [at(i - 1), at(i + 1)];
     if (first && second && first.type !== second.type) return [first, second];
