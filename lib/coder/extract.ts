@@ -57,7 +57,7 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
     const chosen = chooseReading(reading, trigger, index);
     if (!chosen || isAnaphoric(reading, trigger, chosen) || isMereCourse(reading, trigger, index)) continue;
     if (isGeneral(reading.analysis, trigger, chosen.entry.type, reading.headline)) continue;
-    if (chosen.entry.frame === "speak" && !speaksHere(trigger)) continue;
+    if (chosen.entry.frame === "speak" && !speaksHere(reading.analysis, trigger)) continue;
     const candidate = candidateOf(reading, trigger, chosen, context);
     candidates.push(candidate);
     const other = joinedWeapons(reading, trigger, index).find(({ type }) => type !== candidate.type);
@@ -98,9 +98,14 @@ function lendPlace(registry: Registry, candidate: Candidate, all: readonly Candi
   candidate.placeBasis = "sentence";
 }
 
+/** Heads of a subject that says nothing itself: "the collapse of the government offers a chance". */
+const MUTE =
+  /^(?:collapse|fall|ouster|victory|defeat|advance|offensive|attack|assault|move|policy|strategy|plan|deal|war|conflict|crisis|departure|death|arrival|presence|absence|loss|success|failure|rise|return|withdrawal|visit|trip|approach|step|action|situation|violence|fighting)s?$/;
+
 /** "backed by", "who praised": an act of speech is news only as what a sentence is about. */
-function speaksHere({ clause, nominal }: Trigger): boolean {
+function speaksHere({ tokens }: SentenceReading["analysis"], { clause, nominal }: Trigger): boolean {
   if (nominal) return true;
+  if (MUTE.test(tokens[clause?.subjectHead ?? -1]?.lower ?? "")) return false;
   if (clause?.verb.form !== "finite" || clause.verb.passive) return false;
   return clause.link === "main" || clause.link === "coordinate" || clause.link === "reported";
 }

@@ -68,7 +68,9 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
     if (!parent) return true;
     if (verb.perfect) return clauseUnreal(sentence, parent, index, depth + 1);
     const aimed = !IMPLICATIVE.has(parent.verb.lemma);
-    if (aimed) return true;
+    // "led the offensive to capture the capital": what an action is for.
+    const forWhat = sentence.tokens[parent.objectHead]?.lemma ?? "";
+    if (aimed || (index.eventWords.nouns.has(forWhat) && parent.object?.to === clause.verb.from)) return true;
     return clauseUnreal(sentence, parent, index, depth + 1);
   }
   if (verb.form === "gerund" && (isRestrictive(sentence, clause) || isAim(sentence, clause))) return true;
@@ -92,7 +94,11 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
     // "the threat of the power being cut off"
     const subject = sentence.nounPhrases.find((np) => np.head === clause.subjectHead);
     const governor = subject ? sentence.tokens[subject.preposition - 1] : undefined;
-    if (governor && sentence.tokens[subject?.preposition ?? -1]?.lower === "of" && index.unrealNouns.has(governor.lemma))
+    if (
+      governor &&
+      sentence.tokens[subject?.preposition ?? -1]?.lower === "of" &&
+      index.unrealNouns.has(governor.lemma)
+    )
       return true;
     if (before?.lower === "of" && index.unrealNouns.has(sentence.tokens[at - 1]?.lemma ?? "")) return true;
     if (parent && (parent.verb.form === "infinitive" || parent.verb.modal) && clause.marker === "")

@@ -175,7 +175,10 @@ function isVerbOfHeadline(tokens: readonly Token[], tags: readonly Pos[], i: num
   if (!/[^s]s$/.test(lower) || words.nouns.has(stem) || words.nouns.has(lower)) return false;
   if (!words.verbs.has(stem) && !words.verbs.has(tokens[i]?.lemma ?? "")) return false;
   const subject = tags[i - 1] === "PROPN" || (tags[i - 1] === "NOUN" && !/s$/.test(tokens[i - 1]?.lower ?? "s"));
-  const object = DETERMINERS.has(tokens[i + 1]?.lower ?? "") || tags[i + 1] === "NUM" || tags[i + 1] === "PROPN" ||
+  const object =
+    DETERMINERS.has(tokens[i + 1]?.lower ?? "") ||
+    tags[i + 1] === "NUM" ||
+    tags[i + 1] === "PROPN" ||
     (/^[“"‘']$/.test(tokens[i + 1]?.text ?? "") && (tags[i + 2] === "ADJ" || tags[i + 2] === "NOUN"));
   return subject && object && !laterFiniteVerb(tokens, tags, i);
 }
@@ -197,6 +200,8 @@ function verbalNoun(tokens: readonly Token[], tags: readonly Pos[], i: number): 
   return startsPhrase(after, tags[i + 1]) && after?.lower !== "that" ? "VERB" : "NOUN";
 }
 
+const OFTEN = /^(?:often|regularly|frequently|sometimes|routinely|usually|repeatedly)$/;
+
 function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): Pos {
   const token = tokens[i];
   const before = tokens[i - 1];
@@ -209,6 +214,7 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
     const purpose = startsPhrase(after, right) || right === "ADP" || right === "ADV" || right === "PUNCT" || !after;
     return token.lower.endsWith("s") ? "NOUN" : purpose ? "VERB" : "NOUN";
   }
+  if (OFTEN.test(before.lower) && !token.lower.endsWith("s")) return "VERB";
   if (left === "AUX") return BE.has(before.lower) || HAVE.has(before.lower) ? "NOUN" : "VERB";
   if (
     SUBJECT_PRONOUNS.has(before.lower) &&

@@ -77,7 +77,8 @@ export function createUnknownNames(
     const before = atoms[i - 1];
     // "the attack on Pahalgam, in Kashmir": what stands in a known place is a place.
     const next = atoms[to];
-    if (before?.key === "on" && next?.before === "comma" && next.key === "in" && placeWithin(atoms, to + 1)) return bare;
+    if (before?.key === "on" && next?.before === "comma" && next.key === "in" && placeWithin(atoms, to + 1))
+      return bare;
     const governed =
       before !== undefined &&
       atoms[i]?.before === "space" &&
