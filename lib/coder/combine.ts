@@ -102,6 +102,9 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
     const nominal = actions.filter((action) => action.trigger.nominal && action.trigger.head < clause.verb.head).at(-1);
     if (nominal && (nominal.trigger.clause?.index === clause.parent || clause.subjectHead === nominal.trigger.head))
       return nominal;
+    // "Bombings like the one on July 3 that killed 300 suggest": the toll stands inside the subject that the action heads.
+    const headed = nominal?.trigger.clause?.subject;
+    if (nominal && headed && headed.from <= nominal.trigger.head && headed.to >= clause.verb.to) return nominal;
   }
   const circumstance = actions.find(
     ({ trigger }) =>
@@ -131,7 +134,8 @@ function besideToll(
 ): Candidate | null {
   const { clause } = toll.trigger;
   if (!clause) return null;
-  const first = clause.link === "coordinate" ? taken.get(clause.parent) : undefined;
+  const joined = clause.link === "coordinate" || clause.link === "participle";
+  const first = joined ? taken.get(clause.parent) : undefined;
   if (first && kept.includes(first)) return first;
   return (
     kept.find(

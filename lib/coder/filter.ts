@@ -21,8 +21,10 @@ const PRESENT_IS_NEWS = new Set(["statement", "agreement", "displacement", "huma
 
 /** "has long been targeted", "they target hideouts": what is so in general. In a headline the present is today's news. */
 export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: string, headline: boolean): boolean {
-  if (trigger.nominal || !trigger.clause || headline) return false;
+  if (!trigger.clause || headline) return false;
+  if (trigger.nominal) return isState(sentence, trigger);
   const { verb } = trigger.clause;
+  if (WAR.test(sentence.tokens[trigger.clause.subjectHead]?.lower ?? "") && verb.lemma === "fight") return true;
   for (let i = verb.from - 1; i < verb.to; i++) {
     const word = sentence.tokens[i]?.lower ?? "";
     if (HABITUAL.has(word) && word !== "repeatedly") return true;
@@ -37,6 +39,16 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
   if (!plain || PRESENT_IS_NEWS.has(type)) return false;
   const decided = type === "other" && trigger.to - trigger.from > 1;
   return !decided && !isCaption(sentence, trigger.clause);
+}
+
+/** "The war was fought along ethnic lines": of a whole war. */
+const WAR = /^(?:war|conflict)s?$/;
+
+/** "the system remains under attack": how things stand, not what was done. */
+function isState(sentence: SentenceAnalysis, { np, clause, slot }: Trigger): boolean {
+  if (slot !== "phrase" || !clause || sentence.tokens[np?.preposition ?? -1]?.lower !== "under") return false;
+  const { verb } = clause;
+  return /^(?:be|remain|stay)$/.test(verb.lemma) && verb.tense === "present" && !verb.perfect;
 }
 
 /** "Fighters drive through the town as they enter it": a caption tells what its picture shows in the present. */

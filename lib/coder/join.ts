@@ -75,7 +75,7 @@ const SHARED_ACTION: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** Nouns by which a text takes up an attack it has told of; "fighting" and "war" take up no single one. */
-const TAKEN_UP = /^(?:attack|assault|strike|raid|shelling|bombing|bombardment|airstrike|explosion|blast|operation)s?$/;
+const TAKEN_UP = /^(?:attack|assault|strike|raid|shelling|bombing|bombardment|airstrike|explosion|blast|operation|offensive|incursion)s?$/;
 const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
   "air-strike",
   "shelling",
@@ -92,7 +92,7 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
     return isTollOf(registry, a, b, sinceTold);
   if (b.type !== "statement" && VIOLENT.has(a.type) && VIOLENT.has(b.type) && distance <= 2) {
     const taken = takenUp(b);
-    if (taken && (!FROM_AFAR.test(taken) || REMOTE.has(a.type) || a.action === "raid")) return datesMeet(a, b);
+    if (taken && (b.type === "armed-clash" || !/^(?:offensive|incursion|operation)s?$/.test(taken)) && (!FROM_AFAR.test(taken) || REMOTE.has(a.type) || a.action === "raid")) return datesMeet(a, b);
   }
   if (refersBack(registry, a, b, distance)) return true;
   if (isSameOffensive(registry, a, b)) return true;
@@ -100,7 +100,7 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   if (isSameFlight(registry, a, b)) return true;
   if (a.reading.headline && a.type === "casualties" && VIOLENT.has(b.type) && distance <= 3) return datesMeet(a, b);
   if (family(a.type) !== family(b.type)) return false;
-  if (a.type === "statement") return sameSpeaker(a, b);
+  if (a.type === "statement") return sameSpeaker(a, b, sinceTold);
   if (!datesMeet(a, b)) return false;
   if (sameToll(a, b) && (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b))) return true;
   if (isNarrower(registry, a, b)) return false;
@@ -331,7 +331,7 @@ const SPEECH_REACH = 4;
 const QUOTE_REACH = 15;
 
 /** Further words of one speaker: a quotation that goes on, an appeal restated. */
-function sameSpeaker(a: Candidate, b: Candidate): boolean {
+function sameSpeaker(a: Candidate, b: Candidate, sinceTold: number): boolean {
   if (a.type !== b.type || !a.roles.initiator.some((slug) => b.roles.initiator.includes(slug))) return false;
   const distance = Math.abs(a.reading.sentence.index - b.reading.sentence.index);
   const sameDay = a.date?.start === b.date?.start;
@@ -339,5 +339,7 @@ function sameSpeaker(a: Candidate, b: Candidate): boolean {
   const first = b.reading.analysis.tokens[0]?.lower ?? "";
   const goesOn = /^(?:["“'‘]|he|she|it|they|the)$/.test(first);
   const quoted = /^["“'‘]$/.test(first);
+  // A quotation runs on over a full stop.
+  if (sinceTold === 1 && b.entry.verbs.length === 0 && (sameDay || b.date?.implied === true)) return true;
   return distance <= (quoted ? QUOTE_REACH : goesOn ? SPEECH_REACH : 1) && (sameDay || b.date?.implied === true);
 }

@@ -152,12 +152,19 @@ function namedLater(
   const named = ahead
     .flat()
     .filter((place) => place.start > noun.start && !place.associative && place.relation?.kind !== "distance")
-    .filter((place) => (place.place ? kinds.includes(place.place.kind) : place.slug.endsWith(`-${noun.lower}`)));
-  const [first] = named;
-  if (!first || named.some((place) => place.slug !== first.slug)) return null;
+    .filter((place) =>
+      place.place ? kinds.includes(place.place.kind) : place.slug.endsWith(`-${noun.lower}`) || isCalled(place, noun),
+    );
+  const called = named.filter((place) => isCalled(place, noun));
+  const fitting = called.length > 0 ? called : named;
+  const [first] = fitting;
+  if (!first || fitting.some((place) => place.slug !== first.slug)) return null;
   if (ahead[0]?.some((place) => place.tokens[0] <= at && at < place.tokens[1])) return null;
   return referring(sentence, from, at + 1, { ...first, relation: null });
 }
+
+/** "Ajhala village": the name comes with the very noun. */
+const isCalled = (place: PlaceMention, noun: Token) => place.text.toLowerCase().endsWith(` ${noun.lower}`);
 
 /** "the capital", "Yemen's capital", "the Syrian capital", "the capital of Libya"; nothing where its name follows. */
 function capitalAt(

@@ -80,7 +80,9 @@ class ClauseFinder extends ClauseState {
     }
     const opened = current !== null && this.frame.markerAt >= current.verb.to;
     if (current && !opened && this.frame.free.every((free) => free.from < current.verb.from)) {
-      if (current.object && current.object.to === np.from) {
+      // "the first time rebels have entered": what follows the time is the subject of its own verb.
+      const timed = this.tokens[current.objectHead]?.lower === "time";
+      if (current.object && current.object.to === np.from && !timed) {
         current.object = { from: current.object.from, to: np.to };
         current.objectHead = np.head;
         return;

@@ -78,6 +78,8 @@ function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: numbe
   if (NEGATIONS.has(lower) && lower !== "no") return "PART";
   if (lower === "to") return "PART";
   if (lower === "according" || (lower === "including" && left !== "AUX")) return "ADP";
+  if (lower === "that" && before?.lower === "time") return "SCONJ";
+  if (COMPASS.test(lower) && left === "DET" && !startsNominal(right) && tag === "ADV") return "NOUN";
   if (COMPASS.test(lower) && startsNominal(right)) return left === "DET" || startsNominal(right) ? "ADJ" : tag;
   if (ORDINAL.test(lower)) return "ADJ";
   if (PREPOSITIONS.has(lower)) return tag === "SCONJ" || tag === "ADV" || tag === "PART" ? tag : "ADP";
