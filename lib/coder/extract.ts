@@ -82,14 +82,17 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
 
 /** "The town was taken after two days of fighting": what goes before or with an act in its own clause happened there too. */
 function lendPlace(registry: Registry, candidate: Candidate, all: readonly Candidate[]): void {
-  const { trigger, places, type } = candidate;
-  if (!trigger.nominal || trigger.slot !== "phrase" || type === "statement") return;
+  const { trigger, places, type, entry } = candidate;
+  const beside = trigger.nominal && trigger.slot === "phrase";
+  // "entered the town for the first time since the army regained control"
+  const retaken = entry.frame === "take" && trigger.clause?.link === "adverbial";
+  if (!(beside || retaken) || type === "statement") return;
   if (places.some((slug) => registry.place(slug)?.kind !== "country")) return;
   const act = all.find(
     (other) =>
       other !== candidate &&
       !other.trigger.nominal &&
-      other.trigger.clause === trigger.clause &&
+      (retaken ? other.trigger.head < trigger.head : other.trigger.clause === trigger.clause) &&
       other.placeBasis === "clause" &&
       other.type !== "statement",
   );

@@ -75,7 +75,8 @@ const SHARED_ACTION: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** Nouns by which a text takes up an attack it has told of; "fighting" and "war" take up no single one. */
-const TAKEN_UP = /^(?:attack|assault|strike|raid|shelling|bombing|bombardment|airstrike|explosion|blast|operation|offensive|incursion)s?$/;
+const TAKEN_UP =
+  /^(?:attack|assault|strike|raid|shelling|bombing|bombardment|airstrike|explosion|blast|operation|offensive|incursion)s?$/;
 const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
   "air-strike",
   "shelling",
@@ -92,7 +93,12 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
     return isTollOf(registry, a, b, sinceTold);
   if (b.type !== "statement" && VIOLENT.has(a.type) && VIOLENT.has(b.type) && distance <= 2) {
     const taken = takenUp(b);
-    if (taken && (b.type === "armed-clash" || !/^(?:offensive|incursion|operation)s?$/.test(taken)) && (!FROM_AFAR.test(taken) || REMOTE.has(a.type) || a.action === "raid")) return datesMeet(a, b);
+    if (
+      taken &&
+      (b.type === "armed-clash" || !/^(?:offensive|incursion|operation)s?$/.test(taken)) &&
+      (!FROM_AFAR.test(taken) || REMOTE.has(a.type) || a.action === "raid")
+    )
+      return datesMeet(a, b);
   }
   if (refersBack(registry, a, b, distance)) return true;
   if (isSameOffensive(registry, a, b)) return true;

@@ -39,16 +39,27 @@ function lastVerbBefore({ clauses, tokens }: SentenceAnalysis, range: TokenRange
   return tokens.slice(last.verb.head, range.from).some(({ text }) => /^[,;:–—]$/.test(text)) ? null : last;
 }
 
+const RECORD = /^(?:first|[a-z]{3,}est|worst|most|least)$/;
+
+/** "the first time since 2018", "the biggest since March": from here on an earlier time is compared with; offset of the text, or infinity. */
+function comparedSince({ tokens }: SentenceAnalysis, head: number): number {
+  const since = tokens.findIndex(({ lower, index }) => lower === "since" && index > head);
+  if (since < 0) return Number.POSITIVE_INFINITY;
+  const record = tokens.slice(0, since).some(({ lower }) => RECORD.test(lower));
+  return record ? (tokens[since]?.start ?? 0) : Number.POSITIVE_INFINITY;
+}
+
 /** The time that the event's own clause, or one that carries it, gives. */
 export function timeInSentence(
   reading: SentenceReading,
   candidate: Candidate,
   published: Day,
 ): { time: FixedTime; told: boolean } | null {
-  const times = reading.times.filter(isFixed);
-  if (times.length === 0) return null;
   const { analysis } = reading;
   const { trigger, slots } = candidate;
+  const compared = comparedSince(analysis, trigger.head);
+  const times = reading.times.filter(isFixed).filter(({ start }) => start < compared);
+  if (times.length === 0) return null;
   const placed = times
     .map((time) => {
       const range = tokensOf(analysis, time.start, time.end);
