@@ -73,8 +73,9 @@ function holds(
     case "place-left":
       if (slots.object.length === 0) return false;
       return slots.around.some(
-        ({ preposition, np }) =>
-          /^(?:from|of|out)$/.test(preposition) && (namesPlace(reading, np) || hasClass([np], "place")),
+        ({ preposition, np, from }) =>
+          (preposition === "from" || reading.analysis.tokens[from - 1]?.lower === "out") &&
+          (namesPlace(reading, np) || hasClass([np], "place")),
       );
     case "actor-object":
       return mentionsIn(reading, slots.object).length > 0;

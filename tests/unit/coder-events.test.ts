@@ -42,8 +42,15 @@ describe("concrete acts of politics are coded as such", () => {
 
 describe("a verb reaches past its object", () => {
   test("what is driven back was fought", () => {
-    const [report] = code("Government forces drove Islamic State fighters from the town of Sirte on Monday.");
+    const [report] = code("Government forces drove back Islamic State fighters on the outskirts of Sirte on Monday.");
     expect(report?.type).toBe("armed-clash");
+  });
+
+  test("a town that its holders are driven from has changed hands", () => {
+    expect(types("Government forces drove Islamic State fighters from the town of Sirte on Monday.")).toEqual([
+      "territory-regained",
+    ]);
+    expect(types("Rebels pushed the army out of the town of Marib on Monday.")).toEqual(["territory-captured"]);
   });
 
   test("what costs a side control of a place takes the place", () => {
