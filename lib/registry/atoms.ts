@@ -3,6 +3,8 @@
  * do not, a possessive "'s" stands apart. "al-Assad’s" is `al`, `assad` (possessive); "U.S.-led" is `us`, `led`.
  */
 
+import { forEachWord } from "../language/each-word";
+
 export interface Atom {
   /** Offsets in the sentence's own text. */
   readonly start: number;
@@ -49,6 +51,29 @@ function gapKind(gap: string): Atom["before"] {
   return "stop";
 }
 
+/** What an atom is by its letters alone, wherever it stands. */
+interface Spelling {
+  readonly key: string;
+  readonly capital: boolean;
+  readonly upper: boolean;
+  /** Length without a possessive "'s". */
+  readonly length: number;
+  /** Ends in "s": an apostrophe after it may be a plural's possessive. */
+  readonly sibilant: boolean;
+}
+
+const spelling = forEachWord((raw): Spelling => {
+  const word = POSSESSIVE.test(raw) ? raw.slice(0, -2) : raw;
+  const first = word.charAt(0);
+  return {
+    key: atomKey(word),
+    capital: first !== first.toLowerCase() || (first >= "0" && first <= "9"),
+    upper: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+    length: word.length,
+    sibilant: /s$/i.test(word),
+  };
+});
+
 /** Atoms of a text in order. Never throws; text without letters gives none. */
 export function atomise(text: string): Atom[] {
   const atoms: Atom[] = [];
@@ -56,22 +81,18 @@ export function atomise(text: string): Atom[] {
   for (const match of text.matchAll(ATOM)) {
     const raw = match[0];
     const start = match.index;
-    const possessiveS = POSSESSIVE.test(raw);
-    const word = possessiveS ? raw.slice(0, -2) : raw;
-    const end = start + word.length;
+    const { key, capital, upper, length, sibilant } = spelling(raw);
+    const end = start + length;
+    const possessiveS = length < raw.length;
     const next = text[end];
-    const possessive = possessiveS || ((next === "'" || next === "’") && /s$/i.test(word) && text[end + 1] === " ");
-    const first = word.charAt(0);
-    const gap = text.slice(last, start);
-    atoms.push({
-      start,
-      end,
-      key: atomKey(word),
-      capital: first !== first.toLowerCase() || (first >= "0" && first <= "9"),
-      upper: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
-      possessive,
-      before: atoms.length === 0 && last === 0 ? "start" : gapKind(possessiveGap(gap)),
-    });
+    const possessive = possessiveS || ((next === "'" || next === "’") && sibilant && text[end + 1] === " ");
+    const before =
+      atoms.length === 0 && last === 0
+        ? "start"
+        : start === last + 1 && text[last] === " "
+          ? "space"
+          : gapKind(possessiveGap(text.slice(last, start)));
+    atoms.push({ start, end, key, capital, upper, possessive, before });
     last = start + raw.length;
   }
   return atoms;
@@ -160,18 +181,7 @@ const FOLD_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** One spelling for the many transliterations of an Arabic word: `Saraqeb`, `Sarāqib` → `saraqib`; `Qamishly`, `Kamishli` → `kamishli`. */
-export function fold(key: string): string {
-  const known = foldings.get(key);
-  if (known !== undefined) return known;
-  const folded = folding(key);
-  if (foldings.size >= MOST_FOLDINGS) foldings.clear();
-  foldings.set(key, folded);
-  return folded;
-}
-
-/** Words repeat: each is folded once. Emptied when full, so that memory stays flat over any number of articles. */
-const foldings = new Map<string, string>();
-const MOST_FOLDINGS = 20_000;
+export const fold = forEachWord(folding);
 
 function folding(key: string): string {
   const known = FOLD_WORDS[key];

@@ -67,14 +67,22 @@ export interface Lexicon {
 export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon {
   const trie = new Trie<LexicalEntry>();
   const folded = new Trie<LexicalEntry>();
+  /** First key → what its entries are: most questions are settled here. */
+  const openings = new Map<string, Set<LexicalEntry["type"]>>();
   const actors = new Map(data.actors.map((actor) => [actor.slug, actor]));
   const countries = new Map(data.countries.map((country) => [country.iso2, country]));
+  const enter = (keys: readonly string[], entry: LexicalEntry): void => {
+    const [first] = keys;
+    if (first === undefined) return;
+    trie.add(keys, entry);
+    openings.set(first, (openings.get(first) ?? new Set()).add(entry.type));
+  };
   const add = (name: string, make: (casing: Casing) => LexicalEntry): void => {
     const keys = nameKeys(name);
     const entry = make(casingOf(name));
-    trie.add(keys, entry);
+    enter(keys, entry);
     const bare = keys.length > 1 && keys[0] === "al" ? keys.slice(1) : null;
-    if (bare !== null && bare.join("").length >= 5) trie.add(bare, entry);
+    if (bare !== null && bare.join("").length >= 5) enter(bare, entry);
   };
 
   for (const actor of data.actors) {
@@ -131,14 +139,16 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     find(atoms, at, on, types) {
       const first = atomAt(atoms, at, at);
       if (first === null) return null;
-      const exact = trie.starts(first);
+      const opening = openings.get(first);
+      const exact = opening !== undefined && (types === undefined || meet(opening, types));
       const capital = atoms[at]?.capital === true || isArticle(atoms, at);
-      if (!exact && !(capital && folded.starts(fold(first)))) return null;
+      const spelt = capital && (types === undefined || types.has("actor")) && folded.starts(fold(first));
+      if (!exact && !spelt) return null;
       const accept = (entry: LexicalEntry, length: number): boolean =>
         (types === undefined || types.has(entry.type)) && written(entry.casing, atoms, at, length) && valid(entry, on);
       const key = (i: number): string | null => atomAt(atoms, at, i);
-      const hit = trie.longest(at, key, accept);
-      if (hit !== null || !capital) return hit;
+      const hit = exact ? trie.longest(at, key, accept) : null;
+      if (hit !== null || !spelt) return hit;
       return folded.longest(at, (i) => mapKey(key(i)), accept);
     },
     isQualifier: (key) => qualifiers.has(key),
@@ -212,6 +222,11 @@ function atomAt(atoms: readonly Atom[], from: number, i: number): string | null 
   return isArticle(atoms, i) || (i > from && atom.capital && !atom.upper) ? "al" : atom.key;
 }
 
+function meet<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boolean {
+  for (const item of some) if (others.has(item)) return true;
+  return false;
+}
+
 const mapKey = (key: string | null): string | null => (key === null ? null : fold(key));
 
 function casingOf(name: string): Casing {
@@ -221,10 +236,10 @@ function casingOf(name: string): Casing {
 
 function written(casing: Casing, atoms: readonly Atom[], at: number, length: number): boolean {
   if (casing === "any") return true;
-  const slice = atoms.slice(at, at + length);
-  if (casing === "upper") return slice.every((atom) => atom.upper || /^\d/.test(atom.key));
   // "Hayat Tahrir al-Sham", "al-Qaeda": some word must carry its capital, and never only an inner one.
-  return slice.some((atom, i) => atom.capital && (i === 0 || i === length - 1));
+  if (casing === "capital") return atoms[at]?.capital === true || atoms[at + length - 1]?.capital === true;
+  const slice = atoms.slice(at, at + length);
+  return slice.every((atom) => atom.upper || /^\d/.test(atom.key));
 }
 
 function valid(entry: LexicalEntry, on: Day): boolean {
