@@ -134,57 +134,29 @@ export function isArticle(atoms: readonly Atom[], i: number): boolean {
   return next.before === "hyphen";
 }
 
-const FOLD_WORDS: Readonly<Record<string, string>> = {
-  tell: "tal",
-  tel: "tal",
-  tall: "tal",
-  kfar: "kafr",
-  kefr: "kafr",
-  kafar: "kafr",
-  kfer: "kafr",
-  dayr: "deir",
-  der: "deir",
-  deyr: "deir",
-  dair: "deir",
-  dar: "dar",
-  ein: "ain",
-  ayn: "ain",
-  aayn: "ain",
-  jabal: "jabal",
-  jebel: "jabal",
-  jabel: "jabal",
-  djebel: "jabal",
-  gebel: "jabal",
-  shaykh: "shaikh",
-  sheikh: "shaikh",
-  cheikh: "shaikh",
-  sheik: "shaikh",
-  shekh: "shaikh",
-  bayt: "bait",
-  beit: "bait",
-  beyt: "bait",
-  bet: "bait",
-  oum: "um",
-  umm: "um",
-  maarrat: "marat",
-  maarat: "marat",
-  maaret: "marat",
-  marrat: "marat",
-  maarret: "marat",
-  marat: "marat",
-  khirbet: "khirbat",
-  khirbat: "khirbat",
-  kherbet: "khirbat",
-  burj: "burj",
-  bourj: "burj",
-  borj: "burj",
-};
+/** Common first words of Arabic place names: how they are kept, and how else they are written. */
+const FOLD_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tal: "tell tel tall",
+    kafr: "kfar kefr kafar kfer",
+    deir: "dayr der deyr dair",
+    dar: "dar",
+    ain: "ein ayn aayn",
+    jabal: "jabal jebel jabel djebel gebel",
+    shaikh: "shaykh sheikh cheikh sheik shekh",
+    bait: "bayt beit beyt bet",
+    um: "oum umm",
+    marat: "maarrat maarat maaret marrat maarret marat",
+    khirbat: "khirbet khirbat kherbet",
+    burj: "burj bourj borj",
+  }).flatMap(([folded, spellings]) => spellings.split(" ").map((spelling) => [spelling, folded] as const)),
+);
 
 /** One spelling for the many transliterations of an Arabic word: `Saraqeb`, `Sarāqib` → `saraqib`; `Qamishly`, `Kamishli` → `kamishli`. */
 export const fold = forEachWord(folding);
 
 function folding(key: string): string {
-  const known = FOLD_WORDS[key];
+  const known = FOLD_WORDS.get(key);
   if (known !== undefined) return known;
   if (ARTICLES.has(key)) return "al";
   return key

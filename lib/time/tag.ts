@@ -108,16 +108,16 @@ function read(setting: Setting, head: number): readonly Match[] {
   return none;
 }
 
-const PARTS: Readonly<Record<string, Part>> = {
-  early: "early",
-  beginning: "early",
-  start: "early",
-  mid: "mid",
-  middle: "mid",
-  late: "late",
-  end: "late",
-  close: "late",
-};
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ["early", "early"],
+  ["beginning", "early"],
+  ["start", "early"],
+  ["mid", "mid"],
+  ["middle", "mid"],
+  ["late", "late"],
+  ["end", "late"],
+  ["close", "late"],
+]);
 
 /** Words before an expression that narrow it: "early", "mid-", "the end of", "earlier", "so far". */
 function narrowed(setting: Setting, found: Match): Match {
@@ -136,7 +136,7 @@ function narrowed(setting: Setting, found: Match): Match {
   }
   if (word === "far" && words.at(before - 1) === "so") return { ...found, from: before - 1 };
   if (word === "of" && hyphen === 1) {
-    const part = PARTS[words.at(before - 1)];
+    const part = PARTS.get(words.at(before - 1));
     if (part === undefined || before - 1 < floor) return found;
     const from = words.at(before - 2) === "the" && before - 2 >= floor ? before - 2 : before - 1;
     return { ...found, ...partOf(found, part, published), from };
