@@ -12,10 +12,9 @@ import type { SentenceReading } from "./reading";
 export function evidenceOf(candidates: readonly Candidate[], readings: readonly SentenceReading[]): Span[][] {
   const spans = candidates.map((candidate) => [passageOf(candidate), ...candidate.passages]);
   const inSentence = new Map<SentenceReading, { owner: number; span: Span }[]>();
-  const readingAt = (at: number) => readings.find(({ sentence }) => sentence.start <= at && at < sentence.end);
   const homes = spans.map((own, owner) =>
     own.map((span) => {
-      const home = readingAt(span.start);
+      const home = readingAt(readings, span.start);
       if (home) inSentence.set(home, [...(inSentence.get(home) ?? []), { owner, span }]);
       return home;
     }),
@@ -31,6 +30,19 @@ export function evidenceOf(candidates: readonly Candidate[], readings: readonly 
       .filter((span, i) => widened.findIndex((other) => other.start === span.start) === i)
       .toSorted((a, b) => a.start - b.start);
   });
+}
+
+/** The sentence that holds an offset; sentences follow one another without overlap, so it is found by halving. */
+function readingAt(readings: readonly SentenceReading[], at: number): SentenceReading | undefined {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((readings[middle]?.sentence.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = readings[low];
+  return found && found.sentence.start <= at ? found : undefined;
 }
 
 function trimmed(sentence: { readonly start: number; readonly end: number; readonly text: string }): Span {

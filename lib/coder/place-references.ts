@@ -49,6 +49,7 @@ export function withPlaceReferences(
     const named = places[i] ?? [];
     const found: PlaceMention[] = [];
     let next = 0;
+    while (known[0] && i - known[0].sentence > FAR) known.shift();
     for (const token of sentence.tokens) {
       for (; next < named.length && (named[next]?.start ?? 0) < token.start; next++) {
         const mention = named[next];

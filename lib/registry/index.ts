@@ -181,11 +181,10 @@ function withAffiliations(
   introduced: readonly IntroducedActor[],
   mentions: readonly (readonly ActorMention[])[],
 ): readonly IntroducedActor[] {
+  const owners = mentions.flat().filter((mention) => mention.possessive && mention.kind === "role");
   return introduced.map((person) => {
     if (person.kind !== "person" || person.affiliation !== null || person.title === null) return person;
-    const owner = mentions
-      .flat()
-      .find((m) => m.possessive && m.kind === "role" && m.end <= person.start && person.start - m.end < OWNER_WINDOW);
+    const owner = owners.find((m) => m.end <= person.start && person.start - m.end < OWNER_WINDOW);
     return owner?.slugs[0] === undefined ? person : { ...person, affiliation: owner.slugs[0] };
   });
 }

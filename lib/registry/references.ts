@@ -89,7 +89,8 @@ export function resolveReferences(
   /** "X and its allies said they had …": they are all who are named in a row. */
   function withPartners(mention: ActorMention, antecedent: ActorMention | null): ActorMention | null {
     if (antecedent === null || !mention.plural || antecedent.class === "person") return antecedent;
-    for (const [s, list] of told.entries()) {
+    for (let s = told.length - 1; s >= 0; s--) {
+      const list = told[s] ?? [];
       const at = list.findIndex((other) => other.start === antecedent.start && other.end === antecedent.end);
       const sentence = sentences[s];
       if (at < 0 || sentence === undefined) continue;
