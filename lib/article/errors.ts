@@ -1,6 +1,6 @@
 /** What can be wrong with a file that is to be read as an article. */
 
-export type ArticleErrorCode = "empty" | "binary" | "front-matter" | "not-english";
+export type ArticleErrorCode = "empty" | "too-long" | "binary" | "front-matter" | "not-english";
 
 /** The only error that reading an article raises; `message` is one sentence for whoever gave the file. */
 export class ArticleError extends Error {

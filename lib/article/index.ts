@@ -26,6 +26,11 @@ export type ArticleSource =
       readonly frontMatter?: FrontMatter;
     };
 
+/** A book has a million characters; the longest news article has a tenth of that. */
+const LONGEST_TEXT = 1_000_000;
+/** No text within that length takes more bytes, in UTF-8 or UTF-16. */
+const MOST_BYTES = 3 * LONGEST_TEXT;
+
 const EXTENSION = /\.(?:txt|text|md|markdown|html?)$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 const URL_DAY = /(?<y>(?:19|20)\d{2})[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?!\d)/;
@@ -35,7 +40,7 @@ const STAFF = /^(?<outlet>\p{Lu}.{1,60}?)\s+[Ss]taff$/u;
 /**
  * Reads an article: decodes it, takes its front matter off, and finds its parts and sentences. `text` is never changed.
  *
- * @throws ArticleError, and nothing else, whatever the input: `empty`, `binary`, `front-matter` or `not-english`.
+ * @throws ArticleError, and nothing else, whatever the input: `empty`, `too-long`, `binary`, `front-matter` or `not-english`.
  */
 export function readArticle(source: ArticleSource): Article {
   const { frontMatter, text } = opened(source);
@@ -71,10 +76,16 @@ export function readArticle(source: ArticleSource): Article {
 }
 
 function opened(source: ArticleSource): { frontMatter: FrontMatter; text: string } {
+  if ("bytes" in source && source.bytes.length > MOST_BYTES) throw tooLong(source.name);
   const decoded = "bytes" in source ? decodeBytes(source.bytes) : source.text.replace(/^\uFEFF/, "");
+  if (decoded.length > LONGEST_TEXT) throw tooLong(source.name);
   refuseBinary(decoded, source.name);
   if ("text" in source && source.frontMatter) return { frontMatter: source.frontMatter, text: decoded };
   return splitFrontMatter(decoded, source.name);
+}
+
+function tooLong(name: string): ArticleError {
+  return new ArticleError("too-long", `“${name}” is longer than a million characters: that is no article.`);
 }
 
 function cut(text: string, { start, end }: Span): TextSpan {

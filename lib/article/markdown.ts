@@ -9,7 +9,7 @@ const DEEPEST = 12;
 
 /** Markup beyond this is no article's: the syntax of one paragraph takes time that grows with its square. */
 const MOST_MARKS_IN_PARAGRAPH = 400;
-const LONGEST = 2_000_000;
+const LONGEST = 200_000;
 const DEEP_NESTING = /^(?:[>*+-][ \t]*){60}/m;
 
 type Node = ReturnType<typeof fromMarkdown>["children"][number];

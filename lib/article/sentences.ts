@@ -42,6 +42,9 @@ const LONGEST_BRACKET = 400;
 /** Text that goes on for longer without a stop is a list or no prose at all: it is cut between words. */
 const LONGEST_SENTENCE = 4_000;
 
+/** The segmenter takes time that grows with the square of what it is given; a longer paragraph is cut between words. */
+const LONGEST_PARAGRAPH = 20_000;
+
 /**
  * Splits a stretch of text into sentences, in order, without surrounding white space.
  *
@@ -49,6 +52,17 @@ const LONGEST_SENTENCE = 4_000;
  * @param span the stretch to split; line breaks inside it are read as spaces
  */
 export function splitSentences(text: string, span: Span): Span[] {
+  const sentences: Span[] = [];
+  for (let start = span.start; start < span.end; ) {
+    const end =
+      span.end - start > LONGEST_PARAGRAPH ? wordEndBefore(text, start + LONGEST_PARAGRAPH, start, span.end) : span.end;
+    for (const sentence of splitParagraph(text, { start, end })) sentences.push(sentence);
+    start = end;
+  }
+  return sentences;
+}
+
+function splitParagraph(text: string, span: Span): Span[] {
   // Same length, so that offsets hold: the segmenter would break at every line end.
   const flat = text.slice(span.start, span.end).replace(/[\n\r\t\f\v\u0085\u2028\u2029]/g, " ");
   const sentences: Span[] = [];

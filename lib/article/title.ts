@@ -2,8 +2,9 @@
 import type { Span } from "./types";
 
 /** " | Jordan Times", " - NPR", " : NPR": a short name in capitals behind a spaced mark. */
-const OUTLET_SUFFIX = /\s+[|–—:-]\s+(?<outlet>\p{Lu}[\p{L}'’.&]*(?:\s(?:\p{Lu}[\p{L}'’.&]*|of|the|\d+)){0,4})\s*$/u;
-const DOTS = /\s*(?:\.{2,}|…)\s*$/u;
+const OUTLET_SUFFIX =
+  /(?<!\s)\s+[|–—:-]\s+(?<outlet>\p{Lu}[\p{L}'’.&]*(?:\s(?:\p{Lu}[\p{L}'’.&]*|of|the|\d+)){0,4})\s*$/u;
+const DOTS = /(?<!\s)\s*(?:\.{2,}|…)\s*$/u;
 
 export interface TitleParts {
   readonly title: Span;

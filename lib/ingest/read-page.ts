@@ -15,6 +15,10 @@ export interface Page {
 }
 
 const PATIENCE = 20_000;
+/** Pages beyond these measures are no news pages; Readability takes minutes over them, and its recursion has an end. */
+const LONGEST_PAGE = 5_000_000;
+const MOST_ELEMENTS = 20_000;
+const DEEPEST_ELEMENT = 200;
 const BLOCKS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, pre";
 
 /** Fetches a page and reads it. Throws a DaylineError where it cannot be reached or holds no article. */
@@ -34,7 +38,8 @@ export async function fetchPage(url: string): Promise<Page> {
 
 /** The article of a page's HTML. `where` names the page in an error. */
 export function readPage(html: string, name: string, where: string): Page {
-  const { document } = parseHTML(html);
+  const document = html.length > LONGEST_PAGE ? null : parseHTML(html).document;
+  if (document === null || !isReadable(document)) throw new DaylineError("page-without-article", { url: where });
   const published = publishedDay(document);
   const parsed = new Readability(document).parse();
   const paragraphs = parsed?.content ? blocksOf(parsed.content) : [];
@@ -51,6 +56,20 @@ export function readPage(html: string, name: string, where: string): Page {
       ...(title === "" ? {} : { title }),
     },
   };
+}
+
+/** False for what is no HTML document at all, and for one that is too large or too deep to be a page of news. */
+function isReadable(document: Document): boolean {
+  const root: Element | null = document.documentElement;
+  if (root === null) return false;
+  let elements = 0;
+  let level: Element[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    elements += level.length;
+    if (depth > DEEPEST_ELEMENT || elements > MOST_ELEMENTS) return false;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return true;
 }
 
 /** Text of the innermost blocks, in order: a list item with paragraphs gives its paragraphs. */
@@ -77,8 +96,13 @@ function publishedDay(document: Document): string | null {
 
 function nameFromUrl(url: string): string {
   const { hostname, pathname } = new URL(url);
-  const last = decodeURIComponent(pathname.split("/").findLast((part) => part !== "") ?? "");
-  return last === "" ? hostname : last;
+  const last = pathname.split("/").findLast((part) => part !== "") ?? hostname;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // "%" not followed by two digits: the name stays as the address writes it.
+    return last;
+  }
 }
 
 function whyOf(error: unknown): string {

@@ -187,6 +187,7 @@ describe("files", () => {
     ["front-matter", "---\n{ : [\n---\nText."],
     ["empty", " \n "],
     ["empty", "---\noutlet: ap\n---\n"],
+    ["too-long", "The army left the town. ".repeat(50_000)],
     ["binary", `PNG\u0000${"x".repeat(50)}`],
     ["not-english", "Правительственные войска вошли в город в понедельник."],
     [
