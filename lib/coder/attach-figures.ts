@@ -4,6 +4,7 @@ import type { Figure, Measure } from "../codebook/figure";
 import type { Attribution } from "./attribution";
 import type { Candidate } from "./candidate";
 import type { FigureMention } from "./figures";
+import type { CountParticipants } from "./participants";
 
 const TOLLS: readonly EventType[] = [
   "casualties",
@@ -36,6 +37,7 @@ export function attachFigures(
   candidates: readonly Candidate[],
   mentions: readonly FigureMention[],
   attributions: readonly Attribution[],
+  participants: CountParticipants,
 ): void {
   for (const mention of mentions) {
     const whole = mention.partOf === null ? undefined : mentions[mention.partOf];
@@ -43,7 +45,14 @@ export function attachFigures(
     if (!owner) continue;
     owner.figures.push(figureOf(mention, owner, attributions));
   }
+  const told = candidates.flatMap(({ figures }) => figures);
+  for (const candidate of candidates) {
+    const counted = participants(candidate);
+    candidate.figures.push(...counted.filter((figure) => !told.some((other) => meet(figure, other))));
+  }
 }
+
+const meet = (a: Figure, b: Figure) => a.start < b.end && b.start < a.end;
 
 function ownerOf(candidates: readonly Candidate[], mention: FigureMention): Candidate | null {
   const fitting = candidates.filter((candidate) => FITTING[mention.measure].includes(candidate.type));

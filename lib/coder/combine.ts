@@ -2,6 +2,7 @@
 import type { EventType } from "../codebook/event-types";
 import type { Clause } from "../language/types";
 import type { Candidate } from "./candidate";
+import { joinFigures } from "./join-figures";
 
 const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
   "air-strike",
@@ -184,7 +185,6 @@ function firmnessOf({ date, dateReason }: Candidate): number {
 
 /** Adds what `part` knows and `whole` does not. */
 export function absorb(whole: Candidate, part: Candidate): void {
-  keepClaimants(whole, part);
   whole.roles = {
     initiator: whole.roles.initiator.length > 0 ? whole.roles.initiator : [...part.roles.initiator],
     target: [...new Set([...whole.roles.target, ...part.roles.target])].filter(
@@ -204,29 +204,9 @@ export function absorb(whole: Candidate, part: Candidate): void {
     whole.date = part.date;
     whole.dateReason = part.dateReason;
   }
-  for (const figure of part.figures)
-    if (
-      !whole.figures.some(
-        (other) =>
-          other.measure === figure.measure &&
-          other.min === figure.min &&
-          other.max === figure.max &&
-          other.who === figure.who,
-      )
-    )
-      whole.figures.push(figure);
+  whole.figures = joinFigures(whole, part);
   if (whole.reading === part.reading)
     whole.span = { from: Math.min(whole.span.from, part.span.from), to: Math.max(whole.span.to, part.span.to) };
   whole.attribution = [...new Set([...whole.attribution, ...part.attribution])];
   whole.voices = [...new Set([...whole.voices, ...part.voices])];
-}
-
-/** Where two tellings rest on different words, each figure keeps the one it was told by. */
-function keepClaimants(whole: Candidate, part: Candidate): void {
-  if (whole.attribution.join() === part.attribution.join()) return;
-  for (const candidate of [whole, part]) {
-    const [by] = candidate.attribution;
-    if (by !== undefined)
-      candidate.figures = candidate.figures.map((figure) => (figure.by === null ? { ...figure, by } : figure));
-  }
 }

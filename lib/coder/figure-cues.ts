@@ -34,6 +34,9 @@ const PASSIVE_AUX = /^(?:was|were|been|being|be|is|are)$/;
 /** "IS" in capitals is a group, not a verb. */
 const isPassiveAux = (token: Token | undefined) =>
   token !== undefined && token.text !== "IS" && PASSIVE_AUX.test(token.lower);
+/** "were killed", "were summarily executed". */
+const isPassive = (tokens: readonly Token[], at: number) =>
+  isPassiveAux(tokens[at - 1]) || (/ly$/.test(tokens[at - 1]?.lower ?? "") && isPassiveAux(tokens[at - 2]));
 const BARRIER = /^(?:[;:]|where|when|after|while|before|because|but|although|whereas|if|unless|whom)$/;
 const RELATIVE = /^(?:who|which|that|whose)$/;
 const CHAIN =
@@ -82,7 +85,7 @@ export class CueFinder {
   justBefore(tokens: readonly Token[], counted: Counted): CueHit | null {
     const end = skipBack(tokens, counted.range.from);
     const hit = this.#before.get(counted.kind)?.before(tokens, end);
-    if (hit && !isPassiveAux(tokens[hit.from - 1])) return this.#joined(tokens, hit);
+    if (hit && !isPassive(tokens, hit.from)) return this.#joined(tokens, hit);
     if (counted.kind === "person" && this.#losses.has(tokens[end - 1]?.lower ?? "") && this.#bearArms(counted))
       return { cue: "killed", range: { from: end - 1, to: end } };
     const link = tokens[end - 1]?.lower ?? "";
@@ -162,7 +165,7 @@ export class CueFinder {
       const word = tokens[end - 1];
       if (!word || BARRIER.test(word.lower) || RELATIVE.test(word.lower)) return null;
       const hit = table.before(tokens, end);
-      if (hit) return isPassiveAux(tokens[hit.from - 1]) ? null : this.#joined(tokens, hit);
+      if (hit) return isPassive(tokens, hit.from) ? null : this.#joined(tokens, hit);
       if (word.pos === "VERB") return null;
     }
     return null;

@@ -19,6 +19,7 @@ import { type ExtractionContext, extract } from "./extract";
 import { createFigureFinder, type FindFigures } from "./figures";
 import { joinAcrossSentences } from "./join";
 import { narrate } from "./narrative";
+import { type CountParticipants, createParticipantCounter } from "./participants";
 import { withPlaceReferences } from "./place-references";
 import type { SentenceReading } from "./reading";
 import { reportOf } from "./report";
@@ -49,6 +50,7 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
     index,
     collection,
     findFigures: createFigureFinder(vocabulary.figures),
+    participants: createParticipantCounter(vocabulary.figures),
     attribution: createAttributionFinder(vocabulary.attribution),
     words: vocabulary.attribution,
   };
@@ -67,6 +69,7 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
 
 interface CodingContext extends Omit<ExtractionContext, "published" | "affiliations"> {
   readonly findFigures: FindFigures;
+  readonly participants: CountParticipants;
   readonly attribution: AttributionFinder;
   readonly words: AttributionWords;
 }
@@ -118,7 +121,7 @@ function codeArticle(
   const perSentence = readings.map((sentence, i) => {
     const candidates = extract(sentence, ofDay);
     const attributed = attribute(candidates, sentence, attributions[i] ?? [], ofDay);
-    attachFigures(attributed, context.findFigures(sentence.analysis), attributions[i] ?? []);
+    attachFigures(attributed, context.findFigures(sentence.analysis), attributions[i] ?? [], context.participants);
     return attributed;
   });
   const candidates: Candidate[] = narrate(perSentence, {
