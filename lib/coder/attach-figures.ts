@@ -29,7 +29,7 @@ const FITTING: Readonly<Record<Measure, readonly EventType[]>> = {
   "distance-km": ["armed-clash", "territory-captured", "territory-regained"],
   airstrikes: ["air-strike"],
   captured: ["other", "territory-captured", "territory-regained", "armed-clash"],
-  other: ["other", "humanitarian", "troop-movement", "agreement", "statement"],
+  other: ["other", "humanitarian", "troop-movement", "agreement", "statement", "shelling", "air-strike", "armed-clash"],
 };
 
 /** Adds the figures to the candidates of their sentence; a figure that fits none is left out. */
@@ -55,7 +55,7 @@ export function attachFigures(
 const meet = (a: Figure, b: Figure) => a.start < b.end && b.start < a.end;
 
 function ownerOf(candidates: readonly Candidate[], mention: FigureMention): Candidate | null {
-  const fitting = candidates.filter((candidate) => FITTING[mention.measure].includes(candidate.type));
+  const fitting = candidates.filter((candidate) => fits(candidate, mention.measure));
   const at = mention.cue ?? mention.tokens;
   const ranked = fitting
     .map((candidate) => ({
@@ -67,7 +67,11 @@ function ownerOf(candidates: readonly Candidate[], mention: FigureMention): Cand
   return ranked[0]?.candidate ?? null;
 }
 
-function figureOf(mention: FigureMention, owner: Candidate, attributions: readonly Attribution[]): Figure {
+/** Whether an event of the candidate's type can have a figure of this measure. */
+export const fits = ({ type }: Candidate, measure: Measure) => FITTING[measure].includes(type);
+
+/** The figure that a mention stands for, with its claimant where that is not the event's own. */
+export function figureOf(mention: FigureMention, owner: Candidate, attributions: readonly Attribution[]): Figure {
   const { measure, who, min, max, vague, qualifier, cumulative, start, end } = mention;
   const giver = attributions
     .find(({ content }) => content.start <= start && start < content.end)

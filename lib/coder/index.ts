@@ -14,6 +14,7 @@ import { attribute } from "./attribute";
 import { type AttributionFinder, type AttributionWords, createAttributionFinder } from "./attribution";
 import { partiesOf, stanceOf } from "./attribution-stance";
 import type { Candidate } from "./candidate";
+import { carryFigures } from "./carry-figures";
 import { evidenceOf } from "./evidence";
 import { type ExtractionContext, extract } from "./extract";
 import { createFigureFinder, type FindFigures } from "./figures";
@@ -118,12 +119,19 @@ function codeArticle(
     outlet: outletOf(article, registry),
     actor: (slug) => registry.actor(slug),
   });
-  const perSentence = readings.map((sentence, i) => {
+  const perSentence: Candidate[][] = [];
+  for (const [i, sentence] of readings.entries()) {
     const candidates = extract(sentence, ofDay);
     const attributed = attribute(candidates, sentence, attributions[i] ?? [], ofDay);
-    attachFigures(attributed, context.findFigures(sentence.analysis), attributions[i] ?? [], context.participants);
-    return attributed;
-  });
+    const told = {
+      reading: sentence,
+      mentions: context.findFigures(sentence.analysis),
+      attributions: attributions[i] ?? [],
+    };
+    attachFigures(attributed, told.mentions, told.attributions, context.participants);
+    if (attributed.length === 0) carryFigures(told, perSentence, context.index.eventWords);
+    perSentence.push(attributed);
+  }
   const candidates: Candidate[] = narrate(perSentence, {
     warStart: warStart(readings, published.date, known),
     campaignStart: campaignStart(readings, published.date, known, window),

@@ -23,7 +23,10 @@ export function createParticipantCounter(vocabulary: FigureVocabulary): CountPar
     const { clause } = trigger;
     if (!COUNTING.has(type) || trigger.nominal || !clause) return [];
     const { tokens } = reading.analysis;
-    const heads = [clause.subject && clause.link !== "infinitive" ? clause.subjectHead : -1, clause.object ? clause.objectHead : -1];
+    const heads = [
+      clause.subject && clause.link !== "infinitive" ? clause.subjectHead : -1,
+      clause.object ? clause.objectHead : -1,
+    ];
     if (heads.every((head) => head < 0)) return [];
     return quantities.find(tokens).flatMap((quantity) => {
       const item = isSome(tokens, quantity.from) ? countedFinder.after(tokens, quantity) : null;

@@ -7,6 +7,7 @@ import type { Collection } from "../../lib/codebook/registry-data";
 import { createCoder } from "../../lib/coder/index";
 import { coderVocabularyOf } from "../../lib/coder/vocabulary";
 import { loadCollection } from "../../lib/ingest/load-collection";
+import { mergeReports } from "../../lib/merge";
 import { createRegistry } from "../../lib/registry/index";
 
 export const SEEDS = join(import.meta.dirname, "../../seeds");
@@ -27,11 +28,19 @@ export async function createSeedsCoder(collection: boolean) {
   };
 }
 
+/** Codes all texts of a folder together; `eventOf` gives the event that a report was merged into. */
 export async function codeTexts(
   dir: string,
   collection: boolean,
-): Promise<{ articles: Article[]; coded: CodedArticle[] }> {
-  const { coder } = await createSeedsCoder(collection);
+): Promise<{ articles: Article[]; coded: CodedArticle[]; eventOf: (report: string) => string | undefined }> {
+  const { coder, registry } = await createSeedsCoder(collection);
   const articles = await readTexts(dir);
-  return { articles, coded: coder.codeArticles(articles) };
+  const coded = coder.codeArticles(articles);
+  const events = mergeReports(coded, {
+    contains: (outer, inner) => outer !== inner && registry.contains(outer, inner),
+    place: (slug) => registry.place(slug),
+    actor: (slug) => registry.actor(slug),
+  });
+  const slugs = new Map(events.flatMap(({ slug, reportIds }) => reportIds.map((id) => [id, slug] as const)));
+  return { articles, coded, eventOf: (report) => slugs.get(report) };
 }

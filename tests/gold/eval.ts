@@ -29,12 +29,12 @@ const written: Record<string, object> = {};
 const SCORES = join(import.meta.dirname, "../../public/scores.json");
 
 async function evaluate(name: string, gold: string, texts: string, collection: boolean): Promise<void> {
-  const { coded } = await codeTexts(texts, collection);
+  const { coded, eventOf } = await codeTexts(texts, collection);
   const dir = values.keep ? join(values.keep, name) : await mkdtemp(join(tmpdir(), "dayline-eval-"));
   if (values.keep) execFileSync("mkdir", ["-p", dir]);
   await Promise.all(
     coded.map((article) =>
-      writeFile(join(dir, `${article.article}.json`), JSON.stringify(toCodebookFormat(article), null, 1)),
+      writeFile(join(dir, `${article.article}.json`), JSON.stringify(toCodebookFormat(article, eventOf), null, 1)),
     ),
   );
   const args = [join(import.meta.dirname, "score.mjs"), "--gold", gold, "--texts", texts, "--pred", dir, "--verbose"];

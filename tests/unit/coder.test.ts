@@ -104,3 +104,32 @@ describe("what holds for every report", () => {
     );
   });
 });
+
+describe("figures of an event", () => {
+  const figures = (body: string, title?: string) =>
+    code(body, title).map(({ type, figures }) => [type, figures.map(({ measure, min, max }) => [measure, min, max])]);
+
+  test('the toll of what "when" tells belongs to it', () => {
+    expect(figures("Four civilians were killed when warplanes struck a market in Taiz on Tuesday.")).toEqual([
+      ["air-strike", [["killed", 4, 4]]],
+    ]);
+  });
+
+  test("a short sentence without an event gives its toll to the event before it", () => {
+    expect(figures("An air strike hit a school in Taiz on Tuesday. There were no injuries.")).toEqual([
+      ["air-strike", [["wounded", 0, 0]]],
+    ]);
+  });
+
+  test("a headline's round figure yields to the body's", () => {
+    const body = "At least seven people were killed in an air strike on Taiz on Tuesday.";
+    expect(figures(body, "Air strike on Taiz kills 7")).toEqual([["air-strike", [["killed", 7, null]]]]);
+  });
+
+  test("those who take part are counted where nobody was hurt, but not those named before", () => {
+    expect(figures("Thousands of residents protested in Taiz on Tuesday.")).toEqual([
+      ["other", [["other", 2000, null]]],
+    ]);
+    expect(figures("The two men protested in Taiz on Tuesday.")).toEqual([["other", []]]);
+  });
+});
