@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { DEFAULT_LOCALE, isLocale } from "./lib/messages/locales";
+import { DEFAULT_LOCALE, isLocale, LOCALE_HEADER } from "./lib/messages/locales";
 import { ADDRESSED, type Addressed, isKnownAddress } from "./lib/timeline/queries/known-address";
 
 /**
@@ -8,11 +8,13 @@ import { ADDRESSED, type Addressed, isKnownAddress } from "./lib/timeline/querie
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const parts = request.nextUrl.pathname.split("/").filter((part) => part !== "");
-  const locale = isLocale(parts[0] ?? "") ? parts.shift() : DEFAULT_LOCALE;
+  const locale = isLocale(parts[0] ?? "") ? (parts.shift() ?? DEFAULT_LOCALE) : DEFAULT_LOCALE;
+  const headers = new Headers(request.headers);
+  headers.set(LOCALE_HEADER, locale);
   const [section, slug] = parts;
   const kind = ADDRESSED.find((name) => name === section);
-  if (!kind || slug === undefined || (await mayExist(kind, slug))) return NextResponse.next();
-  return NextResponse.rewrite(new URL(`/${locale}/${kind}/${slug}/none`, request.url));
+  if (!kind || slug === undefined || (await mayExist(kind, slug))) return NextResponse.next({ request: { headers } });
+  return NextResponse.rewrite(new URL(`/${locale}/${kind}/${slug}/none`, request.url), { request: { headers } });
 }
 
 /** A store that cannot be read is no reason to say that nothing is there: the page itself then tells of the failure. */
@@ -25,9 +27,7 @@ async function mayExist(kind: Addressed, slug: string): Promise<boolean> {
   }
 }
 
+/** Next reads these while it builds, so they are literals: the sections of records, and the languages with a prefix. */
 export const config = {
-  matcher: [
-    "/:section(events|articles|actors|places|outlets)/:slug",
-    "/:locale/:section(events|articles|actors|places|outlets)/:slug",
-  ],
+  matcher: ["/:section(events|articles|actors|places|outlets)/:slug", "/ar/:path*"],
 };

@@ -5,11 +5,11 @@ import { readAddresses } from "@/lib/timeline/queries/known-address";
 
 const SECTIONS = ["/", "/claims", "/actors", "/places", "/articles", "/outlets", "/about/method"];
 
-/** Every page of the record, once, with its address in each language. */
+/** Every page of the record in each language, with its address in the others. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [origin, records] = await Promise.all([readOrigin(), readAddresses()]);
-  return [...SECTIONS, ...records].map((path) => ({
-    url: origin + path,
-    alternates: { languages: Object.fromEntries(LOCALES.map((locale) => [locale, origin + pathIn(locale, path)])) },
-  }));
+  return [...SECTIONS, ...records].flatMap((path) => {
+    const languages = Object.fromEntries(LOCALES.map((locale) => [locale, origin + pathIn(locale, path)]));
+    return LOCALES.map((locale) => ({ url: origin + pathIn(locale, path), alternates: { languages } }));
+  });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/components/shell/metadata";
 import { Notice } from "@/components/shell/Notice";
 import { Timeline } from "@/components/timeline/Timeline";
 import { translatorOf } from "@/lib/messages";
@@ -18,11 +19,19 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await readParams(params);
   const { filter } = parseFilter(await searchParams);
   const collection = await readCollection({ locale });
-  return {
-    ...(collection ? { title: collection.title, description: collection.description } : {}),
+  if (!collection) return {};
+  return pageMetadata({
+    locale,
+    path: "/",
+    title: collection.title,
+    description: collection.description,
+    picture:
+      filter.from !== null && filter.from === filter.to
+        ? `/pictures/days/${filter.from}`
+        : `/pictures/collections/${collection.slug}`,
     // One page for search engines: the filters are views of it.
-    ...(isEmptyFilter(filter) ? {} : { robots: { index: false } }),
-  };
+    indexed: isEmptyFilter(filter),
+  });
 }
 
 /** The timeline under the filter of its address. */

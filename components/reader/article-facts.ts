@@ -2,14 +2,14 @@
 import type { ArticlePageModel } from "@/lib/timeline/models";
 
 /** schema.org's NewsArticle; the original page, where it is known, is what this one is based on. */
-export function articleFacts(page: ArticlePageModel, name: string, origin: string): object {
+export function articleFacts(page: ArticlePageModel, name: string, at: (path: string) => string): object {
   const { article, published, byline, url, datelinePlace, notes } = page;
   return {
     "@type": "NewsArticle",
     headline: name,
     datePublished: published.date,
     inLanguage: "en",
-    url: `${origin}/articles/${article.slug}`,
+    url: at(`/articles/${article.slug}`),
     publisher: { "@type": "Organization", name: article.outlet.name },
     ...(byline ? { author: { "@type": "Person", name: byline } } : {}),
     ...(url ? { isBasedOn: url } : {}),
@@ -20,7 +20,7 @@ export function articleFacts(page: ArticlePageModel, name: string, origin: strin
         "@type": "Event",
         name: event.headline,
         startDate: event.date.start,
-        url: origin + event.href,
+        url: at(event.href),
       })),
   };
 }

@@ -26,14 +26,25 @@ interface PageFacts {
   /** Address of a picture for those who share the page. */
   readonly picture?: string | undefined;
   readonly type?: "website" | "article";
+  /** False for a view of another page, such as a filtered one. Default true. */
+  readonly indexed?: boolean;
 }
 
 /** Title, description, the one address of a page in each language, and its picture. */
-export function pageMetadata({ locale, path, title, description, picture, type = "website" }: PageFacts): Metadata {
+export function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  picture,
+  type = "website",
+  indexed = true,
+}: PageFacts): Metadata {
   const images = picture ? [{ url: picture, width: 1200, height: 630, alt: title }] : [];
   return {
     title,
     ...(description ? { description } : {}),
+    ...(indexed ? {} : { robots: { index: false } }),
     alternates: {
       canonical: pathIn(locale, path),
       languages: {

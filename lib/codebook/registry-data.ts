@@ -147,6 +147,7 @@ export const collectionSchema = z.object({
   title: z.string().min(1),
   titleAr: z.string().optional(),
   description: z.string(),
+  descriptionAr: z.string().optional(),
   /** Days of the timeline, inclusive. */
   window: z.object({ start: daySchema, end: daySchema }),
   /** Slug of the area that the collection's frame makes certain where an article names no place. */

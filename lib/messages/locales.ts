@@ -4,6 +4,9 @@ export const LOCALES = ["en", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = "en";
 
+/** Tells the page of a missing address, which gets no parameters, which language was asked for. */
+export const LOCALE_HEADER = "x-dayline-locale";
+
 /** What Intl is asked for: day before month, and Latin digits, in which figures and days can be compared across languages. */
 const TAGS = { en: "en-GB", ar: "ar-u-nu-latn" } as const satisfies Record<Locale, string>;
 

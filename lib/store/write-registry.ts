@@ -130,6 +130,7 @@ async function writeCollection(tx: Transaction, collection: Collection): Promise
     title: collection.title,
     titleAr: collection.titleAr ?? null,
     description: collection.description,
+    descriptionAr: collection.descriptionAr ?? null,
     windowStart: collection.window.start,
     windowEnd: collection.window.end,
     frameSlug: collection.frame,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Ledger } from "@/components/claims/Ledger";
+import { pageMetadata } from "@/components/shell/metadata";
 import { Notice } from "@/components/shell/Notice";
 import { translatorOf } from "@/lib/messages";
 import { isEmptyFilter, parseFilter } from "@/lib/timeline/filter";
@@ -15,12 +16,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await readParams(params);
   const { filter } = parseFilter(await searchParams);
   const t = translatorOf(locale);
-  return {
+  return pageMetadata({
+    locale,
+    path: "/claims",
     title: t("claims.title"),
     description: t("claims.deck"),
     // One page for search engines: the filters are views of it.
-    ...(isEmptyFilter(filter) ? {} : { robots: { index: false } }),
-  };
+    indexed: isEmptyFilter(filter),
+  });
 }
 
 /** The ledger of claims under the filter of its address. */

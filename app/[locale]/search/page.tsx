@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SearchView } from "@/components/search/SearchView";
+import { pageMetadata } from "@/components/shell/metadata";
 import { translatorOf } from "@/lib/messages";
 import { parseFilter } from "@/lib/timeline/filter";
 import { search } from "@/lib/timeline/queries/search";
@@ -14,7 +15,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await readParams(params);
   const { q } = parseFilter(await searchParams).filter;
   const t = translatorOf(locale);
-  return { title: q === "" ? t("search.title") : t("search.titleFor", { q }), robots: { index: false } };
+  const title = q === "" ? t("search.title") : t("search.titleFor", { q });
+  return pageMetadata({ locale, path: "/search", title, indexed: false });
 }
 
 /** Passages and articles that hold the words of `q`, within the filter of the address; `page` counts from 1. */

@@ -1,7 +1,8 @@
 /** The collection as a whole, whatever the filter but for the day it is known on. */
 import { z } from "zod";
 import type { Day } from "../../codebook/day";
-import { Prisma } from "../../generated/prisma/client";
+import { type Collection, Prisma } from "../../generated/prisma/client";
+import type { Locale } from "../../messages";
 import type { Store } from "../../store/client";
 import type { CollectionModel, KnownDay, OutletRef } from "../models";
 import { isWritten } from "./known";
@@ -21,11 +22,11 @@ export async function readCollection({
   scope,
   ...options
 }: QueryOptions & { readonly scope?: Scope } = {}): Promise<CollectionModel | null> {
-  const { db } = withDefaults(options);
+  const { db, locale } = withDefaults(options);
   const { known, events } = scope ?? (await scopeOf(db, null, { disputes: false }));
   const collection = await db.collection.findFirst({ orderBy: { slug: "asc" } });
   if (!collection) return null;
-  const { slug, title, description, windowStart, windowEnd } = collection;
+  const { slug, windowStart, windowEnd } = collection;
   const rows = await db.$queryRaw(Prisma.sql`SELECT
     (SELECT count(*) FROM ${events} e WHERE "collectionSlug" = ${slug} AND "background" = 0) AS "events",
     (SELECT count(*) FROM ${events} e WHERE "collectionSlug" = ${slug} AND "background" = 1) AS "background",
@@ -35,8 +36,7 @@ export async function readCollection({
   const [counts] = z.tuple([countsSchema]).parse(rows);
   return {
     slug,
-    title,
-    description,
+    ...inLanguage(collection, locale),
     window: { start: windowStart, end: windowEnd },
     eventCount: counts.events,
     backgroundCount: counts.background,
@@ -44,6 +44,15 @@ export async function readCollection({
     outletCount: counts.outlets,
     latestPublished: counts.latest,
   };
+}
+
+/** The collection's name and description in the reader's language, in English where an editor gave no other. */
+function inLanguage(
+  { title, titleAr, description, descriptionAr }: Collection,
+  locale: Locale,
+): Pick<CollectionModel, "title" | "description"> {
+  if (locale !== "ar") return { title, description };
+  return { title: titleAr ?? title, description: descriptionAr ?? description };
 }
 
 /** The days on which articles were published, with how many articles there were by then: what "as known on" offers. */

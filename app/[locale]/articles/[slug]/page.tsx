@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { readOrigin } from "@/components/citation/origin";
+import { readAddressing } from "@/components/citation/origin";
 import { ArticleView } from "@/components/reader/ArticleView";
 import { articleFacts } from "@/components/reader/article-facts";
 import { articleName } from "@/components/reader/article-name";
@@ -38,7 +38,7 @@ export default async function Page({ params }: SlugPage) {
   const name = articleName(page.article, page.datelinePlace?.name ?? null, locale);
   return (
     <>
-      <JsonLd facts={articleFacts(page, name, await readOrigin())} />
+      <JsonLd facts={articleFacts(page, name, await readAddressing(locale))} />
       <ArticleView locale={locale} page={page} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { readOrigin } from "@/components/citation/origin";
+import { readAddressing } from "@/components/citation/origin";
 import { EventView } from "@/components/event/EventView";
 import { eventFacts } from "@/components/event/event-facts";
 import { JsonLd } from "@/components/shell/JsonLd";
@@ -38,10 +38,10 @@ export default async function Page({ params }: SlugPage) {
   const page = await read(slug, locale);
   if (!page) notFound();
   if (page.movedTo !== null) permanentRedirect(pathIn(locale, `/events/${page.movedTo}`));
-  const [collection, origin] = await Promise.all([readCollection({ locale }), readOrigin()]);
+  const [collection, at] = await Promise.all([readCollection({ locale }), readAddressing(locale)]);
   return (
     <>
-      <JsonLd facts={eventFacts(page, origin)} />
+      <JsonLd facts={eventFacts(page, at)} />
       <EventView collection={collection?.title ?? ""} locale={locale} page={page} />
     </>
   );

@@ -3,6 +3,7 @@ import { daySchema } from "@/lib/codebook/day";
 import { translatorOf } from "@/lib/messages";
 import { dateInWords, dayInWords } from "@/lib/messages/days";
 import { EMPTY_FILTER } from "@/lib/timeline/filter";
+import { readCollection } from "@/lib/timeline/queries/collection";
 import { eventCards } from "@/lib/timeline/queries/event-list";
 import { readEvent } from "@/lib/timeline/queries/event-page";
 import { withDefaults } from "@/lib/timeline/queries/options";
@@ -14,11 +15,27 @@ interface Context {
 const NOTHING = () => new Response(null, { status: 404 });
 const LINES_OF_A_DAY = 3;
 
-/** `/pictures/events/SLUG` and `/pictures/days/YYYY-MM-DD`: what a shared address shows of an event or a day. */
+/** `/pictures/events/SLUG`, `/pictures/days/YYYY-MM-DD` and `/pictures/collections/SLUG`: what a shared address shows. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { kind, name } = await params;
   if (kind === "events") return ofEvent(name);
+  if (kind === "collections") return ofCollection(name);
   return kind === "days" && daySchema.safeParse(name).success ? ofDay(name) : NOTHING();
+}
+
+async function ofCollection(slug: string): Promise<Response> {
+  const collection = await readCollection();
+  if (collection?.slug !== slug) return NOTHING();
+  const t = translatorOf();
+  const { window, title, description, eventCount, articleCount } = collection;
+  return drawPicture({
+    eyebrow: dateInWords({ ...window, precision: "span" }),
+    title,
+    lines: [description],
+    foot: [t("pages.registry.events", { count: eventCount }), t("pages.outlet.articles", { count: articleCount })].join(
+      " · ",
+    ),
+  });
 }
 
 async function ofEvent(slug: string): Promise<Response> {
