@@ -95,6 +95,7 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       break;
     case "fall":
       draft.initiator.push(...after("to", "into", "under"));
+      draft.target.push(...after("from"));
       if (clause.subject) object.push(clause.subject);
       break;
     case "lose":
@@ -106,7 +107,8 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       break;
     case "speak":
       draft.initiator.push(...subject);
-      draft.target.push(...object);
+      // Whom one urges or blames is the target; whose words one rejects is only spoken of.
+      (entry.action === "statement" ? draft.other : draft.target).push(...object);
       break;
     case "agree":
       draft.initiator.push(...subject, ...after("with"), ...(passive ? [] : []));
@@ -212,7 +214,8 @@ function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigg
   const undergoes = entry.frame === "harm" || entry.frame === "suffer";
   if (before.to > before.from) (undergoes ? draft.target : draft.initiator).push(before);
   draft.initiator.push(...named("by"), ...first);
-  draft.target.push(...named("against", "on", "targeting", "with"), ...second);
+  const attacked = named("against", "on", "targeting", "with");
+  draft.target.push(...attacked, ...attacked.flatMap((range) => complementsOf(sentence, range)), ...second);
   const own = entry.frame === "move" || entry.frame === "flee" || entry.frame === "mutual" || entry.frame === "suffer";
   const immediate =
     chain[0]?.preposition === "of"
