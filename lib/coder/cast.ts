@@ -7,6 +7,9 @@ import { adversaryOf, opponentsOf } from "./sides";
 
 const OPPOSED: ReadonlySet<EventType> = new Set<EventType>(["armed-clash", "territory-captured", "territory-regained"]);
 
+/** Attacks that, done to those who fight, are their adversary's. */
+const AT_CLOSE_HAND: ReadonlySet<EventType> = new Set<EventType>(["explosion", "violence-against-civilians"]);
+
 const BOMBED: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling", "explosion"]);
 const VIOLENT: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling", "armed-clash"]);
 
@@ -36,7 +39,7 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
       roles.target = ["civilians"];
     if (type === "displacement" && !roles.initiator.includes("civilians") && !roles.target.includes("civilians"))
       (action === "flight" || action === "return" ? roles.initiator : roles.target).push("civilians");
-    if (OPPOSED.has(type) && roles.initiator.length === 0 && roles.target.length > 0)
+    if ((OPPOSED.has(type) || AT_CLOSE_HAND.has(type)) && roles.initiator.length === 0 && armed(roles.target, context))
       roles.initiator =
         [opponents, adversary.facing, adversary.rival]
           .map((of) => of(roles.target))
@@ -55,6 +58,9 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
   }
   castFights(all);
 }
+
+const armed = (slugs: readonly string[], { registry }: CastContext) =>
+  slugs.some((slug) => slug !== "civilians" && registry.actor(slug)?.kind !== "person");
 
 /** What people lack or lose is done to civilians; not so where a company or an aid group only suspends its own service. */
 function deprives({ type, roles }: Candidate, { registry }: CastContext): boolean {

@@ -203,6 +203,19 @@ function isFight(
   return armed(initiators) && armed(targets);
 }
 
+/** What a government does and suffers by its army. */
+const BY_FORCE: ReadonlySet<EventType> = new Set<EventType>([
+  "armed-clash",
+  "air-strike",
+  "shelling",
+  "territory-captured",
+  "territory-regained",
+]);
+
+const armiesOf = (registry: Registry, slugs: readonly string[]): string[] => [
+  ...new Set(slugs.map((slug) => registry.armyOf(slug) ?? slug)),
+];
+
 /** Frames by which what is done to a place or a thing is done to its holder. */
 const HELD_FRAMES: ReadonlySet<string> = new Set(["attack", "take", "harm"]);
 
@@ -281,6 +294,7 @@ function candidateOf(
     type = weapon.type;
     action = weapon.action;
   }
+  const fights = BY_FORCE.has(type);
   const { clause } = trigger;
   const span = clause
     ? { from: Math.min(clause.from, trigger.from), to: Math.max(clause.to, trigger.to) }
@@ -295,7 +309,9 @@ function candidateOf(
     span,
     type,
     action,
-    roles: { initiator, target, other },
+    roles: fights
+      ? { initiator: armiesOf(registry, initiator), target: armiesOf(registry, target), other }
+      : { initiator, target, other },
     places: [],
     placeBasis: "none",
     date: null,

@@ -45,6 +45,8 @@ export interface Registry {
   country(iso2: string): CountryRecord | null;
   /** The wars and campaigns that a state was in on a day, the last begun first. */
   conflicts(iso2: string, on: Day): ConflictRecord[];
+  /** The army of a government that is coded apart from it; null for any other actor. */
+  armyOf(government: string): string | null;
   /** The place that is the seat of a state, where the gazetteer knows it. */
   capital(iso2: string): PlaceRecord | null;
   /** The kinds of place that a noun such as "city" or "area" can take up; null for any other word. */
@@ -119,6 +121,7 @@ export function createRegistry(data: RegistryData): Registry {
       data.conflicts
         .filter(({ countries, start, end }) => countries.includes(iso2) && start <= on && (end === null || on <= end))
         .toSorted((a, b) => (a.start < b.start ? 1 : -1)),
+    armyOf: (government) => lexicon.armyOf(government),
     capital(iso2) {
       const seats = lexicon.country(iso2)?.seats ?? [];
       for (const seat of seats) {

@@ -60,6 +60,8 @@ export interface Lexicon {
   stateActor(country: CountryRecord, role: "forces" | "government", on: Day): string;
   /** The states whose groups are members of a coalition: there its name may mean any of them. */
   countriesOf(coalition: string): ReadonlySet<string>;
+  /** The army of a government, where the two are actors of their own. */
+  armyOf(government: string): string | null;
   /** ISO 3166-1 alpha-2 of a place's country. */
   countryOfPlace(slug: string): string | null;
 }
@@ -134,6 +136,17 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     for (const domain of outlet.domains) outlets.set(domain.toLowerCase(), outlet);
   }
 
+  const armies = new Map(
+    data.countries.flatMap((country) => {
+      if (country.forces === "state") return [];
+      const adjective = nameKeys(country.adjectives[0] ?? country.name).join("-");
+      return [
+        [`${adjective}-government`, `${adjective}-army`] as const,
+        ...country.successions.map(({ government, army }) => [government, army] as const),
+      ];
+    }),
+  );
+
   return {
     words: data.actorWords,
     find(atoms, at, on, types) {
@@ -174,6 +187,7 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     },
     countriesOf: (coalition) =>
       new Set(data.actors.flatMap((actor) => (actor.partOf === coalition ? (actor.country ?? []) : []))),
+    armyOf: (government) => armies.get(government) ?? null,
     countryOfPlace: (slug) => gazetteer.countryOf(slug),
   };
 }
