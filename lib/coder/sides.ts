@@ -1,5 +1,5 @@
 /** Who takes is what makes a place captured or regained; who fights whom is what the article says elsewhere. */
-import type { Collection } from "../codebook/registry-data";
+import type { ActorRecord, Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import type { Candidate } from "./candidate";
@@ -112,18 +112,21 @@ export function adversaryOf({
     },
     rival(slugs) {
       if (sideOf(slugs) !== null || slugs.some(isState)) return [];
-      const own = registry.actor(slugs[0] ?? "")?.country;
+      const own = registry.actor(slugs[0] ?? "");
       const other = armed.find(
         ([slug, n]) =>
-          n >= RIVAL_MENTIONS &&
-          !isState(slug) &&
-          !slugs.includes(slug) &&
-          !(own !== undefined && registry.actor(slug)?.country === own),
+          n >= RIVAL_MENTIONS && !isState(slug) && !slugs.includes(slug) && !areCompatriots(own, registry.actor(slug)),
       );
       return other ? [other[0]] : [];
     },
   };
 }
+
+/** Two groups, or two bodies, of one state; its army and a group are not. */
+const areCompatriots = (one: ActorRecord | null, other: ActorRecord | null) =>
+  one?.country !== undefined &&
+  one.country === other?.country &&
+  (one.kind === "armed-force") === (other.kind === "armed-force");
 
 /** How often an article must name a group for it to be whom a war is fought with. */
 const RIVAL_MENTIONS = 2;
