@@ -212,9 +212,18 @@ const BY_FORCE: ReadonlySet<EventType> = new Set<EventType>([
   "territory-regained",
 ]);
 
-const armiesOf = (registry: Registry, slugs: readonly string[]): string[] => [
-  ...new Set(slugs.map((slug) => registry.armyOf(slug) ?? slug)),
-];
+/** Governments by their armies; of two that then are one, the one that was named its army stays. */
+function byForce(registry: Registry, initiator: readonly string[], target: readonly string[]) {
+  const armies = (slugs: readonly string[], others: readonly string[]) => {
+    const known = slugs.flatMap((slug) => {
+      const army = registry.armyOf(slug);
+      return army === null ? [slug] : others.includes(army) ? [] : [army];
+    });
+    return [...new Set(known)];
+  };
+  const initiators = armies(initiator, target);
+  return { initiator: initiators, target: armies(target, initiators) };
+}
 
 /** Frames by which what is done to a place or a thing is done to its holder. */
 const HELD_FRAMES: ReadonlySet<string> = new Set(["attack", "take", "harm"]);
@@ -309,9 +318,7 @@ function candidateOf(
     span,
     type,
     action,
-    roles: fights
-      ? { initiator: armiesOf(registry, initiator), target: armiesOf(registry, target), other }
-      : { initiator, target, other },
+    roles: fights ? { ...byForce(registry, initiator, target), other } : { initiator, target, other },
     places: [],
     placeBasis: "none",
     date: null,

@@ -295,7 +295,13 @@ function pluralName(actor: ActorRecord, atoms: readonly Atom[], unit: Unit): boo
 
 /** A name, a nationality or a state that stands alone; a people or a belief without its noun names nobody. */
 function alone(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): Draft[] {
-  const base = { from: unit.from, to: unit.to, plural: false, country: unit.country?.iso2 ?? null };
+  const base = {
+    from: unit.from,
+    to: unit.to,
+    plural: false,
+    country: unit.country?.iso2 ?? null,
+    possessive: unit.possessive,
+  };
   if (unit.actor !== null) {
     const { actor } = unit;
     const person = actor.kind === "person";

@@ -25,11 +25,13 @@ export type LexicalEntry =
       readonly from: Day | null;
       readonly to: Day | null;
       readonly casing: Casing;
+      readonly genitive?: boolean;
     }
   | {
       readonly type: "country" | "adjective" | "people" | "seat";
       readonly country: CountryRecord;
       readonly casing: Casing;
+      readonly genitive?: boolean;
     }
   | { readonly type: "nation"; readonly slug: string; readonly casing: Casing }
   | { readonly type: "word"; readonly class: WordClass; readonly plural: boolean; readonly casing: Casing }
@@ -79,12 +81,23 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     trie.add(keys, entry);
     openings.set(first, (openings.get(first) ?? new Set()).add(entry.type));
   };
+
+  // "Israelis" are a people and "Houthis" a name: no owner is made of them.
+  const taken = new Set([
+    ...data.countries.flatMap((country) => [...country.people, ...country.adjectives.map((word) => `${word}s`)]),
+    ...data.actors.flatMap(({ name, aliases }) => [name, ...aliases.map((a) => (typeof a === "string" ? a : a.text))]),
+  ]);
   const add = (name: string, make: (casing: Casing) => LexicalEntry): void => {
     const keys = nameKeys(name);
     const entry = make(casingOf(name));
     enter(keys, entry);
     const bare = keys.length > 1 && keys[0] === "al" ? keys.slice(1) : null;
     if (bare !== null && bare.join("").length >= 5) enter(bare, entry);
+  };
+
+  // Some sites lose apostrophes: "Turkeys president", "Hezbollahs television".
+  const genitive = (name: string, make: (casing: Casing) => LexicalEntry): void => {
+    if (/^\p{Lu}.{3,}[^sS\p{Lu}.]$/u.test(name) && !taken.has(`${name}s`)) add(`${name}s`, make);
   };
 
   for (const actor of data.actors) {
@@ -97,19 +110,25 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
       const from = typeof alias === "string" ? null : (alias.from ?? null);
       const to = typeof alias === "string" ? null : (alias.to ?? null);
       add(name, (casing) => ({ type: "actor", actor, from, to, casing }));
+      genitive(name, (casing) => ({ type: "actor", actor, from, to, casing, genitive: true }));
       const foldKeys = nameKeys(name).map(fold);
       if (foldKeys.length > 1 && casingOf(name) === "capital")
         folded.add(foldKeys, { type: "actor", actor, from, to, casing: "capital" });
     }
   }
   for (const country of data.countries) {
-    for (const name of [country.name, ...country.aliases])
+    for (const name of [country.name, ...country.aliases]) {
       add(name, (casing) => ({ type: "country", country, casing }));
+      genitive(name, (casing) => ({ type: "country", country, casing, genitive: true }));
+    }
     for (const name of country.adjectives) add(name, (casing) => ({ type: "adjective", country, casing }));
     for (const name of country.people) {
       if (!country.adjectives.includes(name)) add(name, (casing) => ({ type: "people", country, casing }));
     }
-    for (const name of country.seats) add(name, (casing) => ({ type: "seat", country, casing }));
+    for (const name of country.seats) {
+      add(name, (casing) => ({ type: "seat", country, casing }));
+      genitive(name, (casing) => ({ type: "seat", country, casing, genitive: true }));
+    }
   }
   for (const outlet of data.outlets) {
     if (actors.has(outlet.slug)) continue;
@@ -136,8 +155,8 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     for (const domain of outlet.domains) outlets.set(domain.toLowerCase(), outlet);
   }
 
-  const armies = new Map(
-    data.countries.flatMap((country) => {
+  const armies = new Map([
+    ...data.countries.flatMap((country) => {
       if (country.forces === "state") return [];
       const adjective = nameKeys(country.adjectives[0] ?? country.name).join("-");
       return [
@@ -145,7 +164,10 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
         ...country.successions.map(({ government, army }) => [government, army] as const),
       ];
     }),
-  );
+    ...data.actors.flatMap(({ kind, slug, forces }) =>
+      kind === "government" && forces !== undefined ? [[slug, forces] as const] : [],
+    ),
+  ]);
 
   return {
     words: data.actorWords,

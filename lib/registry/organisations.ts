@@ -26,7 +26,8 @@ export function organisationAt(context: Context, i: number, ends: ReadonlySet<st
   const from = isArticle(atoms, i - 1) ? i - 1 : i;
   const text = textOf(context, from, to);
   return {
-    slug: slugify(text),
+    // A body is best known by its letters, where the article gives them.
+    slug: acronym === null ? slugify(text) : slugify(acronym),
     name: text,
     kind: "group",
     affiliation: null,

@@ -72,7 +72,8 @@ function readUnit(lexicon: Lexicon, atoms: readonly Atom[], at: number, on: Day)
   if (hit === null) return null;
   const entry = hit.value;
   const to = at + hit.length;
-  const base = { from: at, to, possessive: atoms[to - 1]?.possessive ?? false };
+  const owns = (entry.type !== "nation" && "genitive" in entry && entry.genitive) || atoms[to - 1]?.possessive;
+  const base = { from: at, to, possessive: owns ?? false };
   switch (entry.type) {
     case "actor":
       return { ...base, type: "actor", actor: entry.actor, country: null, slug: entry.actor.slug };
