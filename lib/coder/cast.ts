@@ -47,7 +47,7 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
     if (roles.target.length > 0 || roles.initiator.length === 0) continue;
     if (OPPOSED.has(type)) {
       const known = [
-        adversary.state(roles.initiator),
+        isAbroad(candidate, context) ? [] : adversary.state(roles.initiator),
         opponents(roles.initiator),
         adversary.facing(roles.initiator),
         adversary.invaded(roles.initiator),
@@ -57,6 +57,15 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
     } else if (type === "air-strike") roles.target = adversary.facing(roles.initiator);
   }
   castFights(all);
+}
+
+/** Told of a place in another state than the one the article is about: its army is not there. */
+function isAbroad({ places }: Candidate, { registry, country }: CastContext): boolean {
+  const home = country === null ? undefined : registry.country(country)?.slug;
+  const states = places.map((slug) =>
+    [slug, ...registry.ancestors(slug).map((place) => place.slug)].find((of) => registry.place(of)?.kind === "country"),
+  );
+  return home !== undefined && states.length > 0 && states.every((state) => state !== undefined && state !== home);
 }
 
 const armed = (slugs: readonly string[], { registry }: CastContext) =>

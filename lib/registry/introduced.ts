@@ -182,8 +182,12 @@ function apposedAt(context: Context, i: number): IntroducedActor | null {
   const { atoms } = context;
   if (!startsName(context, i)) return null;
   const to = nameEnd(context, i);
-  if (to - i < 2 || atoms[to]?.before !== "comma" || isKnown(context, i)) return null;
-  for (let k = to; k < Math.min(atoms.length, to + 9); k++) {
+  if (to - i < 2 || isKnown(context, i)) return null;
+  // Some sites lose commas too: "X a member of Y", "said X director of Y".
+  const bare = atoms[to]?.before === "space";
+  if (bare && !(SPEECH.has(atoms[i - 1]?.key ?? "") || /^(?:a|the)$/.test(atoms[to]?.key ?? ""))) return null;
+  if (!bare && atoms[to]?.before !== "comma") return null;
+  for (let k = to; k < Math.min(atoms.length, to + (bare ? 4 : 9)); k++) {
     if (k > to && (atoms[k]?.before === "comma" || atoms[k]?.before === "stop")) break;
     const end = titleEnd(context, k);
     if (end > k) {
