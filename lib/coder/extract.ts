@@ -4,6 +4,7 @@ import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
+import { BY_FORCE, byForce } from "./by-force";
 import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
 import { chooseReading, placeIn, type Reading } from "./conditions";
@@ -203,28 +204,6 @@ function isFight(
   return armed(initiators) && armed(targets);
 }
 
-/** What a government does and suffers by its army. */
-const BY_FORCE: ReadonlySet<EventType> = new Set<EventType>([
-  "armed-clash",
-  "air-strike",
-  "shelling",
-  "territory-captured",
-  "territory-regained",
-]);
-
-/** Governments by their armies; of two that then are one, the one that was named its army stays. */
-function byForce(registry: Registry, initiator: readonly string[], target: readonly string[]) {
-  const armies = (slugs: readonly string[], others: readonly string[]) => {
-    const known = slugs.flatMap((slug) => {
-      const army = registry.armyOf(slug);
-      return army === null ? [slug] : others.includes(army) ? [] : [army];
-    });
-    return [...new Set(known)];
-  };
-  const initiators = armies(initiator, target);
-  return { initiator: initiators, target: armies(target, initiators) };
-}
-
 /** Frames by which what is done to a place or a thing is done to its holder. */
 const HELD_FRAMES: ReadonlySet<string> = new Set(["attack", "take", "harm"]);
 
@@ -303,7 +282,6 @@ function candidateOf(
     type = weapon.type;
     action = weapon.action;
   }
-  const fights = BY_FORCE.has(type);
   const { clause } = trigger;
   const span = clause
     ? { from: Math.min(clause.from, trigger.from), to: Math.max(clause.to, trigger.to) }
@@ -318,7 +296,7 @@ function candidateOf(
     span,
     type,
     action,
-    roles: fights ? { ...byForce(registry, initiator, target), other } : { initiator, target, other },
+    roles: BY_FORCE.has(type) ? { ...byForce(registry, initiator, target), other } : { initiator, target, other },
     places: [],
     placeBasis: "none",
     date: null,

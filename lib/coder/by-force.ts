@@ -1,0 +1,29 @@
+/** Governments in what only force does: coded by their armies, where the two are actors of their own. */
+import type { EventType } from "../codebook/event-types";
+import type { Registry } from "../registry/index";
+
+/** What a government does and suffers by its army. */
+export const BY_FORCE: ReadonlySet<EventType> = new Set<EventType>([
+  "armed-clash",
+  "air-strike",
+  "shelling",
+  "territory-captured",
+  "territory-regained",
+]);
+
+/** Governments by their armies; of two that then are one, the one that was named its army stays. */
+export function byForce(
+  registry: Registry,
+  initiator: readonly string[],
+  target: readonly string[],
+): { initiator: string[]; target: string[] } {
+  const armies = (slugs: readonly string[], others: readonly string[]): string[] => {
+    const known = slugs.flatMap((slug) => {
+      const army = registry.armyOf(slug);
+      return army === null ? [slug] : others.includes(army) ? [] : [army];
+    });
+    return [...new Set(known)];
+  };
+  const initiators = armies(initiator, target);
+  return { initiator: initiators, target: armies(target, initiators) };
+}
