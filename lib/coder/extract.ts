@@ -47,6 +47,8 @@ export interface ExtractionContext extends OfficeContext {
   readonly index: TriggerIndex;
   readonly collection: Collection | null;
   readonly published: Day;
+  /** Lemmas of the verbs by which somebody says something. */
+  readonly speechVerbs: ReadonlySet<string>;
 }
 
 /** The candidates of a sentence, in the order of their triggers. */
@@ -70,7 +72,7 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
   for (const candidate of candidates) {
     placeCandidate(context.registry, candidate, acting.length === 1);
     if (candidate.type === "statement") candidate.places = [];
-    const found = timeInSentence(reading, candidate, context.published);
+    const found = timeInSentence(reading, candidate, context);
     if (found) {
       const { date, reason } = datedBy(found.time, found.told);
       candidate.date = date;

@@ -54,6 +54,7 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
     participants: createParticipantCounter(vocabulary.figures),
     attribution: createAttributionFinder(vocabulary.attribution),
     words: vocabulary.attribution,
+    speechVerbs: speechVerbsOf(vocabulary.attribution),
   };
   const window = collection?.window ?? null;
   return {
@@ -66,6 +67,12 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
       });
     },
   };
+}
+
+/** Who sees, cites or shares something says nothing of a day. */
+function speechVerbsOf({ verbs, tolls }: CoderVocabulary["attribution"]): ReadonlySet<string> {
+  const { said, claimed, denied, appealed, warned, pledged, condemned } = verbs;
+  return new Set([...said, ...claimed, ...denied, ...appealed, ...warned, ...pledged, ...condemned, ...tolls.verbs]);
 }
 
 interface CodingContext extends Omit<ExtractionContext, "published" | "affiliations"> {

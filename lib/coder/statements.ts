@@ -151,7 +151,7 @@ function statementOf(reading: SentenceReading, attribution: Attribution, context
     passages: [],
     confidence: 0.5,
   };
-  const time = timeInSentence(reading, candidate, context.published);
+  const time = timeInSentence(reading, candidate, context);
   if (time) {
     const { date, reason } = datedBy(time.time, false);
     candidate.date = date;

@@ -53,8 +53,9 @@ function comparedSince({ tokens }: SentenceAnalysis, head: number): number {
 export function timeInSentence(
   reading: SentenceReading,
   candidate: Candidate,
-  published: Day,
+  { published, speechVerbs }: { readonly published: Day; readonly speechVerbs: ReadonlySet<string> },
 ): { time: FixedTime; told: boolean } | null {
+  const isSpeech = (clause: Clause) => speechVerbs.has(clause.verb.lemma);
   const { analysis } = reading;
   const { trigger, slots } = candidate;
   const compared = comparedSince(analysis, trigger.head);
@@ -206,9 +207,6 @@ function sinceClause(
   );
   return open && analysis.clauses[clause.index] ? open.time : null;
 }
-
-const isSpeech = (clause: Clause) =>
-  /^(?:say|tell|report|claim|announce|warn|add|confirm|state|declare|deny|put)$/.test(clause.verb.lemma);
 
 export function datedBy(time: FixedTime, implied: boolean): Dated {
   return {

@@ -25,6 +25,8 @@ export function countBefore(words: Words, end: number, floor: number): Count | n
     return { from: includeArticle(words, at - 1), value: null };
   }
   const digits = words.digits(at);
+  // "2,000-year-old": the number with its comma.
+  if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return { from: at, value: Number(word.replaceAll(",", "")) };
   if (digits !== null) {
     const glued = words.at(at - 1) === "." && words.touchesNext(at - 1) && words.touchesNext(at - 2);
     const money = /^[$€£¥]$/.test(words.at(at - 1));

@@ -28,7 +28,7 @@ export function yearAt(setting: Setting, at: number): number | null {
 }
 
 /** A day of the month at `at`, "28", "28th": its value and the word after it. */
-function dateNumber(setting: Setting, at: number): { readonly value: number; readonly to: number } | null {
+export function dateNumber(setting: Setting, at: number): { readonly value: number; readonly to: number } | null {
   const { words } = setting;
   const digits = words.digits(at);
   if (digits === null || digits.length > 2 || digits.value < 1 || digits.value > 31) return null;
@@ -47,7 +47,7 @@ function weekdayBeside({ words }: Setting, from: number): Weekday | undefined {
 }
 
 /** The year that a month and day without one means. */
-function openYear(setting: Setting, month: number, date: number, from: number, to: number): number {
+export function openYear(setting: Setting, month: number, date: number, from: number, to: number): number {
   const { words, published } = setting;
   const { year } = civilOf(published);
   const inThisYear = makeDay(year, month, date) ?? makeDay(year, month, 28) ?? published;
@@ -74,7 +74,7 @@ interface DatePart {
 }
 
 /** A year after the words so far, "2024", ", 2024", ",2024", "of 2024"; and the broken "182016". */
-function yearAfter(setting: Setting, at: number): { readonly year: number; readonly to: number } | null {
+export function yearAfter(setting: Setting, at: number): { readonly year: number; readonly to: number } | null {
   const { words } = setting;
   const first = words.at(at) === "," || words.at(at) === "of" ? at + 1 : at;
   const year = yearAt(setting, first);
@@ -279,6 +279,16 @@ export function matchNumericDate(setting: Setting, head: number): Match | null {
   if (first.length === 4) return made(first.value, second.value, third.value);
   if (third.length !== 4) return null;
   return made(third.value, second.value, first.value) ?? made(third.value, first.value, second.value);
+}
+
+/** Dates that became names: the world says "9/11" for that one day. */
+const NAMED_DATES: ReadonlyMap<string, Day> = new Map([["9/11", "2001-09-11"]]);
+
+/** "9/11". */
+export function matchNamedDate({ words }: Setting, head: number): Match | null {
+  if (words.at(head + 1) !== "/" || !words.touchesNext(head) || !words.touchesNext(head + 1)) return null;
+  const day = NAMED_DATES.get(`${words.at(head)}/${words.at(head + 2)}`);
+  return day === undefined || words.at(head + 3) === "/" ? null : match(head, head + 3, onDay(day));
 }
 
 /** "Tuesday the 3rd" is left to the month rules; a bare ordinal date ("on the 27th") takes the most recent such day. */

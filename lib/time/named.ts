@@ -19,7 +19,9 @@ export function matchReference(setting: Setting, head: number): Match | null {
     return match(head, head + 1, onDays(frame, frame, frame > published ? frame : published));
   }
   if (word === "moment") {
-    const held = words.follow(head - 2, "at", "the") || words.at(head - 1) === "this";
+    // "at the moment that they raided the base" is another one.
+    const open = !/^(?:of|when|that|the|they|he|she|it)$/.test(words.at(head + 1));
+    const held = (words.follow(head - 2, "at", "the") && open) || words.at(head - 1) === "this";
     return held ? match(head - 1, head + 1, reference("PRESENT_REF")) : null;
   }
   if (word === "future") {

@@ -1,7 +1,8 @@
 /** The temporal tagger: one scan over each sentence, rules chosen by the word that heads an expression. */
 import type { Sentence } from "../article/types";
 import type { Day, DayInterval } from "../codebook/day";
-import { matchBareDate, matchMonth, matchNumericDate } from "./dates";
+import { matchDateList } from "./date-lists";
+import { matchBareDate, matchMonth, matchNamedDate, matchNumericDate } from "./dates";
 import { later } from "./day";
 import { matchClock, matchDayPart, matchDeictic, matchSmallHours } from "./day-parts";
 import {
@@ -23,7 +24,7 @@ import type { TimeExpression, TimeRelation } from "./types";
 import { matchUnit, sideOfPeriod } from "./units";
 import { matchWeekday, matchWeekend } from "./weekdays";
 import { Words } from "./words";
-import { matchYear } from "./years";
+import { matchShortDecade, matchYear } from "./years";
 
 export interface TimeContext {
   /** The day the article was written: "on Friday", "last month" count from it. */
@@ -50,12 +51,27 @@ function dateAt(setting: Setting, at: number): Match | null {
   return matchNumericDate(setting, at);
 }
 
+const yearsAt: Rule = (setting, head) => {
+  const decade = matchShortDecade(setting, head);
+  return decade === null ? matchYear(setting, head) : [decade];
+};
+
 const digitRule: Rule = (setting, head) => {
-  const found = matchNumericDate(setting, head) ?? matchClock(setting, head, dateAt) ?? matchBareDate(setting, head);
-  return found === null ? matchYear(setting, head) : [found];
+  const found =
+    matchNamedDate(setting, head) ??
+    matchNumericDate(setting, head) ??
+    matchClock(setting, head, dateAt) ??
+    matchBareDate(setting, head);
+  return found === null ? yearsAt(setting, head) : [found];
 };
 
 const weekdayRule: Rule = (setting, head) => one(dateAt(setting, head) ?? matchWeekday(setting, head));
+
+const monthRule: Rule = (setting, head) => {
+  const month = MONTH_WORDS.get(setting.words.at(head));
+  const listed = month === undefined || !setting.words.capital(head) ? none : matchDateList(setting, head, month);
+  return listed.length > 0 ? listed : matchMonth(setting, head);
+};
 
 const unitRule: Rule = (setting, head) =>
   one(matchSmallHours(setting, head, dateAt) ?? matchFraction(setting, head) ?? matchUnit(setting, head));
@@ -71,7 +87,7 @@ function rulesByHead(): ReadonlyMap<string, readonly Rule[]> {
   add(FEAST_HEADS, (setting, head) => one(matchFeast(setting, head)));
   add(WEEKDAY_WORDS.keys(), weekdayRule);
   add(WEEKDAY_PLURALS.keys(), (setting, head) => one(matchWeekday(setting, head)));
-  add(MONTH_WORDS.keys(), matchMonth);
+  add(MONTH_WORDS.keys(), monthRule);
   add(["weekend", "weekends"], (setting, head) => one(matchWeekend(setting, head)));
   add(["yesterday", "today", "tomorrow", "tonight"], (setting, head) => one(matchDeictic(setting, head)));
   add(DAY_PARTS.keys(), dayPartRule);

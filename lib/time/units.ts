@@ -106,6 +106,11 @@ function boundary(setting: Setting, head: number, unit: Unit): Match | null {
     if (!START_OF_CLAUSE.has(beyond)) return null;
     return match(head - 1, head + 2, onDay(addDays(anchor, side === "before" ? -1 : 1)));
   }
+  // "the week before, they had met": counted from the time last told.
+  if (words.at(head + 1) === "before" && START_OF_CLAUSE.has(words.at(head + 2))) {
+    const before = period(unit, setting.frame, -1, published);
+    return before === null ? null : match(head - 1, head + 2, before);
+  }
   if (words.isHyphen(head + 1) || words.at(head - 2) !== "of" || !BOUNDARIES.has(words.at(head - 3))) return null;
   const reading = period(unit, published, 0, null);
   return reading === null ? null : match(head - 1, head + 1, reading);

@@ -56,3 +56,20 @@ export function matchYear(setting: Setting, head: number): readonly Match[] {
   if (before === "," && words.digits(head - 2) !== null && words.touchesNext(head - 2)) return [];
   return [match(head, head + 1, inYear(year, published))];
 }
+
+/** "the '90s", "the 80s": the decade of the last hundred years that is over or under way. */
+export function matchShortDecade({ words, published, floor }: Setting, head: number): Match | null {
+  const digits = words.digits(head);
+  if (digits?.length !== 2 || digits.value % 10 !== 0 || words.at(head + 1) !== "s" || !words.touchesNext(head))
+    return null;
+  const quoted = /^['’‘]$/.test(words.at(head - 1)) && words.touchesNext(head - 1);
+  const at = quoted ? head - 1 : head;
+  if (words.at(at - 1) !== "the" && !quoted) return null;
+  // "in his 80s" is an age; "temperatures in the 80s" cannot be told from a decade.
+  const { year } = civilOf(published);
+  const first = Math.floor(year / 100) * 100 + digits.value;
+  const meant = first > year ? first - 100 : first;
+  const { start, end } = yearInterval(meant, meant + 9);
+  const from = words.at(at - 1) === "the" && at - 1 >= floor ? at - 1 : at;
+  return from < floor ? null : match(from, head + 2, onDays(String(meant).slice(0, 3), start, end, "year"));
+}

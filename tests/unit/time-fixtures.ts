@@ -4,6 +4,18 @@ export const PUBLISHED = "2023-06-15";
 type Expected = readonly [text: string, value: string];
 
 export const SENTENCES: readonly (readonly [sentence: string, ...expected: readonly Expected[]])[] = [
+  // Lists of dates, names of days and decades
+  ["Strikes were reported on 27, 28 and 29 May.", ["27", "2023-05-27"], ["28", "2023-05-28"], ["29 May", "2023-05-29"]],
+  ["They met on May 7, 8 and 9.", ["May 7", "2023-05-07"], ["8", "2023-05-08"], ["9", "2023-05-09"]],
+  ["Clashes on 1 and 2 June killed nine.", ["1", "2023-06-01"], ["2 June", "2023-06-02"]],
+  ["Shelling killed 12 and 3 June was quiet.", ["3 June", "2023-06-03"]],
+  ["Shelling killed 9 on 1 June, 12 and 14 people on Monday.", ["1 June", "2023-06-01"], ["Monday", "2023-06-12"]],
+  ["The law was passed after 9/11.", ["9/11", "2001-09-11"]],
+  ["The mill was built in the '80s.", ["the '80s", "198"]],
+  ["A man in his 80s was shot."],
+  ["The week before, they had met.", ["The week before", "2023-W23"]],
+  ["The march came a day after following four days of fighting.", ["a day", "P1D"], ["four days", "P4D"]],
+  ["Planes hit a 2,000-year-old temple.", ["2,000-year-old", "P2000Y"]],
   // Weekdays
   ["Shells fell on the port on Thursday.", ["Thursday", "2023-06-15"]],
   ["Shells fell on the port on Friday.", ["Friday", "2023-06-09"]],

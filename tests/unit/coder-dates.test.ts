@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { readArticle } from "../../lib/article/index";
+import type { Report } from "../../lib/codebook/report";
+import type { Coder } from "../../lib/coder/index";
+import { createSeedsCoder } from "../gold/code-texts";
+
+// The whole coder runs many times here; a busy machine is no fault.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let coder: Coder;
+
+beforeAll(async () => {
+  ({ coder } = await createSeedsCoder(false));
+});
+
+/** The reports of a text of one's own, as an article of the day given (a Wednesday), outside any collection. */
+function code(body: string, published = "2023-06-14"): readonly Report[] {
+  const text = `---\npublished: ${published}\noutlet: Example\n---\nWhat is known of the day\n\n${body}\n`;
+  return coder.codeArticles([readArticle({ name: "own", text })])[0]?.reports ?? [];
+}
+
+const daysOf = (body: string, type: Report["type"], published?: string): string[] =>
+  code(body, published)
+    .filter((report) => report.type === type)
+    .map(({ date }) => (date.start === date.end ? date.start : `${date.start}..${date.end}`));
+
+describe("an event is dated by the words that are about it", () => {
+  test("a time within what is said does not date the saying", () => {
+    const body = "Moscow has warned that the shortages since 2019 might grow.";
+    expect(daysOf(body, "statement")).toEqual(["2023-06-14"]);
+  });
+
+  test("a truce that has held since a day was made on that day", () => {
+    expect(daysOf("A truce agreed by the army and rebels has held since June 10.", "agreement")).toEqual([
+      "2023-06-10",
+    ]);
+  });
+
+  test("what a ceasefire announced on a day has had no effect on goes on since that day", () => {
+    const body =
+      "A ceasefire announced by Russia on Monday has had little impact on fighting between rebels and the army.";
+    expect(daysOf(body, "armed-clash")).toContain("2023-06-12..2023-06-14");
+  });
+
+  test("a participle after a comma has the tense of the verb it hangs on", () => {
+    const body =
+      "Rebels attacked the town of Kunduz on Monday. Troops fled the barracks, resulting in fighting in the streets of Kunduz.";
+    expect(new Set(daysOf(body, "armed-clash"))).toEqual(new Set(["2023-06-12"]));
+  });
+});
+
+describe("a length of time counts from what it is tied to", () => {
+  test("a day after", () => {
+    const body = "The protest comes two days after gunmen killed nine villagers in the town of Gao.";
+    expect(daysOf(body, "casualties").concat(daysOf(body, "violence-against-civilians"))).toContain("2023-06-12");
+  });
+
+  test("less than two weeks after is any day since", () => {
+    const body = "The assault comes less than two weeks after Islamic State fighters attacked the city of Kirkuk.";
+    const [report] = code(body).filter(({ date }) => date.precision === "span");
+    expect(report?.date).toMatchObject({ start: "2023-06-01", end: "2023-06-14", precision: "span" });
+  });
+});
+
+describe("what is told of a war or a campaign is of its whole course", () => {
+  test("a war that the words themselves date", () => {
+    const body = "The two leaders, who fought each other in a two-year civil war that started in late 2013, met.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2013-10-01..2015-12-31"]);
+  });
+
+  test("a war that is on record, where the article does not date it", () => {
+    const body =
+      "Hundreds of thousands of people have been killed in the Syrian war. Syrian troops shelled Idlib on Tuesday.";
+    expect(daysOf(body, "casualties")).toEqual(["2011-03-15..2023-06-14"]);
+  });
+
+  test("deeds of the offensive itself", () => {
+    const body =
+      "Rebels in Syria launched an offensive on Monday. Syrian warplanes struck Idlib in answer to the offensive that has cost the Syrian government control of Aleppo.";
+    expect(daysOf(body, "territory-captured")).toEqual(["2023-06-12..2023-06-14"]);
+  });
+
+  test("recent days begin with the campaign on record, which is the news for two weeks", () => {
+    const [report] = code("Syrian rebels attacked the city of Hama in recent days.", "2024-12-03");
+    expect(report?.date).toMatchObject({ start: "2024-11-27", end: "2024-12-03" });
+    expect(report?.background).toBe(false);
+  });
+});
