@@ -85,6 +85,11 @@ export function isAssociative(
   if (first === undefined || last === undefined) return false;
   if (after?.before === "hyphen" && words.associativeEndings.includes(after.key)) return true;
   if (after?.before === "space" && !last.possessive && words.associativeNouns.includes(after.key)) return true;
+  // "the X resistance committee", "the X city government"
+  if (after?.before === "space" && !last.possessive && words.bodies.includes(atoms[draft.to + 1]?.key ?? "")) {
+    const of = words.bodyKinds.includes(after.key);
+    if (of && atoms[draft.to + 1]?.before === "space") return true;
+  }
   // A dateline: capitals at the very start of a sentence that is not all capitals.
   if (draft.from === 0 && first.upper && last.upper && first.key.length > 3 && text !== text.toUpperCase()) return true;
   const acting = after?.before === "space" && !last.possessive && words.actingVerbs.includes(after.key);

@@ -16,6 +16,8 @@ export interface PlaceDraft {
   /** Slug of the known place that a composed or unknown name rests on. */
   readonly base: string | null;
   readonly relation: PlaceRelation | null;
+  /** True where the text itself calls it a place, whoever else has that name: "Harawa, a town". */
+  readonly called?: boolean;
 }
 
 export interface KindWord {
@@ -35,6 +37,10 @@ const SETTLED: ReadonlySet<PlaceRecord["kind"]> = new Set([
   "governorate",
   "site",
 ]);
+
+/** What sites are named after, and what is an area itself. */
+const SEATS: ReadonlySet<PlaceRecord["kind"]> = new Set(["city", "town", "village", "neighbourhood", "site"]);
+const WHOLES: ReadonlySet<PlaceRecord["kind"]> = new Set(["country", "governorate", "region"]);
 
 export interface PlacePhrases {
   /** The place phrase that begins at atom `i`. `listed` is the one just before, where only "and" or a comma divides them. */
@@ -136,6 +142,10 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     const provincial = !countryside && (tail?.value.suffix === "province" || base.place.kind === "governorate");
     if (provincial && gazetteer.place(slug) === null && gazetteer.place(province) !== null)
       return known(province, i, to, base.place.slug, null);
+    // "the northern Tigray region": where in its country a province lies.
+    const entire = tail?.value.type === "area" && !countryside && at === direction.to;
+    if (entire && WHOLES.has(base.place.kind) && base.place.kind !== "country" && gazetteer.place(slug) === null)
+      return { from: i, to, slug: base.place.slug, place: base.place, base: null, relation: null };
     return known(slug, i, to, base.place.slug, { kind: "part", of: base.place.slug, direction: direction.name });
   }
 
@@ -153,10 +163,13 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     if (atoms[at]?.key === "the") at++;
     const base = gazetteer.find(atoms, at);
     if (base !== null) return composed(base.place, kind.value, at, base.to) ?? namedAt(atoms, at);
+    // "the Palace of Culture": a name of its own.
+    if (i > 0 && atoms[i]?.capital && kind.value.type === "kind") return null;
     const name = unknown.end(atoms, at);
     if (name === null || inName(at, name)) return null;
     const slug = unknown.slug(atoms, at, name);
-    const suffix = kind.value.suffix;
+    // "the hills of Mount Hermon": the name says what it is.
+    const suffix = words.elements.includes(atoms[at]?.key ?? "") ? null : kind.value.suffix;
     return { from: at, to: name, slug: suffix ? `${slug}-${suffix}` : slug, place: null, base: null, relation: null };
   }
 
@@ -255,7 +268,9 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
         : { from, to, slug: place.slug, place, base: null, relation: null };
     }
     const root = rootSlug(place);
-    if (kind.type === "area" && place.kind === "country")
+    // "Darfur mosque", "the plateau of the Golan": only a town goes by its name in those of its sites, and a province is one already.
+    const whole = kind.type === "kind" ? !SEATS.has(place.kind) : WHOLES.has(place.kind);
+    if (whole && (kind.type === "kind" || gazetteer.place(`${root}-${kind.suffix}`) === null))
       return { from, to, slug: place.slug, place, base: null, relation: null };
     const relation: PlaceRelation =
       kind.type === "area" ? { kind: "part", of: place.slug, direction: null } : { kind: "site", of: place.slug };

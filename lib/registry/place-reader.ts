@@ -43,7 +43,7 @@ export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): Pla
           i++;
           continue;
         }
-        const mention = finish(sentence, atoms, draft, inName(draft.from, draft.to));
+        const mention = finish(sentence, atoms, draft, draft.called !== true && inName(draft.from, draft.to));
         mentions.push(mention);
         listed = draft;
         i = Math.max(draft.to, i + 1);

@@ -20,6 +20,10 @@ export interface UnknownNames {
   slug(atoms: readonly Atom[], from: number, to: number): string;
 }
 
+/** Words of a name at most, and how many plain words may stand between an article and the kind of place it is. */
+const LONGEST_NAME = 5;
+const MOST_QUALIFIERS = 3;
+
 export function createUnknownNames(
   data: RegistryData,
   gazetteer: Gazetteer,
@@ -31,64 +35,77 @@ export function createUnknownNames(
   // Nationalities, peoples and the parts of the world are adjectives: "North African stronghold".
   const blocked = new Set([...nationalities, ...data.actorWords.peoples.map((people) => nameKeys(people).join(" "))]);
   const prepositions = new Set(words.prepositions);
+  const qualifiers = new Set([...words.qualifiers, ...Object.keys(words.directions)]);
+  const elements = new Set(words.elements);
+  const acting = new Set(words.actingVerbs);
 
   return { at, end, slug };
 
-  /** Names no gazetteer knows: "Ajhala village", "Castello road", "Harawa, a town", "in Kotlyarivka". */
+  /** Names no gazetteer knows: "Ajhala village", "Castello road", "Harawa, a coastal town", "in Kotlyarivka". */
   function at(
     atoms: readonly Atom[],
     i: number,
     listed: PlaceDraft | null,
     inName: (from: number, to: number) => boolean,
   ): PlaceDraft | null {
-    if (
-      atoms[i - 1]?.capital &&
-      joined(atoms[i] ?? fail()) &&
-      i > 1 &&
-      !atoms[i - 1]?.possessive &&
-      !notPlaces.has(atoms[i - 1]?.key ?? "")
-    )
-      return null;
+    if (goesOn(atoms, i)) return null;
     const unit = unitBaseAt(atoms, i);
     if (unit !== null) return unit;
     const to = end(atoms, i);
-    if (to === null || inName(i, to)) return null;
+    if (to === null) return null;
     const name = slug(atoms, i, to);
     if (notPlaces.has(name) || notPlaces.has(atoms[i]?.key ?? "")) return null;
     const bare: PlaceDraft = { from: i, to, slug: name, place: null, base: null, relation: null };
-    const kind = atoms[to]?.before === "space" && atoms[to - 1]?.possessive !== true ? kindAt(atoms, to) : null;
-    if (kind !== null && !GENERIC_AFTER_NAME.has(atoms[to]?.key ?? "")) {
-      const end = to + kind.length;
+    if (isApposed(atoms, to)) return { ...bare, called: true };
+    const kind = kindAfter(atoms, to);
+    if (kind?.value.suffix === null && SETTLEMENTS.has(atoms[to]?.key ?? ""))
+      return { ...bare, to: to + kind.length, called: true };
+    if (inName(i, to)) return null;
+    if (kind !== null) {
       const suffix = kind.value.suffix;
-      return { ...bare, to: end, slug: suffix ? `${name}-${suffix}` : name };
+      return { ...bare, to: to + kind.length, slug: suffix ? `${name}-${suffix}` : name };
     }
-    // "Harawa, a town about 70 km from Sirte"
-    if (atoms[to]?.before === "comma" && ["a", "the"].includes(atoms[to]?.key ?? "") && kindAt(atoms, to + 1) !== null)
-      return bare;
-    if (
-      listed !== null &&
-      (atoms[i - 1]?.key === "and" || atoms[i]?.before === "comma") &&
-      to - i <= 3 &&
-      endsList(atoms, to)
-    )
-      return bare;
+    if (listed !== null && isListed(atoms, i, to)) return bare;
     // "Gudele and Jebel districts"
     if (atoms[to]?.key === "and" && plainDistrictList(atoms, to + 1)) return bare;
-    const before = atoms[i - 1];
-    // "the attack on Pahalgam, in Kashmir": what stands in a known place is a place.
-    const next = atoms[to];
-    if (before?.key === "on" && next?.before === "comma" && next.key === "in" && placeWithin(atoms, to + 1))
-      return bare;
-    const governed =
-      before !== undefined &&
-      atoms[i]?.before === "space" &&
-      (prepositions.has(before.key) || (before.key === "of" && prepositions.has(`${atoms[i - 2]?.key ?? ""} of`)));
-    return governed && before.key !== "from" && endsPlace(atoms, to) ? bare : null;
+    if (elements.has(atoms[isArticle(atoms, i) ? i + 1 : i]?.key ?? "") && to - i > 1) return bare;
+    if (isTitle(atoms)) return null;
+    return (isGoverned(atoms, i) && endsPlace(atoms, to)) || isSituated(atoms, i, to) ? bare : null;
   }
 
-  /** Whether a known place begins within the next three words: "in Indian-administered Kashmir". */
-  function placeWithin(atoms: readonly Atom[], from: number): boolean {
-    return [from, from + 1, from + 2].some((at) => gazetteer.find(atoms, at) !== null);
+  /** True where a capitalised word before belongs to the same name. */
+  function goesOn(atoms: readonly Atom[], i: number): boolean {
+    const before = atoms[i - 1];
+    const here = atoms[i];
+    if (before === undefined || here === undefined || i < 2) return false;
+    return before.capital && joined(here) && !before.possessive && !notPlaces.has(before.key);
+  }
+
+  /** The kind word that a name goes on to: "Ajhala village", "Hawul Local Government Area". */
+  function kindAfter(atoms: readonly Atom[], to: number): TrieHit<KindWord> | null {
+    if (atoms[to]?.before !== "space" || atoms[to - 1]?.possessive === true || GENERIC_AFTER_NAME.has(atoms[to].key))
+      return null;
+    const kind = kindAt(atoms, to);
+    // "the Name State-held city"
+    return kind === null || atoms[to + kind.length]?.before === "hyphen" ? null : kind;
+  }
+
+  /** "Harawa, a town about 70 km from Sirte", "Gamboru, a remote border town". */
+  function isApposed(atoms: readonly Atom[], to: number): boolean {
+    if (atoms[to]?.before !== "comma" || !APPOSING.has(atoms[to]?.key ?? "")) return false;
+    for (let k = to + 1; k <= to + 1 + MOST_QUALIFIERS; k++) {
+      if (atoms[k] === undefined || !joined(atoms[k] ?? fail())) return false;
+      if (kindAt(atoms, k)?.value.type === "kind") return true;
+      if (atoms[k]?.capital) return false;
+    }
+    return false;
+  }
+
+  function isListed(atoms: readonly Atom[], i: number, to: number): boolean {
+    const joinedByAnd = atoms[i - 1]?.key === "and";
+    if ((!joinedByAnd && atoms[i]?.before !== "comma") || to - i > 3) return false;
+    const after = atoms[to];
+    return endsPlace(atoms, to) || (joinedByAnd && after?.capital === false && !acting.has(after.key));
   }
 
   /** "the Division 17 base", "moved to nearby Brigade 93": a unit by its number is the base that it holds. */
@@ -115,6 +132,41 @@ export function createUnknownNames(
     return to !== null && kindAt(atoms, to) !== null && atoms[to]?.key.endsWith("s") === true;
   }
 
+  /** "in Kotlyarivka", "north of Kotlyarivka", "in the besieged town Kotlyarivka", "fled to eastern Kotlyarivka". */
+  function isGoverned(atoms: readonly Atom[], i: number): boolean {
+    if (atoms[i]?.before !== "space") return false;
+    let k = i - 1;
+    while (k > i - 1 - MOST_QUALIFIERS && isQualifier(atoms, k)) k--;
+    const before = atoms[k];
+    if (before === undefined || before.capital) return false;
+    if (before.key === "the" && k < i - 1) k--;
+    return (
+      prepositions.has(atoms[k]?.key ?? "") || prepositions.has(`${atoms[k - 1]?.key ?? ""} ${atoms[k]?.key ?? ""}`)
+    );
+  }
+
+  /** "southern", "nearby", "rebel-held": words that a place may have before its name. */
+  function isQualifier(atoms: readonly Atom[], k: number): boolean {
+    const atom = atoms[k];
+    if (atom === undefined || atom.before === "comma" || atom.before === "stop") return false;
+    return (
+      qualifiers.has(atom.key) ||
+      HELD.has(atom.key) ||
+      (HELD.has(atoms[k + 1]?.key ?? "") && atoms[k + 1]?.before === "hyphen")
+    );
+  }
+
+  /** "on Pahalgam, in the mountains of", "Mailari, Borno state": the place that a name lies in follows it. */
+  function isSituated(atoms: readonly Atom[], i: number, to: number): boolean {
+    const before = atoms[i - 1];
+    const after = atoms[to];
+    if (before === undefined || after?.before !== "comma" || atoms[i]?.before !== "space" || to - i > 3) return false;
+    if (!SITUATING.has(before.key)) return false;
+    if (gazetteer.find(atoms, to) !== null) return true;
+    if (after.key !== "in") return false;
+    return [1, 2, 3, 4].some((step) => gazetteer.find(atoms, to + step) !== null);
+  }
+
   /** One past the last word of a capitalised name; null where none begins or a nationality does. */
   function end(atoms: readonly Atom[], from: number): number | null {
     const article = isArticle(atoms, from);
@@ -126,18 +178,26 @@ export function createUnknownNames(
       (first.upper && first.key.length > 1 && first.key.length < 6)
     )
       return null;
-    if (blocked.has(first.key) || notPlaces.has(first.key)) return null;
+    if (blocked.has(first.key) || blocked.has(first.key.replace(/s$/, "")) || notPlaces.has(first.key)) return null;
     let to = from;
-    for (let k = from; k < atoms.length && k - from < 5; k++) {
+    for (let k = from; k < atoms.length && k - from < LONGEST_NAME; k++) {
       const atom = atoms[k];
       if (atom === undefined || (k > from && (!joined(atom) || atoms[k - 1]?.possessive))) break;
-      if (k > from && gazetteer.find(atoms, k) !== null) break;
+      if (k > from && (gazetteer.find(atoms, k) !== null || closesName(atoms, k))) break;
       if (atom.capital && !/^\d/.test(atom.key) && !notPlaces.has(atom.key)) to = k + 1;
-      else if (!isArticle(atoms, k)) break;
+      else if (!isArticle(atoms, k) && !isParticle(atoms, k)) break;
     }
     return to > from && atoms[to]?.before !== "hyphen" && !atoms.slice(from, to).some((atom) => blocked.has(atom.key))
       ? to
       : null;
+  }
+
+  /** "Debiro Village", "Baghlan Province": a kind word in capitals ends the name; in "Village Green" it belongs to it. */
+  function closesName(atoms: readonly Atom[], k: number): boolean {
+    const kind = atoms[k]?.before === "space" && atoms[k]?.capital ? kindAt(atoms, k) : null;
+    if (kind === null || qualifiers.has(atoms[k - 1]?.key ?? "")) return false;
+    const after = atoms[k + kind.length];
+    return after === undefined || !after.capital || !joined(after);
   }
 
   function slug(atoms: readonly Atom[], from: number, to: number): string {
@@ -150,11 +210,30 @@ export function createUnknownNames(
   }
 }
 
+/** "Qala-i-Zal": a small word between hyphens. */
+function isParticle(atoms: readonly Atom[], k: number): boolean {
+  const atom = atoms[k];
+  const after = atoms[k + 1];
+  return atom?.before === "hyphen" && after?.before === "hyphen" && after.capital && atom.key.length <= 3;
+}
+
+/** A headline in capitals, where a capital says nothing. */
+function isTitle(atoms: readonly Atom[]): boolean {
+  const long = atoms.filter((atom) => atom.key.length > 3 && !/^\d/.test(atom.key));
+  return long.length > 3 && long.filter((atom) => atom.capital).length > long.length * 0.75;
+}
+
 const UNITS: ReadonlySet<string> = new Set(["division", "brigade", "regiment", "battalion", "base"]);
 const AT_UNIT: ReadonlySet<string> = new Set(["on", "to", "nearby"]);
+const APPOSING: ReadonlySet<string> = new Set(["a", "an", "the"]);
+const HELD: ReadonlySet<string> = new Set(["held", "controlled", "occupied", "run", "administered"]);
+/** Kind words that stand after nothing but the name of a place, whoever else is called so. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(["village", "town", "neighbourhood", "neighborhood", "township"]);
+/** Words before a name whose whereabouts follow: those of giving and of acting together stand before people. */
+const SITUATING: ReadonlySet<string> = new Set(["on", "in", "at", "to", "from", "near", "of", "around"]);
 const GENERIC_AFTER_NAME: ReadonlySet<string> = new Set(["city's"]);
 const ENDERS: ReadonlySet<string> = new Set(
-  "and or on in at by to from near after before since during where which that who as with for while when including is was were are has have had of over under this last also amid since through until killing wounding leaving".split(
+  "and or on in at by to from near after before since during where which that who as with without for while when including is was were are has have had of over under this last also amid since through until killing wounding leaving against but because so then later today yesterday early late overnight via along about between using".split(
     " ",
   ),
 );
@@ -169,8 +248,6 @@ function endsPlace(atoms: readonly Atom[], to: number): boolean {
     atoms[to - 1]?.possessive === true
   );
 }
-
-const endsList = endsPlace;
 
 function fail(): never {
   throw new RangeError("no atom at this position");

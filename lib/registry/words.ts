@@ -61,8 +61,15 @@ export const placeWordsSchema = z.object({
   edges: z.array(z.string()),
   /** Prepositions after which a capitalised unknown word is taken for a place. */
   prepositions: z.array(z.string()),
+  /** Words that stand between such a preposition and the name: "nearby", "besieged". */
+  qualifiers: z.array(z.string()),
+  /** First words of names that only places have: "Tal", "Mount". */
+  elements: z.array(z.string()),
   /** Nouns after a place name that make it part of another name: "Aleppo University", "Geneva talks". */
   associativeNouns: z.array(z.string()),
+  /** "committee", "council": bodies named after a place, and the words that stand before them: "the X resistance committee". */
+  bodies: z.array(z.string()),
+  bodyKinds: z.array(z.string()),
   /** "based", "born": "UK-based". */
   associativeEndings: z.array(z.string()),
   /** Verbs of saying and doing whose subject, where it is a capital or a state, is its government. */
