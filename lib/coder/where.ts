@@ -15,6 +15,8 @@ const COMPASS =
 const AHEAD = /^(?:towards?|to|from)$/;
 /** Where two roads meet, both are the place. */
 const JUNCTION = /^(?:interchange|junction|intersection|crossroads?|fork)$/;
+/** The name of an area that no gazetteer knows. */
+const AREA_NAME = /\b(?:province|governorate|state|county|district|township|island|local government area)$/i;
 const WIDE: ReadonlySet<string> = new Set(["country", "region", "governorate", "district", "border"]);
 
 /** The most specific of the places; a place that contains another one named is dropped. */
@@ -58,11 +60,14 @@ function withListed(reading: SentenceReading, places: readonly PlaceMention[]): 
 function withOwned(reading: SentenceReading, places: readonly PlaceMention[]): PlaceMention[] {
   return places.flatMap((place) => {
     const owned = reading.places[reading.places.indexOf(place) + 1];
-    if (!owned || owned.associative || places.includes(owned)) return [place];
+    if (!owned || owned.associative) return [place];
     const gap = between(reading, place, owned);
     const owns = reading.analysis.tokens[place.tokens[1] - 1]?.lower.match(/['’]s$/) || /^['’]s?$/.test(gap[0] ?? "");
     const text = reading.analysis.tokens.slice(place.tokens[1], owned.tokens[0]).map((token) => token.text);
-    return owns && gap.length <= 4 && text.every((word) => /^(?:['’]s?|\p{Ll}+)$/u.test(word)) ? [owned] : [place];
+    const apart = gap.some((word) => PLACE_PREPOSITIONS.has(word));
+    return owns && !apart && gap.length <= 4 && text.every((word) => /^(?:['’]s?|\p{Ll}+)$/u.test(word))
+      ? [owned]
+      : [place];
   });
 }
 
@@ -82,12 +87,21 @@ function isContainer(reading: SentenceReading, place: PlaceMention): boolean {
   const at = reading.places.indexOf(place);
   const before = reading.places[at - 1];
   if (!before || before.associative || isCountry(before)) return false;
-  return /^,? ?(?:also |both )?in(?: the)?$/.test(between(reading, before, place).join(" ").replace(/ ,/g, ","));
+  return /^(?:,? ?(?:also |both )?in|on|of)(?: the)?$/.test(
+    between(reading, before, place).join(" ").replace(/ ,/g, ","),
+  );
 }
 
 /** "south of the town of X": of a small place told without a distance, the place itself is all that can be said. */
-const isBesideSmall = ({ relation, place }: PlaceMention) =>
-  relation?.kind === "distance" && relation.km === null && (place === null || SMALL.has(place.kind));
+const isBesideSmall = (registry: Registry, { relation, place }: PlaceMention) =>
+  relation?.kind === "distance" &&
+  relation.km === null &&
+  (place === null || SMALL.has(place.kind) || (place.kind === "city" && !namesProvince(registry, place.slug)));
+
+/** "south of Aleppo" is Aleppo's province; of a city that gives its name to none, it is the city's surroundings. */
+const namesProvince = (registry: Registry, slug: string) =>
+  registry.ancestors(slug).every(({ kind }) => kind !== "governorate") ||
+  registry.ancestors(slug).some((around) => around.kind === "governorate" && around.slug.startsWith(slug));
 const SMALL: ReadonlySet<string> = new Set(["town", "village", "neighbourhood", "site", "base", "camp", "crossing"]);
 
 /** "20 km west of Aleppo", "north of Qayara base", "between Aleppo and Damascus": a place that only says where another lies. */
@@ -104,11 +118,21 @@ function isReference(reading: SentenceReading, place: PlaceMention): boolean {
   return false;
 }
 
+/** "the X camp for displaced people near Y": a place that says where the one before it lies. */
+function isBeside(reading: SentenceReading, place: PlaceMention, own: readonly PlaceMention[]): boolean {
+  const before = reading.places[reading.places.indexOf(place) - 1];
+  if (place.relation?.kind !== "near" || !before || !own.includes(before) || before.place?.kind === "road")
+    return false;
+  if (isWide(before) || isCountry(before)) return false;
+  const gap = between(reading, before, place);
+  return gap.length <= 8 && !gap.some((word) => /^(?:,|and|or|as)$/.test(word));
+}
+
 /** Slugs for what a set of mentions says: references and wide areas give way to a place proper. */
 function chosenFrom(registry: Registry, reading: SentenceReading, places: readonly PlaceMention[]): string[] {
   const own = places.filter((place) => !isReference(reading, place) && !isContainer(reading, place));
-  const proper = own.filter((place) => !isWide(place));
-  const beside = proper.length > 0 ? [] : places.filter(isBesideSmall);
+  const proper = own.filter((place) => !isWide(place) && !isBeside(reading, place, own));
+  const beside = proper.length > 0 ? [] : places.filter((place) => isBesideSmall(registry, place));
   if (beside.length > 0)
     return mostSpecific(
       registry,
@@ -125,7 +149,11 @@ function chosenFrom(registry: Registry, reading: SentenceReading, places: readon
   );
 }
 
-const isWide = (place: PlaceMention) => place.relation?.kind === "part" || WIDE.has(place.place?.kind ?? "");
+const isWide = ({ place, relation, text }: PlaceMention) =>
+  relation?.kind === "part" ||
+  place?.kind === "river" ||
+  WIDE.has(place?.kind ?? "") ||
+  (place === null && AREA_NAME.test(text));
 
 /** The governorate of a place that only an event's distance from it is told; the place itself where none is known. */
 function provinceOf(registry: Registry, slug: string): string {

@@ -143,7 +143,8 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     if (provincial && gazetteer.place(slug) === null && gazetteer.place(province) !== null)
       return known(province, i, to, base.place.slug, null);
     // "the northern Tigray region": where in its country a province lies.
-    const entire = tail?.value.type === "area" && !countryside && at === direction.to;
+    const named = base.to > at + 1 ? kindAt(atoms, base.to - 1) : null;
+    const entire = (tail ?? named)?.value.type === "area" && !countryside && at === direction.to;
     if (entire && WHOLES.has(base.place.kind) && base.place.kind !== "country" && gazetteer.place(slug) === null)
       return { from: i, to, slug: base.place.slug, place: base.place, base: null, relation: null };
     return known(slug, i, to, base.place.slug, { kind: "part", of: base.place.slug, direction: direction.name });

@@ -138,7 +138,7 @@ export function createUnknownNames(
     let k = i - 1;
     while (k > i - 1 - MOST_QUALIFIERS && isQualifier(atoms, k)) k--;
     const before = atoms[k];
-    if (before === undefined || before.capital) return false;
+    if (before === undefined || (before.capital && k > 0)) return false;
     if (before.key === "the" && k < i - 1) k--;
     return (
       prepositions.has(atoms[k]?.key ?? "") || prepositions.has(`${atoms[k - 1]?.key ?? ""} ${atoms[k]?.key ?? ""}`)

@@ -45,6 +45,16 @@ describe("which of the places of a sentence", () => {
       ["ajhala"],
     ],
     [
+      "an unknown village goes before the district it lies in",
+      "In Myedon township, jets bombed Kan Hatu village on Monday.",
+      ["kan-hatu"],
+    ],
+    [
+      "a camp goes before the city it lies near",
+      "Jets bombed a mosque in the Abu Shorouk camp for displaced people near Taiz on Monday.",
+      ["abu-shorouk-camp"],
+    ],
+    [
       "where roads meet, both",
       "Rebels took control of the interchange between the M4 and the M5 near Saraqeb on Monday.",
       ["m4", "m5", "saraqeb"],

@@ -41,8 +41,36 @@ describe("place names", () => {
     ["Troops retook the village of Ajhala.", "ajhala"],
     ["They captured the settlement of Kotlyarivka on Monday.", "kotlyarivka"],
     ["They reached Harawa, a town on the coast.", "harawa"],
+    ["Gunmen attacked Dorwanu, a remote border town, on Monday.", "dorwanu"],
+    ["They stormed Debiro Village at dawn.", "debiro"],
+    ["Police pulled out of Qala-i-Nor district.", "qala-i-nor"],
+    ["The Division 29 base has fallen.", "division-29-base"],
+    ["They took Shirwa, Alamta and Korwem without a fight.", "korwem"],
+    ["The attack on Palgamo, in the mountains of Yemen, killed ten.", "palgamo"],
+    ["In Kurasovo, a rocket hit a house.", "kurasovo"],
+    ["Fighting reached rebel-held eastern Kurasovo.", "kurasovo"],
+    ["The villages around Tal Dorwan were quiet.", "tal-dorwan"],
+    ["Ships left Donu lake.", "donu-lake"],
   ])("unknown to the gazetteer are kept by name, unresolved: %s", (text, slug) => {
     expect(read(text).find((mention) => mention.slug === slug)).toMatchObject({ place: null, associative: false });
+  });
+
+  it.each([
+    "The council sat in January and in Sept.",
+    "They came from Reuters.",
+    "He spoke of the Axis of Resistance, a coalition of states.",
+    "Rebels fled and Syrians celebrated.",
+    "They entered the Palace of Culture.",
+  ])("are not seen where none is: %s", (text) => {
+    expect(read(text).filter(({ place }) => place === null)).toEqual([]);
+  });
+
+  it.each([
+    ["They fought in the northern Tigray region.", "tigray"],
+    ["Four died in southern Helmand Province.", "helmand"],
+    ["A drone hit a Darfur mosque.", "darfur"],
+  ])("stay whole where a direction or a building only says more of them: %s", (text, slug) => {
+    expect(read(text).map((mention) => mention.slug)).toEqual([slug]);
   });
 
   it("give both provinces of a shared plural", () => {
@@ -57,6 +85,7 @@ describe("associative names", () => {
     "The Geneva talks failed.",
     "Russia denied it.",
     "Yemen's army split.",
+    "The Sirte resistance committee said so.",
     "The BEIRUT bureau of an agency said so.",
   ])("are no scene: %s", (text) => {
     expect(scenes(text).filter((slug) => slug !== "beirut")).toEqual([]);
