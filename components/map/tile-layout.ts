@@ -9,6 +9,8 @@ export const TILE = 28;
 const SHARED = 13;
 /** A tile moves at most this far from its point along each axis; where that does not free it, it joins its neighbour. */
 export const REACH = 30;
+/** More tiles than this do not stand side by side in a small frame. */
+const CROWD = 60;
 const ROUNDS = 60;
 
 export interface Spot {
@@ -39,10 +41,10 @@ interface Tile {
 
 const heaviestFirst = (a: Spot, b: Spot) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-function joinNear(spots: readonly Spot[]): Tile[] {
+function joinNear(spots: readonly Spot[], shared: number): Tile[] {
   const tiles: Tile[] = [];
   for (const spot of [...spots].sort(heaviestFirst)) {
-    const near = tiles.find(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < SHARED);
+    const near = tiles.find(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < shared);
     if (near) near.spots.push(spot);
     else tiles.push({ spots: [spot], x: spot.x, y: spot.y, dx: 0, dy: 0 });
   }
@@ -71,9 +73,15 @@ function part(a: Tile, b: Tile, by: { x: number; y: number }) {
   }
 }
 
+/** Pairs near enough across to cover each other, from left to right: the others need no look. */
 function* pairs(tiles: readonly Tile[]): Generator<readonly [Tile, Tile]> {
-  for (const [index, a] of tiles.entries()) {
-    for (const b of tiles.slice(index + 1)) yield [a, b];
+  const across = tiles.map((tile) => ({ tile, at: tile.x + tile.dx })).sort((a, b) => a.at - b.at);
+  for (const [index, { tile, at }] of across.entries()) {
+    for (let next = index + 1; ; next++) {
+      const other = across[next];
+      if (!other || other.at - at >= TILE) break;
+      yield [tile, other.tile];
+    }
   }
 }
 
@@ -101,7 +109,9 @@ function settle(tiles: readonly Tile[]): (readonly [Tile, Tile])[] {
 
 /** One tile for every place, or for several that cannot be told apart at this scale; no two tiles cover each other. */
 export function layTiles(spots: readonly Spot[]): Placement[] {
-  let tiles = joinNear(spots);
+  let tiles = joinNear(spots, SHARED);
+  // A crowd is gathered into fewer tiles at once, which is what parting them one by one would come to.
+  if (tiles.length > CROWD) tiles = joinNear(spots, TILE);
   for (let stuck = settle(tiles); stuck.length > 0; stuck = settle(tiles)) {
     for (const [kept, taken] of stuck) {
       kept.spots.push(...taken.spots);

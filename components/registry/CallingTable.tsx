@@ -11,7 +11,10 @@ interface Props {
   readonly locale: Locale;
 }
 
-/** What each article calls an actor: descriptions with whose voice they stand in, and names; each leads to its first use. */
+/**
+ * What each article calls an actor: descriptions with whose voice they stand in, and names; each leads to its first use. On a
+ * narrow screen the voice stands under the words.
+ */
 export function CallingTable({ callings, locale }: Props) {
   const t = translatorOf(locale);
   const columns = ["outlet", "described", "voice", "named"] as const;
@@ -21,7 +24,7 @@ export function CallingTable({ callings, locale }: Props) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th className={column === "voice" ? styles.voice : undefined} key={column} scope="col">
                 {t(`pages.registry.callingColumns.${column}`)}
               </th>
             ))}
@@ -59,6 +62,7 @@ function Rows({ calling: { article, names, descriptions, mentions }, locale }: {
             ) : (
               <span className={styles.times}>{t("pages.registry.byNameOnly")}</span>
             )}
+            {use ? <span className={styles.voiceBelow}>{voiceOf(use, locale)}</span> : null}
           </td>
           <td className={styles.voice}>{use ? voiceOf(use, locale) : null}</td>
           {index === 0 ? (
