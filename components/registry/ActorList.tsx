@@ -44,12 +44,10 @@ function SideSection({ side, actors, locale }: SideProps) {
           key: slug,
           href: pathIn(locale, `/actors/${slug}`),
           name,
-          note: [
-            kind ? t(`terms.actorKinds.${kind}`) : null,
-            sourceCount > 0 ? t("pages.registry.source", { count: sourceCount }) : null,
-          ]
-            .filter((note) => note !== null)
-            .join(" · "),
+          notes: [
+            ...(kind ? [t(`terms.actorKinds.${kind}`)] : []),
+            ...(sourceCount > 0 ? [t("pages.registry.source", { count: sourceCount })] : []),
+          ],
           count: eventCount,
         }))}
       />

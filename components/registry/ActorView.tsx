@@ -61,7 +61,8 @@ export function ActorView({ page, locale }: { page: ActorPageModel; locale: Loca
         }
         asideLabel={t("pages.registry.about")}
       >
-        <PageHead deck={actor.note} title={actor.name}>
+        {/* The registry keeps its notes in English. */}
+        <PageHead deck={actor.note ? <bdi lang="en">{actor.note}</bdi> : null} title={actor.name}>
           <Counts
             locale={locale}
             other={actor.otherName}

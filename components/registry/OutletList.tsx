@@ -14,7 +14,7 @@ export function OutletList({ outlets, locale }: { outlets: readonly OutletListIt
           key,
           href: pathIn(locale, slug === null ? `/articles/${key}` : `/outlets/${slug}`),
           name,
-          note: t("pages.outlet.articles", { count: articleCount }),
+          notes: [t("pages.outlet.articles", { count: articleCount })],
           count: eventCount,
         }))}
       />

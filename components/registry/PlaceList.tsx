@@ -34,7 +34,7 @@ export function PlaceList({ places, map, locale }: Props) {
                 href: pathIn(locale, `/places/${slug}`),
                 name,
                 arabic: nameAr === name ? null : nameAr,
-                note: known ? (kind ? t(`terms.placeKinds.${kind}`) : null) : t("pages.place.unresolved"),
+                notes: known ? (kind ? [t(`terms.placeKinds.${kind}`)] : []) : [t("pages.place.unresolved")],
                 count: eventCount,
               }))}
             />

@@ -6,7 +6,7 @@ export interface RollEntry {
   readonly name: string;
   /** Arabic name, where it is known. */
   readonly arabic?: string | null;
-  readonly note: string | null;
+  readonly notes: readonly string[];
   /** Events; zero stays, pale. */
   readonly count: number;
 }
@@ -15,7 +15,7 @@ export interface RollEntry {
 export function Roll({ entries }: { entries: readonly RollEntry[] }) {
   return (
     <ul className={styles.roll}>
-      {entries.map(({ key, href, name, arabic, note, count }) => (
+      {entries.map(({ key, href, name, arabic, notes, count }) => (
         <li className={count === 0 ? styles.zero : undefined} key={key}>
           <a href={href}>
             <bdi>{name}</bdi>
@@ -26,7 +26,9 @@ export function Roll({ entries }: { entries: readonly RollEntry[] }) {
                 {arabic}
               </bdi>
             ) : null}
-            {note}
+            {notes.map((note) => (
+              <span key={note}>{note}</span>
+            ))}
           </span>
           <span className={styles.count}>{count}</span>
         </li>
