@@ -54,7 +54,7 @@ function Choice({ choice, name, roles }: { choice: ChoiceView; name: string; rol
   const { value, label, count, chosen, side, type, role } = choice;
   return (
     <>
-      <label className={count === 0 && !chosen ? styles.zero : styles.option} data-side={side}>
+      <label className={count === 0 && !chosen ? styles.zero : undefined} data-side={side}>
         <input defaultChecked={chosen ?? false} name={name} type="checkbox" value={value} />
         {type ? <EventTypeIcon size={14} type={type} /> : null}
         <bdi>{label}</bdi>

@@ -2,11 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
+import { continueDays } from "@/components/timeline/continue-days";
+import { markAxis } from "@/components/timeline/mark-axis";
 import { formQuery } from "./form-query";
 
 /**
  * Where JavaScript runs, every change of the filter is sent at once, each as one step of the browser's history; the axis
- * marks the day in sight. Draws nothing: form, links and anchors are complete without it.
+ * marks the day in sight, and further days follow as the reader comes near. Draws nothing: form, links and anchors are complete without it.
  */
 export function LiveFilter({ query }: { query: string }) {
   const router = useRouter();
@@ -25,7 +27,8 @@ export function LiveFilter({ query }: { query: string }) {
       event.preventDefault();
       // A submit closes the sheet of narrow screens; a change leaves it open.
       const hash = event.type === "change" ? window.location.hash : "";
-      const address = new URL(form.action).pathname + formQuery(new FormData(form)) + hash;
+      // Not `form.action`: a field has that name.
+      const address = (form.getAttribute("action") ?? "") + formQuery(new FormData(form)) + hash;
       startTransition(() => router.push(address, { scroll: false }));
       if (event.type === "submit" && window.location.hash === "#filters") window.location.hash = "main";
     };
@@ -64,20 +67,10 @@ export function LiveFilter({ query }: { query: string }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query renders other sections
   useEffect(() => {
-    const links = new Map(
-      [...document.querySelectorAll("[data-axis]")].map((link) => [link.getAttribute("data-axis"), link]),
-    );
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const entry = entries.findLast(({ isIntersecting }) => isIntersecting);
-        if (!entry) return;
-        for (const link of links.values()) link.removeAttribute("aria-current");
-        links.get(entry.target.getAttribute("data-day"))?.setAttribute("aria-current", "date");
-      },
-      { rootMargin: "-80px 0px -70% 0px" },
-    );
-    for (const section of document.querySelectorAll("[data-day]")) observer.observe(section);
-    return () => observer.disconnect();
+    const control = new AbortController();
+    markAxis(control.signal);
+    continueDays(control.signal);
+    return () => control.abort();
   }, [query]);
 
   return null;

@@ -50,7 +50,7 @@ export interface ChoiceGroup {
 /** Choices beyond this many stand under "n more"; a chosen one never does. */
 const OPEN = 6;
 /** So many stand under it; the registry's pages hold the rest. A form of thousands helps nobody, and weighs on each page. */
-const FOLDED = 10;
+const FOLDED = 6;
 
 interface SetOptions {
   readonly locale: Locale;
@@ -113,7 +113,7 @@ function actorSets(actors: Facets["actors"], locale: Locale): ChoiceSet[] {
 }
 
 /** Groups of places that the form has room for: those with most events. */
-const AREAS = 6;
+const AREAS = 5;
 
 function placeSets(places: Facets["places"], locale: Locale): ChoiceSet[] {
   const byGroup = groupBy(places, ({ group }) => group);

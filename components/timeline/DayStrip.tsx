@@ -26,7 +26,7 @@ export function DayStrip({ strip }: { strip: StripView }) {
         <div className="wrap">
           <div className={`${styles.grid} ${styles.line}`}>
             <span className={styles.label}>
-              {boldIn(words.datedToADay)}
+              <span>{boldIn(words.datedToADay)}</span>
               <Steps strip={strip} />
             </span>
             {days.map((day) => (

@@ -6,6 +6,7 @@ import { type Locale, pathIn } from "@/lib/messages";
 import { toQueryString } from "@/lib/timeline/filter";
 import type { MapCount } from "@/lib/timeline/map-models";
 import type { TimelineModel } from "@/lib/timeline/models";
+import { viewQuery } from "@/lib/timeline/view";
 import { Background } from "./Background";
 import { cardPage } from "./card-view";
 import { DaySection } from "./DaySection";
@@ -55,6 +56,8 @@ export function Timeline({ model, map, locale }: { model: TimelineModel; map: Ma
               section.days.map((day) => <DaySection context={context} day={day} key={day.day} />)
             ),
           )}
+          {/* Filled by `continueDays`: another question or page begins with an empty one. */}
+          <div data-further="" key={viewQuery(filter, model.view)} />
           <Pager locale={locale} model={model} path={path} where="after" />
           <KeysHelp locale={locale} />
         </div>

@@ -114,8 +114,13 @@ interface Context {
   readonly locale: Locale;
 }
 
+/** Brackets at most; of more extents than these, those with most events. */
+const MOST_LANES = 10;
+
 function lanesOf({ model, days, path, locale }: Context): StripLane[] {
-  return model.lanes.flatMap(({ start, end, matched, standsOn }) => {
+  const kept = new Set([...model.lanes].sort((a, b) => b.total - a.total).slice(0, MOST_LANES));
+  const lanes = model.lanes.filter((lane) => kept.has(lane));
+  return lanes.flatMap(({ start, end, matched, standsOn }) => {
     const own = days.flatMap(({ day }, index) => (start <= day && day <= end ? [index] : []));
     const [from] = own;
     const to = own.at(-1);

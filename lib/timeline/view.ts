@@ -10,25 +10,27 @@ export interface TimelineView {
   readonly at: Day | null;
   /** So many events of that day were on the pages before. */
   readonly after: number;
-  /** The events before the window are on the page. */
-  readonly chapter: boolean;
+  /** The events before the window are on the page, from this one on (0 is the first); null where their chapter is folded. */
+  readonly chapter: number | null;
 }
 
-export const FIRST_VIEW: TimelineView = { at: null, after: 0, chapter: false };
+export const FIRST_VIEW: TimelineView = { at: null, after: 0, chapter: null };
 
 const VIEW_PARAMS = { at: "at", after: "after", chapter: "chapter" } as const;
 const CHAPTER = "background";
+const CHAPTER_FROM = /^background(?:-(\d{1,6}))?$/;
 
 /** Reads a view from an address; what means nothing is the first view's. */
 export function parseView(raw: RawParams): TimelineView {
   const values = valuesOf(raw);
   const last = (name: string) => values.get(name)?.at(-1);
   const at = daySchema.safeParse(last(VIEW_PARAMS.at));
+  const chapter = CHAPTER_FROM.exec(last(VIEW_PARAMS.chapter) ?? "");
   const after = Number(last(VIEW_PARAMS.after) ?? 0);
   return {
     at: at.success ? at.data : null,
     after: at.success && Number.isSafeInteger(after) && after > 0 ? after : 0,
-    chapter: last(VIEW_PARAMS.chapter) === CHAPTER,
+    chapter: chapter ? Number(chapter[1] ?? 0) : null,
   };
 }
 
@@ -37,7 +39,8 @@ export function viewQuery(filter: Filter, view: Partial<TimelineView>): string {
   const params = new URLSearchParams();
   if (view.at) params.set(VIEW_PARAMS.at, view.at);
   if (view.at && view.after) params.set(VIEW_PARAMS.after, String(view.after));
-  if (view.chapter) params.set(VIEW_PARAMS.chapter, CHAPTER);
+  const { chapter = null } = view;
+  if (chapter !== null) params.set(VIEW_PARAMS.chapter, chapter > 0 ? `${CHAPTER}-${chapter}` : CHAPTER);
   const own = params.toString();
   const query = toQueryString(filter);
   if (own === "") return query;
@@ -59,7 +62,13 @@ export interface DayWindow {
   readonly next: Pick<TimelineView, "at" | "after"> | null;
 }
 
-/** Which days one page of at most `most` events holds. `counts` are in order; days without an event cost nothing. */
+/** Days on one page at most: beyond them, a page goes on with the next day of which something is told. */
+export const MOST_DAYS_ON_PAGE = 31;
+
+/**
+ * Which days one page of at most `most` events holds. `counts` are in order; days without an event cost nothing. Silent
+ * days between pages stand on the page that begins with them (`at`).
+ */
 export function windowOf(counts: readonly DayCount[], { at, after }: TimelineView, most: number): DayWindow {
   const from = at === null ? counts.findIndex(({ count }) => count > 0) : counts.findIndex(({ day }) => day >= at);
   const start = Math.max(0, from);
@@ -69,17 +78,19 @@ export function windowOf(counts: readonly DayCount[], { at, after }: TimelineVie
   const rest = first ? first.count - skip - most : 0;
   let end = start + 1;
   if (rest <= 0) {
-    for (let day = counts[end]; day && day.count <= room; day = counts[end]) {
+    for (let day = counts[end]; day && day.count <= room && end - start < MOST_DAYS_ON_PAGE; day = counts[end]) {
       room -= day.count;
       end++;
     }
   }
-  const following = counts[end];
+  const following = counts.slice(end).find(({ count }) => count > 0);
   const next =
     first && rest > 0 ? { at: first.day, after: skip + most } : following ? { at: following.day, after: 0 } : null;
   return {
     // Silent days before the first that has something belong to the first page.
-    days: counts.slice(isFirst(counts, start, skip) ? 0 : start, end).map(({ day }) => day),
+    days: counts
+      .slice(isFirst(counts, start, skip) ? Math.max(0, start - MOST_DAYS_ON_PAGE) : start, end)
+      .map(({ day }) => day),
     skip,
     most,
     previous: before(counts, start, skip, most),
@@ -100,14 +111,21 @@ function before(
   if (isFirst(counts, start, skip)) return null;
   const first = counts[start];
   if (first && skip > 0) return { at: first.day, after: Math.max(0, skip - most) };
-  let from = start;
+  // Silence that more than fills a page is passed over.
+  const told = counts.slice(0, start).findLastIndex(({ count }) => count > 0);
+  const until = start - told > MOST_DAYS_ON_PAGE ? told + 1 : start;
+  let from = until;
   let room = most;
-  for (let day = counts[from - 1]; day && day.count <= room; day = counts[from - 1]) {
+  for (
+    let day = counts[from - 1];
+    day && day.count <= room && until - from < MOST_DAYS_ON_PAGE;
+    day = counts[from - 1]
+  ) {
     room -= day.count;
     from--;
   }
-  const last = counts[start - 1];
-  if (from === start && last) return { at: last.day, after: (Math.ceil(last.count / most) - 1) * most };
-  const head = counts.slice(from, start).find(({ count }) => count > 0);
+  const last = counts[until - 1];
+  if (from === until && last) return { at: last.day, after: (Math.ceil(last.count / most) - 1) * most };
+  const head = counts.slice(from, until).find(({ count }) => count > 0);
   return { at: head?.day ?? counts[from]?.day ?? null, after: 0 };
 }

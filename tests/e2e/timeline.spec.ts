@@ -74,6 +74,38 @@ test.describe("the timeline's filter", () => {
   });
 });
 
+test("further days follow as the reader scrolls, each event once, and the next question begins anew", async ({
+  page,
+}) => {
+  // Under a search a page holds fewer events: the record of the tests needs two pages.
+  await page.goto("/?q=the");
+  await expect(page.locator("#filters[data-live]")).toHaveCount(1);
+  const all = Number((await count(page).textContent())?.match(/\d+/)?.[0]);
+  expect((await shownEvents(page)).length).toBeLessThan(all);
+  await page.locator('a[rel="next"]').scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await shownEvents(page)).length).toBe(all);
+  const ids = await page.locator("[id]").evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  await choice(page, "type").first().check();
+  await expect(page).toHaveURL(/type=/);
+  await expect
+    .poll(async () => (await shownEvents(page)).length)
+    .toBe(Number((await count(page).textContent())?.match(/\d+/)?.[0]));
+});
+
+test("a finer kind is found beside the kinds, and taken away again", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator("#filters[data-live]")).toHaveCount(1);
+  await page.getByText("Finer kinds", { exact: true }).click();
+  const finer = choice(page, "action").first();
+  const found = Number(await finer.locator("xpath=..").locator("small").textContent());
+  await finer.check();
+  await expect(page).toHaveURL(/\?action=/);
+  await expect(count(page)).toHaveText(new RegExp(`^${found} of`));
+  await page.getByRole("link", { name: /^Remove / }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
 test("every day of the window has its place on the page, silent ones too", async ({ page }) => {
   await page.goto("/");
   const links = page.locator("[data-axis]");

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "@/lib/time/day";
 import { EMPTY_FILTER, parseFilter } from "@/lib/timeline/filter";
-import { type DayCount, FIRST_VIEW, parseView, viewQuery, windowOf } from "@/lib/timeline/view";
+import { type DayCount, FIRST_VIEW, MOST_DAYS_ON_PAGE, parseView, viewQuery, windowOf } from "@/lib/timeline/view";
 
 const counts: fc.Arbitrary<DayCount[]> = fc
-  .array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 20 })
+  .array(fc.oneof(fc.integer({ min: 0, max: 50 }), fc.constant(0)), { minLength: 1, maxLength: 20 })
   .map((numbers) => numbers.map((count, index) => ({ day: `2024-11-${String(index + 1).padStart(2, "0")}`, count })));
 const most = fc.integer({ min: 1, max: 30 });
 
@@ -18,7 +19,7 @@ function eventsOf(days: readonly DayCount[], page: ReturnType<typeof windowOf>):
 }
 
 describe("pages of days", () => {
-  it("hold each event once, in order, none more than it may, and every day", () => {
+  it("hold each event once, in order, none more than it may, and every day that is not far from any event", () => {
     fc.assert(
       fc.property(counts, most, (days, limit) => {
         const events: string[] = [];
@@ -54,8 +55,18 @@ describe("pages of days", () => {
     );
   });
 
+  it("pass over a silence that would fill a page, there and back", () => {
+    const silence = Array.from({ length: 400 }, (_, index) => ({ day: addDays("2024-01-02", index), count: 0 }));
+    const days = [{ day: "2024-01-01", count: 1 }, ...silence, { day: addDays("2024-01-02", 400), count: 1 }];
+    const first = windowOf(days, FIRST_VIEW, 10);
+    expect(first.days.length).toBeLessThanOrEqual(MOST_DAYS_ON_PAGE);
+    expect(first.next).toEqual({ at: "2025-02-05", after: 0 });
+    expect(windowOf(days, { ...FIRST_VIEW, at: "2025-02-05" }, 10).previous).toEqual({ at: "2024-01-01", after: 0 });
+    expect(windowOf(days, { ...FIRST_VIEW, at: "2024-06-01" }, 10).days[0]).toBe("2024-06-01");
+  });
+
   it("stand in the address beside the filter, and never in it", () => {
-    const view = { at: "2024-11-28", after: 20, chapter: true };
+    const view = { at: "2024-11-28", after: 20, chapter: 60 };
     const query = new URLSearchParams(viewQuery({ ...EMPTY_FILTER, types: ["air-strike"] }, view));
     expect(parseView(query)).toEqual(view);
     expect(parseFilter(query)).toEqual({ filter: { ...EMPTY_FILTER, types: ["air-strike"] }, problems: [] });

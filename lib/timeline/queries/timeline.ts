@@ -9,7 +9,7 @@ import { activeChoices } from "../active-choices";
 import { dayCounts, timelineDays } from "../days";
 import type { Filter, FilterProblem } from "../filter";
 import type { CoverageRow, OutletRef, TimelineModel } from "../models";
-import { type TimelineView, windowOf } from "../view";
+import { FIRST_VIEW, type TimelineView, windowOf } from "../view";
 import { cardOf } from "./cards";
 import { readCollection, readKnownDays, readOutlets } from "./collection";
 import { actorDirectory } from "./directory";
@@ -92,11 +92,18 @@ async function nearestFilters(
 
 /**
  * At most this many cards stand on a page of the timeline, so that it weighs at most 200 kB. A collection of this size is
- * read whole, day after day, as its readers expect; a larger one is read in windows of days (some 1.6 kB a card, in Arabic 2).
+ * read whole, day after day, as its readers expect; a larger one is read in windows of days (some 1.6 kB a card, 1.9 in Arabic).
  */
-const MOST_ON_PAGE = 56;
+const MOST_ON_PAGE = 52;
 /** Fewer beside the chapter of the background, and where each card shows what of its passages was sought. */
 const MOST_BESIDE_MORE = 36;
+
+/** At most so many events of the chapter stand on a page. */
+export const MOST_OF_CHAPTER = 30;
+
+/** The part of the chapter that a view holds. */
+const chapterOf = <Row>(rows: readonly Row[], { chapter }: TimelineView): readonly Row[] =>
+  chapter === null ? [] : rows.slice(chapter, chapter + MOST_OF_CHAPTER);
 
 export interface TimelineOptions extends QueryOptions {
   /** What of it stands on the page; left out, all of it does. */
@@ -115,7 +122,11 @@ const spanOf = (rows: readonly { readonly start: Day }[]): DayInterval | null =>
 export async function readTimeline(
   filter: Filter,
   problems: readonly FilterProblem[] = [],
-  { view, most = view?.chapter || filter.q !== "" ? MOST_BESIDE_MORE : MOST_ON_PAGE, ...options }: TimelineOptions = {},
+  {
+    view,
+    most = (view?.chapter ?? null) !== null || filter.q !== "" ? MOST_BESIDE_MORE : MOST_ON_PAGE,
+    ...options
+  }: TimelineOptions = {},
 ): Promise<TimelineModel | null> {
   const { db, locale } = withDefaults(options);
   const { known } = filter;
@@ -140,10 +151,11 @@ export async function readTimeline(
   const foundBackground = found.filter(({ background }) => background);
   const shown = view ? windowOf(dayCounts(skeletons, foundSlugs, window), view, most) : undefined;
   const onPage = shown ? new Set(shown.days) : null;
-  const wanted = found.filter(({ background, start }) =>
-    background ? view === undefined || view.chapter : !onPage || onPage.has(later(start, window.start)),
+  const chapter = view ? chapterOf(foundBackground, view) : foundBackground;
+  const inWindow = found.filter(
+    ({ background, start }) => !background && (!onPage || onPage.has(later(start, window.start))),
   );
-  const ids = wanted.map(({ id }) => id);
+  const ids = [...chapter, ...inWindow].map(({ id }) => id);
   const cards = (await loadEvents(db, ids, scope)).map((event) => cardOf(event, directory, locale));
   const events = cards.filter(({ background }) => !background);
   const { days, lanes } = timelineDays({
@@ -185,7 +197,7 @@ export async function readTimeline(
       total: collection.backgroundCount,
       span: spanOf(foundBackground),
     },
-    view: view ?? { at: null, after: 0, chapter: true },
+    view: view ?? { ...FIRST_VIEW, chapter: 0 },
     previous: shown?.previous ?? null,
     next: shown?.next ?? null,
     nearest: found.length === 0 ? await nearestFilters(db, active, scope) : [],
