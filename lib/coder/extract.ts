@@ -152,6 +152,8 @@ function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading
     chosen.slots.around.map((phrase) => phrase.np),
   );
   const acted = chosen.initiators.length > 0 || chosen.targets.length > 0;
+  // "years of fighting that uprooted millions": the clause tells what the noun only leads up to.
+  if (clause?.link === "relative" && carried && !acted && !placed && !timed) return true;
   if (!definite) return bare && !placed && !timed && !acted;
   return chosen.slots.around.length === 0 || !acted || !(placed || timed || chosen.targets.length > 0);
 }
@@ -187,6 +189,9 @@ function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boo
   });
   return [...new Set(acting)];
 }
+
+/** "The offensive, which targeted the province": the verb tells of the offensive itself. */
+const LARGE = /^(?:offensive|operation|campaign|incursion|invasion|onslaught)$/;
 
 const ARMED: ReadonlySet<ActorMention["class"]> = new Set(["forces", "group", "rebels", "militias"]);
 
@@ -285,6 +290,8 @@ function candidateOf(
     action = weapon.action;
   }
   const { clause } = trigger;
+  if (type === "armed-clash" && !trigger.nominal && LARGE.test(reading.analysis.tokens[clause?.subjectHead ?? -1]?.lower ?? ""))
+    action = "offensive";
   const span = clause
     ? { from: Math.min(clause.from, trigger.from), to: Math.max(clause.to, trigger.to) }
     : { from: trigger.np?.from ?? trigger.from, to: trigger.to };

@@ -222,7 +222,8 @@ function refersBack(registry: Registry, a: Candidate, b: Candidate, distance: nu
   const sameAct = a.type === "other" && a.entry === b.entry && a.background === b.background;
   if (sameAct && a.roles.target.length > 0 && a.roles.target.some((slug) => b.roles.target.includes(slug))) return true;
   if (distance > BACK_REACH) return false;
-  if (a.type !== b.type || !VIOLENT.has(a.type) || a.background !== b.background) return false;
+  const withdrawn = a.type === "troop-movement" && a.action === b.action;
+  if (a.type !== b.type || !(VIOLENT.has(a.type) || withdrawn) || a.background !== b.background) return false;
   const first = b.reading.analysis.tokens[trigger.np.from]?.lower ?? "";
   if (!DEFINITE.test(first) || (trigger.light && OPENING_VERB.test(trigger.clause?.verb.lemma ?? ""))) return false;
   const { initiator } = b.roles;
