@@ -54,6 +54,10 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
 /** "Strike on Syrian town … hit the town of X": the place that a later sentence names inside the wide one told first. */
 function narrowerPlaces(registry: Registry, whole: Candidate, part: Candidate): string[] | null {
   if (part.placeBasis !== "clause" || whole.places.length === 0 || part.places.length === 0) return null;
+  // "Offensive in Aleppo" of a headline is what the text calls the province.
+  const [city] = whole.places;
+  const [province] = part.places;
+  if (whole.reading.headline && part.places.length === 1 && province === `${city}-province`) return part.places;
   if (whole.reading.sentence.index > 1 || tellsOfMany(whole) || whole.date?.start !== whole.date?.end) return null;
   const isWide = (slug: string) => WIDE.has(registry.place(slug)?.kind ?? "village");
   return whole.places.every(isWide) && !part.places.some(isWide) ? part.places : null;
