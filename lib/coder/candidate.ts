@@ -43,7 +43,6 @@ export interface Candidate {
   /** How each telling of it is told: by kinds of saying, or in the article's own voice. */
   voices: Voice[];
   background: boolean;
-  summary: boolean;
   /** Further passages from other sentences. */
   passages: { start: number; end: number }[];
   confidence: number;

@@ -290,7 +290,11 @@ function candidateOf(
     action = weapon.action;
   }
   const { clause } = trigger;
-  if (type === "armed-clash" && !trigger.nominal && LARGE.test(reading.analysis.tokens[clause?.subjectHead ?? -1]?.lower ?? ""))
+  if (
+    type === "armed-clash" &&
+    !trigger.nominal &&
+    LARGE.test(reading.analysis.tokens[clause?.subjectHead ?? -1]?.lower ?? "")
+  )
     action = "offensive";
   const span = clause
     ? { from: Math.min(clause.from, trigger.from), to: Math.max(clause.to, trigger.to) }
@@ -314,7 +318,6 @@ function candidateOf(
     attribution: [],
     voices: ["own"],
     background: false,
-    summary: false,
     passages: [],
     confidence: 0.5,
   };

@@ -5,6 +5,7 @@ import { reason } from "../codebook/reason";
 import type { Passage, Report, Stance } from "../codebook/report";
 import type { Candidate } from "./candidate";
 import { confidenceOf } from "./confidence";
+import { sumsUp } from "./summary";
 
 export function reportOf(
   article: Article,
@@ -33,7 +34,7 @@ export function reportOf(
     figures: candidate.figures,
     attribution: candidate.attribution,
     stance,
-    summary: candidate.summary,
+    summary: sumsUp(candidate),
     background: candidate.background,
     confidence: confidenceOf(candidate),
   };

@@ -147,7 +147,6 @@ function statementOf(reading: SentenceReading, attribution: Attribution, context
     attribution: [...attribution.sources],
     voices: ["own"],
     background: false,
-    summary: false,
     passages: [],
     confidence: 0.5,
   };
