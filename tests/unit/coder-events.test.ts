@@ -156,3 +156,59 @@ describe("agreements and claims", () => {
     expect(taken).not.toContain("territory-regained");
   });
 });
+
+describe("one act however it is counted or carried", () => {
+  test.each([
+    ["The group launched a series of suicide attacks on the army in Marib on Monday.", ["explosion"]],
+    ["Rebels fired nearly 200 missiles at the city of Aden on Monday, killing 12 people.", ["shelling"]],
+    ["Helicopters dropped barrel bombs on the town of Marib on Monday.", ["air-strike"]],
+    ["Seven soldiers were killed on Monday when their vehicle was hit by a roadside bomb in Marib.", ["explosion"]],
+    ["Government forces have come within five kilometres of the airport of Hodeidah.", ["armed-clash"]],
+    ["Police killed three rebel fighters in the town of Marib on Monday.", ["armed-clash"]],
+  ])("%s", (body, expected) => {
+    expect(types(body)).toEqual(expected);
+  });
+
+  test("two weapons before one noun are two kinds of attack", () => {
+    expect(
+      types("Government forces launched air and artillery strikes on the town of Marib on Monday.").sort(),
+    ).toEqual(["air-strike", "shelling"]);
+  });
+});
+
+describe("what is told but was not done is no event", () => {
+  test.each([
+    "Phone links to the area have been down since the conflict began.",
+    "They led the offensive to capture the capital.",
+    "The health system remains under attack.",
+    "The war was fought along ethnic lines.",
+    "Jets destroyed a suicide bomber in a truck in Marib on Monday, the army said.",
+    "The collapse of the government offers a great opportunity.",
+  ])("%s", (body) => {
+    expect(types(body).filter((type) => type !== "air-strike")).not.toContain("explosion");
+    expect(types(body)).not.toContain("territory-captured");
+    expect(types(body)).not.toContain("statement");
+  });
+
+  test("the beginning of a war dates something else", () => {
+    expect(types("Phone links to the area have been down since the conflict began.")).toEqual([]);
+  });
+});
+
+describe("days that only measure", () => {
+  test("what is done for the first time since a year is not of that year", () => {
+    const [report] = code("It is the first time rebels have entered the city of Marib since 2016.");
+    expect(report).toMatchObject({ type: "armed-clash", background: false, places: ["marib"] });
+  });
+});
+
+describe("what sums up is marked as summing up", () => {
+  test("strikes that go on over days", () => {
+    const [report] = code("Air strikes have continued in and around the city of Marib since Saturday.");
+    expect(report).toMatchObject({ type: "air-strike", summary: true });
+  });
+  test("one strike is one act", () => {
+    const [report] = code("An air strike hit the city of Marib on Monday.");
+    expect(report).toMatchObject({ type: "air-strike", summary: false });
+  });
+});

@@ -112,3 +112,27 @@ describe("clauses", () => {
     fc.assert(fc.property(fc.array(vocabulary, { maxLength: 40 }), (list) => void analysis(list.join(" "))));
   });
 });
+
+describe("clauses beside one another", () => {
+  test("an opening participle is done by whom the sentence is about", () => {
+    expect(clause(analysis("After capturing the town, rebels advanced on the capital."), "capture").subject).toBe(
+      "rebels",
+    );
+  });
+  test("a clause with “when” keeps its own subject", () => {
+    const parsed = analysis("Seven soldiers were killed when their vehicle was bombed.");
+    expect(clause(parsed, "kill").object).toBeNull();
+    expect(clause(parsed, "bomb").subject).toBe("their vehicle");
+  });
+  test("a time inside a relative clause stays with its verb", () => {
+    expect(
+      clause(analysis("The leaders, who fought in a war that started in late 2013, withdrew."), "start").phrases,
+    ).toHaveLength(1);
+  });
+  test("a past form before “by” and a gerund is no passive", () => {
+    expect(clause(analysis("The rebels attacked by shelling the town."), "attack").verb.passive).toBe(false);
+  });
+  test("what is done for the first time has its own subject", () => {
+    expect(clause(analysis("This is the first time rebels have seized the town."), "seize").subject).toBe("rebels");
+  });
+});
