@@ -23,13 +23,7 @@ import { datedBy, timeInSentence } from "./when";
 import { placeCandidate } from "./where";
 
 /** A state that takes a place in another country regains nothing. */
-function isAbroad(
-  registry: Registry,
-  initiators: Reading["initiators"],
-  slots: Reading["slots"],
-  reading: SentenceReading,
-  again: boolean,
-): boolean {
+function isAbroad(initiators: Reading["initiators"], slots: Reading["slots"], reading: SentenceReading): boolean {
   const countries = new Set(initiators.map((mention) => mention.country).filter((country) => country !== null));
   if (countries.size !== 1) return false;
   const taken = reading.places.filter(
@@ -37,10 +31,7 @@ function isAbroad(
       !place.associative &&
       [...slots.object, ...slots.around].some((range) => place.tokens[0] < range.to && range.from < place.tokens[1]),
   );
-  const elsewhere = taken.some((place) => place.country !== null && !countries.has(place.country));
-  void registry;
-  void again;
-  return elsewhere;
+  return taken.some((place) => place.country !== null && !countries.has(place.country));
 }
 
 export interface ExtractionContext extends OfficeContext {
@@ -276,8 +267,7 @@ function candidateOf(
   let { action } = entry;
   if (entry.type === "territory") {
     const state = isStateSide(registry, initiators, initiator, collection);
-    const regained =
-      state && initiator.length > 0 && !isAbroad(registry, initiators, slots, reading, action === "recapture");
+    const regained = state && initiator.length > 0 && !isAbroad(initiators, slots, reading);
     type = regained ? "territory-regained" : "territory-captured";
     action = regained ? "recapture" : action === "recapture" ? "capture" : action;
   } else type = entry.type;
