@@ -20,11 +20,14 @@ export function attribute(
     const at = tokens[candidate.trigger.head];
     if (!at) continue;
     const governing = attributions.filter(({ content }) => content.start <= at.start && at.start < content.end);
+    // Who announces a truce vouches for it.
     const own =
-      candidate.type === "statement"
+      candidate.type === "statement" || candidate.type === "agreement"
         ? attributions.filter(({ start, end }) => start <= at.start && at.start < end)
         : [];
-    const sources = [...governing, ...own].flatMap((attribution) => attribution.sources);
+    // What one voice tells and another denies rests on the first.
+    const told = governing.filter(({ kind }) => kind !== "denied");
+    const sources = [...(told.length > 0 ? told : governing), ...own].flatMap((attribution) => attribution.sources);
     candidate.attribution = [...new Set(sources)];
     if (candidate.type === "statement") {
       const speakers = own[0]?.sources ?? [];

@@ -126,6 +126,8 @@ export class CueReader {
     const witnessed = kind === "saw";
     const cited = this.second(tokens, at, kind);
     const content = this.content(tokens, begins, at);
+    // "an attack it blamed on its neighbour, an accusation the neighbour denied": the attack rests on no denial.
+    if (kind === "denied" && content.to <= begins) return null;
     const wider = source === null ? null : this.wider(tokens, source);
     const span = { from: begins, to: at + 1 };
     return { kind, source: subject, wider, cited, span, content, leaning: source === null, witnessed };
@@ -355,7 +357,9 @@ export class CueReader {
   private clauseStart(tokens: readonly Token[], end: number): number {
     for (let at = end - 1; at > 0; at--) {
       const token = tokens[at];
-      if (token?.text === ";" || (token?.lower === "but" && tokens[at - 1]?.lower === ",")) return at + 1;
+      // "…; the agency reported": the mark right before the speaker parts him from what he tells.
+      const parts = token?.text === ";" && at < end - 1;
+      if (parts || (token?.lower === "but" && tokens[at - 1]?.lower === ",")) return at + 1;
     }
     return 0;
   }
