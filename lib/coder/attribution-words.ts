@@ -34,6 +34,8 @@ export const attributionWordsSchema = z.object({
   utterances: wordsSchema,
   /** Heads of anonymous sources: "a source in the operations room". */
   sources: z.object({ singular: wordsSchema, plural: wordsSchema }),
+  /** Nouns of what publishes news: "the portal CityNews", "the Harbour Gazette newspaper". */
+  media: wordsSchema,
   /** Words that open a time or medium after the verb and no content: "said on Friday", "said in a statement". */
   adjuncts: wordsSchema,
   timeWords: wordsSchema,

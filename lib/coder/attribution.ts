@@ -2,6 +2,7 @@
 import type { Token, TokenisedSentence } from "../language/types";
 import type { ActorMention } from "../registry/types";
 import { type Cue, CueReader } from "./attribution-cues";
+import { namedMedium } from "./attribution-media";
 import { organisationOf, type Sources, sourcesIn, type TokenSpan } from "./attribution-sources";
 import { SpeakerPhrases } from "./attribution-speakers";
 import type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
@@ -19,7 +20,7 @@ const FAR_REACH = 30;
 export function createAttributionFinder(words: AttributionWords): AttributionFinder {
   const reader = new CueReader(words);
   const phrases = new SpeakerPhrases(words.speakers);
-  return { find: (article) => new ArticleAttribution(article, reader, phrases, words.namedClasses).run() };
+  return { find: (article) => new ArticleAttribution(article, reader, phrases, words).run() };
 }
 
 class ArticleAttribution {
@@ -27,20 +28,17 @@ class ArticleAttribution {
   private readonly article: AttributedArticle;
   private readonly reader: CueReader;
   private readonly phrases: SpeakerPhrases;
+  private readonly media: ReadonlySet<string>;
   /** "monitors" → the one monitor that the article names. */
   private readonly named = new Map<string, string>();
 
-  constructor(
-    article: AttributedArticle,
-    reader: CueReader,
-    phrases: SpeakerPhrases,
-    classes: AttributionWords["namedClasses"],
-  ) {
+  constructor(article: AttributedArticle, reader: CueReader, phrases: SpeakerPhrases, words: AttributionWords) {
+    this.media = new Set(words.media);
     this.article = article;
     this.reader = reader;
     this.phrases = phrases;
     const mentioned = new Set(article.actors.flat().flatMap(({ slugs }) => slugs));
-    for (const [slug, kind] of Object.entries(classes)) {
+    for (const [slug, kind] of Object.entries(words.namedClasses)) {
       const one = [...mentioned].find((candidate) => article.actor(candidate)?.kind === kind);
       if (one !== undefined) this.named.set(slug, one);
     }
@@ -84,7 +82,9 @@ class ArticleAttribution {
       let named = bothSides(sentence, mentions, cue.source) ?? sourcesIn(this.article, sentence, mentions, cue.source);
       const nobody = named.slugs.length === 0 && named.carry === null;
       if (nobody && cue.wider) named = sourcesIn(this.article, sentence, mentions, cue.wider);
-      sources = this.national(named.slugs, sentence, cue.source, index);
+      const medium =
+        named.slugs.length > 0 || named.carry ? null : namedMedium(sentence.tokens, cue.source, this.media);
+      sources = medium === null ? this.national(named.slugs, sentence, cue.source, index) : [medium];
       if (named.carry !== null) {
         sources = this.antecedent(named, sentence, mentions, index, here);
         carried = true;

@@ -77,6 +77,30 @@ describe("attribution", () => {
       ["watch"],
       "The boats had shelled the port, Harbour Watch said on Friday.",
     ],
+    [
+      "a speaker whom no comma parts from what is told",
+      "took the port",
+      ["northern-front"],
+      "Fighters took the port after heavy clashes in the south of the province the Northern Front said.",
+    ],
+    [
+      "an inverted verb without quotation marks",
+      "took the port",
+      ["northern-front"],
+      "Fighters took the port after heavy clashes in the south said the Northern Front.",
+    ],
+    [
+      "a medium that no registry knows",
+      "have been closed",
+      ["citynews"],
+      "Nine mines have been closed, a local portal CityNews reported on Sunday.",
+    ],
+    [
+      "a denial at the end",
+      "attack on the port",
+      [],
+      "It blames them for the attack on the port, which Northern Front denied.",
+    ],
     ["an inverted verb", "fled at dawn", ["residents"], "“We fled at dawn,” said a resident."],
     [
       "according to, at the end",
