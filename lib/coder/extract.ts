@@ -20,7 +20,7 @@ import type { TriggerIndex } from "./trigger-index";
 import { findTriggers, type Trigger } from "./triggers";
 import { joinedWeapons, weaponBeside } from "./weapons";
 import { datedBy, timeInSentence } from "./when";
-import { placeCandidate } from "./where";
+import { placeCandidate, placeUnclaimed } from "./where";
 
 /** A state that takes a place in another country regains nothing. */
 function isAbroad(initiators: Reading["initiators"], slots: Reading["slots"], reading: SentenceReading): boolean {
@@ -71,6 +71,7 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
     }
   }
   for (const candidate of candidates) lendPlace(context.registry, candidate, candidates);
+  for (const candidate of candidates) placeUnclaimed(context.registry, candidate, candidates);
   return combineInSentence(candidates);
 }
 

@@ -158,7 +158,7 @@ const isWide = ({ place, relation, text }: PlaceMention) =>
 /** The governorate of a place that only an event's distance from it is told; the place itself where none is known. */
 function provinceOf(registry: Registry, slug: string): string {
   const record = registry.place(slug);
-  if (!record || WIDE.has(record.kind)) return slug;
+  if (!record || WIDE.has(record.kind) || record.kind === "neighbourhood") return slug;
   return registry.ancestors(slug).find((place) => place.kind === "governorate")?.slug ?? slug;
 }
 
@@ -202,6 +202,32 @@ export function placeCandidate(registry: Registry, candidate: Candidate, alone: 
     candidate.placeBasis = "sentence";
   }
 }
+
+/** "launched an operation to retake the base": a place behind an event that no other event of the sentence claims. */
+export function placeUnclaimed(registry: Registry, candidate: Candidate, all: readonly Candidate[]): void {
+  const { reading, trigger } = candidate;
+  if (candidate.places.length > 0 || candidate.type === "statement") return;
+  const claimed = new Set(all.flatMap(({ places }) => places));
+  const next = Math.min(
+    ...all.filter((other) => other.trigger.from > trigger.to).map((other) => other.trigger.from),
+    trigger.to + UNCLAIMED_REACH,
+  );
+  const free = reading.places.filter(
+    (place) =>
+      !place.associative &&
+      !isCountry(place) &&
+      place.relation?.kind !== "distance" &&
+      !claimed.has(place.slug) &&
+      place.tokens[0] > trigger.from &&
+      place.tokens[0] < next,
+  );
+  if (free.length === 0) return;
+  candidate.places = chosenFrom(registry, reading, free);
+  candidate.placeBasis = "sentence";
+}
+
+/** Words behind an event within which a place is still its own. */
+const UNCLAIMED_REACH = 14;
 
 const tokenAt = (reading: SentenceReading, at: number) => reading.analysis.tokens[at]?.lower ?? "";
 

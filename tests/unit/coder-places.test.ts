@@ -50,6 +50,11 @@ describe("which of the places of a sentence", () => {
       ["kan-hatu"],
     ],
     [
+      "a place behind an event is its own where no other event claims it",
+      "Troops launched an operation on Monday to retake the key al-Hamra air base.",
+      ["al-hamra-air-base"],
+    ],
+    [
       "a camp goes before the city it lies near",
       "Jets bombed a mosque in the Abu Shorouk camp for displaced people near Taiz on Monday.",
       ["abu-shorouk-camp"],
