@@ -1,16 +1,28 @@
-/** Words per second of the whole of `code` on one core: `npx tsx bench/coder.ts [DIR of texts]`. */
+/** Words per second of the whole of `code` on one core: `node bench/run.mjs coder [DIR of texts]`. */
 import { join } from "node:path";
 import { createSeedsCoder, readTexts, SEEDS } from "../tests/gold/code-texts";
 
-const ROUNDS = 30;
+/** At least this many words a measurement, so that the engine has compiled what runs often. */
+const WORDS_A_ROUND = 100_000;
+const ROUNDS = 7;
+
 const { coder } = await createSeedsCoder(false);
 const articles = await readTexts(process.argv[2] ?? join(SEEDS, "articles"));
 const words = articles.reduce((sum, article) => sum + article.text.split(/\s+/).length, 0);
-for (let i = 0; i < 3; i++) coder.codeArticles(articles);
-const began = process.cpuUsage();
-for (let i = 0; i < ROUNDS; i++) coder.codeArticles(articles);
-const { user, system } = process.cpuUsage(began);
-const perSecond = (words * ROUNDS) / ((user + system) / 1e6);
+const times = Math.ceil(WORDS_A_ROUND / words);
+
+/** Processor time of all threads, compiling and collecting garbage included. */
+function round(): number {
+  const began = process.cpuUsage();
+  for (let i = 0; i < times; i++) coder.codeArticles(articles);
+  const { user, system } = process.cpuUsage(began);
+  return (words * times) / ((user + system) / 1e6);
+}
+
+const first = round();
+const rates = Array.from({ length: ROUNDS }, round).sort((a, b) => a - b);
+const told = (rate = Number.NaN) => Math.round(rate).toLocaleString("en");
 console.log(
-  `${articles.length} articles, ${words} words: ${Math.round(perSecond).toLocaleString("en")} words a second of processor time`,
+  `${articles.length} articles, ${words} words; words a second of processor time: median ${told(rates[ROUNDS >> 1])}, ` +
+    `least ${told(rates[0])}, most ${told(rates.at(-1))}; while warming up ${told(first)}`,
 );

@@ -1,5 +1,5 @@
 /**
- * Memory over many articles: `node --expose-gc --import tsx bench/memory.ts [COUNT]`. Codes that many articles, each the
+ * Memory over many articles: `node --expose-gc bench/run.mjs memory [COUNT]`. Codes that many articles, each the
  * sentences of the seeds in an order of its own, and prints what the heap holds after each tenth. It should stay flat.
  */
 import { join } from "node:path";

@@ -36,7 +36,7 @@ function sourceKey() {
 const sourceFolders = {
   name: "source-folders",
   setup(build) {
-    build.onLoad({ filter: /[\\/](?:lib|bin)[\\/].*\.ts$/ }, ({ path: file }) => {
+    build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
       if (file.includes("node_modules")) return undefined;
       const source = readFileSync(file, "utf8");
       if (!source.includes("import.meta.dirname")) return undefined;
@@ -53,10 +53,11 @@ async function ensureGenerated() {
   generate.onDone();
 }
 
-async function buildInto(folder) {
+/** Bundles an entry point and all it imports of this project into a folder. */
+export async function bundleInto(folder, entry) {
   const { build } = await import("esbuild");
   await build({
-    entryPoints: [path.join(ROOT, "bin/program.ts")],
+    entryPoints: [path.join(ROOT, entry)],
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -82,7 +83,7 @@ export async function bundledProgram() {
   // Built aside and moved into place: another process may be doing the same, and a half-written bundle must not be run.
   const aside = mkdtempSync(path.join(CACHE, "building-"));
   try {
-    await buildInto(aside);
+    await bundleInto(aside, "bin/program.ts");
     renameSync(aside, folder);
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });

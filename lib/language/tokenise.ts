@@ -1,8 +1,12 @@
 /** Sentence → tokens with tag and lemma. */
 import type { Sentence } from "../article/types";
+import { forEachWord } from "./each-word";
 import { tagWords } from "./tagger";
 import { cutTokens } from "./tokens";
 import type { Token, TokenisedSentence } from "./types";
+
+/** One string for all tokens of a word: comparing and looking up the same string is quick. */
+const lowerCase = forEachWord((word) => word.toLowerCase());
 
 /**
  * The tokens of a sentence with offsets into the article's text: `text.slice(token.start, token.end) === token.text`.
@@ -13,7 +17,7 @@ export function tokenise(sentence: Pick<Sentence, "start" | "end" | "index" | "t
   const tags = tagWords(sentence.text, raw);
   const tokens = raw.map((span, index): Token => {
     const text = sentence.text.slice(span.start, span.end);
-    const lower = text.toLowerCase();
+    const lower = lowerCase(text);
     const tag = tags[index];
     return {
       start: sentence.start + span.start,

@@ -17,18 +17,19 @@ const TOKEN =
 /** What follows a word as a token of its own: the possessive and contracted verbs. */
 const CLITIC = /(?:['’ʼ](?:s|re|ve|ll|d|m)|n['’ʼ]t)$/iu;
 
+const APOSTROPHE = /['’ʼ]/;
+
 /** Spans of the tokens of `text`, in order, without white space. Linear in the length of the text. */
 export function cutTokens(text: string): RawToken[] {
   const tokens: RawToken[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  const contracted = APOSTROPHE.test(text);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
-    const clitic = match[0].length < 40 ? CLITIC.exec(match[0]) : null;
-    if (clitic && clitic.index > 0) {
-      tokens.push({ start, end: start + clitic.index }, { start: start + clitic.index, end });
-    } else {
-      tokens.push({ start, end });
-    }
+    const clitic = contracted && match[0].length < 40 ? match[0].search(CLITIC) : 0;
+    if (clitic > 0) tokens.push({ start, end: start + clitic }, { start: start + clitic, end });
+    else tokens.push({ start, end });
   }
   return tokens;
 }

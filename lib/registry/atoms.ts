@@ -78,7 +78,8 @@ const spelling = forEachWord((raw): Spelling => {
 export function atomise(text: string): Atom[] {
   const atoms: Atom[] = [];
   let last = 0;
-  for (const match of text.matchAll(ATOM)) {
+  ATOM.lastIndex = 0;
+  for (let match = ATOM.exec(text); match !== null; match = ATOM.exec(text)) {
     const raw = match[0];
     const start = match.index;
     const { key, capital, upper, length, sibilant } = spelling(raw);

@@ -40,9 +40,10 @@ export function introducedActors(
   const read = (at: (context: Context, i: number) => IntroducedActor | null): IntroducedActor[] =>
     contexts.flatMap((context) => introducedIn(context, at));
   // Organisations first: a person may belong to one that a later sentence introduces.
-  const bodies = read((context, i) =>
-    personAt(context, i) === null ? organisationAt(context, i, organisationEnds) : null,
-  );
+  const bodies = read((context, i) => {
+    const body = organisationAt(context, i, organisationEnds);
+    return body === null || personAt(context, i) !== null ? null : body;
+  });
   for (const { slug, name, aliases } of bodies)
     for (const form of [name, ...aliases]) organisations.add(nameKeys(form), slug);
   const found = new Map<string, IntroducedActor>();

@@ -15,12 +15,12 @@ export function organisationAt(context: Context, i: number, ends: ReadonlySet<st
   const before = atoms[i - 1];
   if (before?.capital && first.before !== "stop" && first.before !== "comma" && !before.possessive && i > 1)
     return null;
-  // "Syrian Defence Ministry" is composed, not introduced.
-  if (composeAt(lexicon, atoms, i, on).next - i > 1) return null;
   const { to, named } = nameRun(context, i, ends);
   const acronym = acronymAfter(context, to);
   if (to === i || !(named || spells(acronym, atoms, i, to) || calledBefore(context, i) || apposed(context, i, to)))
     return null;
+  // "Syrian Defence Ministry" is composed, not introduced.
+  if (composeAt(lexicon, atoms, i, on).next - i > 1) return null;
   const common = lexicon.find(atoms, i, on);
   if (common !== null && i + common.length >= to) return null;
   const from = isArticle(atoms, i - 1) ? i - 1 : i;
@@ -71,8 +71,12 @@ function spells(acronym: string | null, atoms: readonly Atom[], from: number, to
 const BODY =
   /^(?:group|movement|militia|militias|faction|alliance|coalition|party|organisation|organization|brigade|charity|network|gang|army)$/;
 
+/** The last words of what the next rule looks for. */
+const CALLING_ENDS: ReadonlySet<string> = new Set(["called", "named", "as", "itself", "dubbed", "the"]);
+
 /** "a militant group called X", "a faction known as X". */
 function calledBefore({ atoms, sentence }: Context, i: number): boolean {
+  if (!CALLING_ENDS.has(atoms[i - 1]?.key ?? "")) return false;
   const text = sentence.text.slice(Math.max(0, (atoms[i]?.start ?? 0) - 60), atoms[i]?.start ?? 0);
   const noun = /([\p{L}]+)(?: \([^)]*\))?,? (?:called|named|known as|calling itself|dubbed)(?: the)? ["“]?$/u.exec(
     text,

@@ -1,6 +1,4 @@
 /** A sentence as the tagger scans it: runs of letters, runs of digits, and single other characters. */
-import { forEachWord } from "../language/each-word";
-
 const LETTER = /\p{L}/u;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -12,8 +10,6 @@ function isLetter(text: string, at: number): boolean {
 }
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
-
-const lowerCase = forEachWord((word) => word.toLowerCase());
 
 /** Out of range, every question is answered as by an empty word, so that rules may look past both ends. */
 export class Words {
@@ -32,7 +28,7 @@ export class Words {
       const end = this.endOfWord(at);
       this.starts.push(at);
       this.ends.push(end);
-      this.lowers.push(lowerCase(text.slice(at, end)));
+      this.lowers.push(text.slice(at, end).toLowerCase());
       at = end;
     }
   }
