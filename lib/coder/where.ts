@@ -216,7 +216,7 @@ export function placeUnclaimed(registry: Registry, candidate: Candidate, all: re
     (place) =>
       !place.associative &&
       !isCountry(place) &&
-      place.relation?.kind !== "distance" &&
+      !isReference(reading, place) &&
       !claimed.has(place.slug) &&
       place.tokens[0] > trigger.from &&
       place.tokens[0] < next,
