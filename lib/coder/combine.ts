@@ -80,6 +80,7 @@ function isContinued(first: Candidate, second: Candidate): boolean {
 function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const actions = candidates.filter((candidate) => candidate !== toll && VIOLENT.has(candidate.type));
   const clause = toll.trigger.clause;
+  if (toll.reading.headline && actions.length === 1 && toll.places.length === 0) return actions[0] ?? null;
   if (!clause) return null;
   const inClause = actions.find(
     (action) =>

@@ -4,10 +4,11 @@ import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
+import { isAnaphoric, isMereCourse } from "./anaphora";
 import { BY_FORCE, byForce } from "./by-force";
 import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
-import { chooseReading, placeIn, type Reading } from "./conditions";
+import { chooseReading, type Reading } from "./conditions";
 import { earlierDead } from "./earlier-dead";
 import { isGeneral, isUnreal } from "./filter";
 import { companionsOf, holdersOf } from "./holders";
@@ -106,58 +107,6 @@ function speaksHere({ tokens }: SentenceReading["analysis"], { clause, nominal }
   if (MUTE.test(tokens[clause?.subjectHead ?? -1]?.lower ?? "")) return false;
   if (clause?.verb.form !== "finite" || clause.verb.passive) return false;
   return clause.link === "main" || clause.link === "coordinate" || clause.link === "reported";
-}
-
-/** Verbs by which an attack as subject tells what it did: "its air strikes destroyed a rocket launcher". */
-const DAMAGING = /^(?:destroy|level|flatten|damage|raze|demolish|wreck|ravage|obliterate|tear|rip)$/;
-
-/** "since the conflict began", "before the war broke out": the start of a war, by which something else is dated. */
-function isTimeMark({ times, analysis }: SentenceReading, { clause, slot, np }: Trigger, { entry }: Reading): boolean {
-  if (
-    !clause ||
-    slot !== "subject" ||
-    clause.link !== "adverbial" ||
-    !/^(?:since|until|before|till)$/.test(clause.marker)
-  )
-    return false;
-  const from = analysis.tokens[clause.verb.from]?.start ?? 0;
-  const definite = /^(?:the|its|their)$/.test(analysis.tokens[np?.from ?? -1]?.lower ?? "");
-  return entry.vague || (definite && !times.some(({ start, days }) => days !== null && start > from));
-}
-
-/** "the attack", "the fighting": a noun that takes up what has been told and adds nothing of its own. */
-function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading): boolean {
-  if (!trigger.nominal || !trigger.np) return false;
-  if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject")
-    return chosen.entry.type !== "agreement";
-  if (trigger.light) return isTimeMark(reading, trigger, chosen);
-  const first = reading.analysis.tokens[trigger.np.from]?.lower ?? "";
-  const { clause, slot } = trigger;
-  const carried = slot === "subject" && clause !== null;
-  if (carried && clause.object && !clause.verb.passive && DAMAGING.test(clause.verb.lemma)) return false;
-  const definite = /^(?:the|this|that|these|those|its|their|such|his|her)$/.test(first);
-  if (chosen.entry.vague) return true;
-  const bare = trigger.np.from === trigger.from;
-  const timed = reading.times.some((time) => time.days !== null);
-  const placed = placeIn(
-    reading,
-    chosen.slots.around.map((phrase) => phrase.np),
-  );
-  const acted = chosen.initiators.length > 0 || chosen.targets.length > 0;
-  // "years of fighting that uprooted millions": the clause tells what the noun only leads up to.
-  if (clause?.link === "relative" && carried && !acted && !placed && !timed) return true;
-  if (!definite) return bare && !placed && !timed && !acted;
-  return chosen.slots.around.length === 0 || !acted || !(placed || timed || chosen.targets.length > 0);
-}
-
-/** "took the town on their advance towards": the larger action within which another, told by the verb, took place. */
-function isMereCourse({ analysis }: SentenceReading, trigger: Trigger, { verbs }: TriggerIndex): boolean {
-  const { np, clause, slot, nominal, light } = trigger;
-  if (!nominal || light || !np || !clause || slot !== "phrase") return false;
-  const own = /^(?:its|their|his)$/.test(analysis.tokens[np.from]?.lower ?? "");
-  return (
-    own && /^(?:on|in|during|amid)$/.test(analysis.tokens[np.preposition]?.lower ?? "") && verbs.has(clause.verb.lemma)
-  );
 }
 
 /** "At least 80 people were killed": a toll of people says not who they were. */

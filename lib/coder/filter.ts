@@ -46,6 +46,9 @@ const WAR = /^(?:war|conflict)s?$/;
 
 /** "the system remains under attack": how things stand, not what was done. */
 function isState(sentence: SentenceAnalysis, { np, clause, slot }: Trigger): boolean {
+  // "the ceasefire is currently holding"
+  if (slot === "subject" && clause && /^(?:hold|last|stand)$/.test(clause.verb.lemma))
+    return clause.verb.tense === "present" && !clause.verb.perfect;
   if (slot !== "phrase" || !clause || sentence.tokens[np?.preposition ?? -1]?.lower !== "under") return false;
   const { verb } = clause;
   return /^(?:be|remain|stay)$/.test(verb.lemma) && verb.tense === "present" && !verb.perfect;

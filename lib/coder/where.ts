@@ -104,6 +104,8 @@ const namesProvince = (registry: Registry, slug: string) =>
   registry.ancestors(slug).some((around) => around.kind === "governorate" && around.slug.startsWith(slug));
 const SMALL: ReadonlySet<string> = new Set(["town", "village", "neighbourhood", "site", "base", "camp", "crossing"]);
 
+const isQuarter = ({ place }: PlaceMention) => place === null || /^(?:neighbourhood|district)$/.test(place.kind);
+
 /** "20 km west of Aleppo", "north of Qayara base", "between Aleppo and Damascus": a place that only says where another lies. */
 function isReference(reading: SentenceReading, place: PlaceMention): boolean {
   if (place.relation?.kind === "distance") return true;
@@ -111,7 +113,8 @@ function isReference(reading: SentenceReading, place: PlaceMention): boolean {
   for (let i = place.tokens[0] - 1; i >= Math.max(0, place.tokens[0] - 6); i--) {
     const token = tokens[i];
     if (!token) return false;
-    if (token.lower === "between") return !JUNCTION.test(tokens[i - 1]?.lower ?? "");
+    // "between the X district and Y": of quarters, the stretch between them is theirs.
+    if (token.lower === "between") return !JUNCTION.test(tokens[i - 1]?.lower ?? "") && !isQuarter(place);
     if ((token.lower === "of" || token.lower === "from") && COMPASS.test(tokens[i - 1]?.lower ?? "")) return true;
     if (token.pos === "VERB" || token.lower === "," || token.lower === "in" || token.lower === "at") return false;
   }

@@ -1,0 +1,57 @@
+/** Nouns of action that only take up, date or frame what other words tell, and so tell no event themselves. */
+import { placeIn, type Reading } from "./conditions";
+import type { SentenceReading } from "./reading";
+import type { TriggerIndex } from "./trigger-index";
+import type { Trigger } from "./triggers";
+
+/** Verbs by which an attack as subject tells what it did: "its air strikes destroyed a rocket launcher". */
+const DAMAGING = /^(?:destroy|level|flatten|damage|raze|demolish|wreck|ravage|obliterate|tear|rip)$/;
+
+/** "since the conflict began", "before the war broke out": the start of a war, by which something else is dated. */
+function isTimeMark({ times, analysis }: SentenceReading, { clause, slot, np }: Trigger, { entry }: Reading): boolean {
+  if (
+    !clause ||
+    slot !== "subject" ||
+    clause.link !== "adverbial" ||
+    !/^(?:since|until|before|till)$/.test(clause.marker)
+  )
+    return false;
+  const from = analysis.tokens[clause.verb.from]?.start ?? 0;
+  const definite = /^(?:the|its|their)$/.test(analysis.tokens[np?.from ?? -1]?.lower ?? "");
+  return entry.vague || (definite && !times.some(({ start, days }) => days !== null && start > from));
+}
+
+/** "the attack", "the fighting": a noun that takes up what has been told and adds nothing of its own. */
+export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading): boolean {
+  if (!trigger.nominal || !trigger.np) return false;
+  if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject")
+    return chosen.entry.type !== "agreement";
+  if (trigger.light) return isTimeMark(reading, trigger, chosen);
+  const first = reading.analysis.tokens[trigger.np.from]?.lower ?? "";
+  const { clause, slot } = trigger;
+  const carried = slot === "subject" && clause !== null;
+  if (carried && clause.object && !clause.verb.passive && DAMAGING.test(clause.verb.lemma)) return false;
+  const definite = /^(?:the|this|that|these|those|its|their|such|his|her)$/.test(first);
+  if (chosen.entry.vague) return true;
+  const bare = trigger.np.from === trigger.from;
+  const timed = reading.times.some((time) => time.days !== null);
+  const placed = placeIn(
+    reading,
+    chosen.slots.around.map((phrase) => phrase.np),
+  );
+  const acted = chosen.initiators.length > 0 || chosen.targets.length > 0;
+  // "years of fighting that uprooted millions": the clause tells what the noun only leads up to.
+  if (clause?.link === "relative" && carried && !acted && !placed && !timed) return true;
+  if (!definite) return bare && !placed && !timed && !acted;
+  return chosen.slots.around.length === 0 || !acted || !(placed || timed || chosen.targets.length > 0);
+}
+
+/** "took the town on their advance towards": the larger action within which another, told by the verb, took place. */
+export function isMereCourse({ analysis }: SentenceReading, trigger: Trigger, { verbs }: TriggerIndex): boolean {
+  const { np, clause, slot, nominal, light } = trigger;
+  if (!nominal || light || !np || !clause || slot !== "phrase") return false;
+  const own = /^(?:its|their|his)$/.test(analysis.tokens[np.from]?.lower ?? "");
+  return (
+    own && /^(?:on|in|during|amid)$/.test(analysis.tokens[np.preposition]?.lower ?? "") && verbs.has(clause.verb.lemma)
+  );
+}
