@@ -42,8 +42,8 @@ const twoNames = (first: string, second: string): ExpressionSpecification => [
   { "font-scale": 0.92 },
 ];
 
-/** From this scale on there is room for whose claim it is that a place was taken. */
-const CLAIMS_FROM = 9;
+/** From this scale on there is room for whose claim it is that a place was taken; a whole number, as the engine sets text by whole scales. */
+const CLAIMS_FROM = 8;
 const withClaim: ExpressionSpecification = [
   "format",
   ["get", "first"],
@@ -180,7 +180,7 @@ export function baseStyle(palette: Palette, rightToLeft: boolean): StyleSpecific
           "symbol-sort-key": ["get", "order"],
           "text-field": ["step", ["zoom"], twoNames("first", "second"), CLAIMS_FROM, withClaim],
           "text-size": 11.5,
-          "text-radial-offset": 1.55,
+          "text-radial-offset": 1.75,
           "text-max-width": 7,
           "text-padding": 1,
         },

@@ -12,7 +12,7 @@ export interface TileEvents {
   readonly when: "now" | "before" | "later";
 }
 
-/** On whose word a place is said to be taken, or lost: of the weightiest such event of the day; null where there is none. */
+/** On whose word a place is said to be taken: of the weightiest such event of the day; null where there is none. */
 export function takenBy({ shown }: Pick<TileEvents, "shown">): readonly string[] | null {
   const taken = shown.find(({ type }) => type.startsWith("territory-"));
   return taken && taken.claimants.length > 0 ? taken.claimants : null;
