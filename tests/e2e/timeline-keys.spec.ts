@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -176,4 +177,38 @@ test("nothing jumps while the page loads", async ({ page }) => {
   await page.evaluate(() => document.fonts.ready);
   const shift = await page.evaluate(() => Number(sessionStorage.getItem("shift") ?? 0));
   expect(shift).toBeLessThan(0.01);
+});
+
+test("the page's script before the map is at most 25 kB above what an empty page of this Next needs", async ({
+  page,
+}) => {
+  const html = await page.request.get("/").then((answer) => answer.text());
+  const scripts = new Set(
+    [...html.matchAll(/<script[^>]*src="([^"]+)"[^>]*>/g)].flatMap(([tag, src]) =>
+      src !== undefined && !/nomodule/i.test(tag) ? [src] : [],
+    ),
+  );
+  expect(scripts.size).toBeGreaterThan(0);
+  let bytes = 0;
+  for (const src of scripts) bytes += gzipSync(await page.request.get(src).then((answer) => answer.body())).length;
+  // 132 kB: React, the router and the bundler's own, measured on a page that holds one word.
+  expect(bytes).toBeLessThanOrEqual((132 + 25) * 1000);
+});
+
+test("every control of the timeline is at least 24 px, in both languages", async ({ page }) => {
+  for (const [address, width] of [
+    ["/?actor=rebels", 1440],
+    ["/ar?actor=rebels", 390],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const small = await page.locator("main :is(a, button, select, summary, label:has(input))").evaluateAll((controls) =>
+      controls.flatMap((control) => {
+        const { width: wide, height: high } = control.getBoundingClientRect();
+        // Half a pixel is what rounding of lines may take; what is not drawn is no target.
+        return wide > 1 && high > 1 && Math.min(wide, high) < 23.5 ? [`${control.textContent} ${wide}×${high}`] : [];
+      }),
+    );
+    expect(small, address).toEqual([]);
+  }
 });
