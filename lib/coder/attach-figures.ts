@@ -47,9 +47,24 @@ export function attachFigures(
   }
   const told = candidates.flatMap(({ figures }) => figures);
   for (const candidate of candidates) {
+    const dead = namedDead(candidate);
+    if (dead) candidate.figures.push(dead);
     const counted = participants(candidate);
     candidate.figures.push(...counted.filter((figure) => !told.some((other) => meet(figure, other))));
   }
+}
+
+/** "commander X was killed": a death of someone named counts one, where no number says more. */
+function namedDead({ type, action, targets, figures }: Candidate): Figure | null {
+  const named = targets.filter(
+    ({ kind, class: of, slugs }) => kind !== "pronoun" && of === "person" && slugs.length === 1,
+  );
+  const [first] = named;
+  if (type !== "casualties" || action !== "death" || first === undefined) return null;
+  if (figures.some(({ measure }) => measure === "killed")) return null;
+  const count = new Set(named.flatMap(({ slugs }) => slugs)).size;
+  const bounds = { min: count, max: count, vague: false, qualifier: null, cumulative: false };
+  return { measure: "killed", who: "people", ...bounds, by: null, start: first.start, end: first.end };
 }
 
 const meet = (a: Figure, b: Figure) => a.start < b.end && b.start < a.end;

@@ -8,7 +8,12 @@ const WITHIN_THE_DAY = /^since (?:dawn|sunrise|morning|this morning|midnight|noo
 /** "the deadliest strike since 2020" ranks one action among others and counts nothing over the years. */
 const RANKS = /\b(?:\p{L}+est|most \p{L}+|first|worst)\b[^.;,]{0,60}$/iu;
 
+/** "the fighting that has killed more than 10,000 people": what goes on has no one day. */
+const OF_A_WAR =
+  /\b(?:fighting|war|conflict|violence|insurgency|unrest)\b[^.;,]{0,30}\bha(?:s|ve|d) (?:killed|claimed|left|displaced|uprooted|wounded)/i;
+
 export function tellsRunningTotal(sentence: string): boolean {
+  if (OF_A_WAR.test(sentence)) return true;
   for (const { index } of sentence.matchAll(OVER_A_PERIOD)) {
     if (!WITHIN_THE_DAY.test(sentence.slice(index)) && !RANKS.test(sentence.slice(0, index))) return true;
   }

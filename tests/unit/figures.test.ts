@@ -181,6 +181,7 @@ test.each([
 ])("%s tells the toll of one action", (text) => expect(find(text)).toMatchObject([{ cumulative: false }]));
 
 test("a running total is told from one day's toll", () => {
+  expect(find("They met to end the fighting that has killed 900 people.")).toMatchObject([{ cumulative: true }]);
   expect(find("More than 100 fighters have been killed since May.")).toMatchObject([{ cumulative: true }]);
   expect(find("The SOHR said 40 soldiers had been killed over the past two days.")).toMatchObject([
     { cumulative: true },

@@ -177,6 +177,21 @@ describe("merging", () => {
     expect(mergeReports(attacks, registry)).toHaveLength(2);
   });
 
+  it("never takes a day's fighting for the war of years that it belongs to", () => {
+    const years = { start: "2015-01-01", end: "2024-12-31", precision: "year", implied: false } as const;
+    const quote = "forces fighting the group in the country";
+    const events = mergeReports(
+      [
+        makeArticle("a", [makeReport("a-1", { places: ["syria"], date: years, quote })]),
+        makeArticle("b", [
+          makeReport("b-1", { places: ["syria"], quote: "forces fighting the group there on Monday" }),
+        ]),
+      ],
+      registry,
+    );
+    expect(events).toHaveLength(2);
+  });
+
   it("takes strikes of two unrelated parties for two, unless the words leave no doubt", () => {
     const by = (slug: string) => ({ initiator: [slug], target: [], other: [] });
     const events = mergeReports(
