@@ -28,6 +28,8 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
   const adversary = adversaryOf(context);
   const alone = soleAttacker(all);
   const attacker = adversary.facing(alone).length > 0 ? [] : alone;
+  const before = (slugs: readonly string[]) =>
+    [opponents, adversary.facing].map((of) => of(slugs)).find((found) => found.length > 0) ?? [];
   for (const candidate of all) {
     const { type, action, entry, roles } = candidate;
     if (type === "air-strike" && roles.initiator.length === 0)
@@ -44,6 +46,9 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
         [opponents, adversary.facing, adversary.rival]
           .map((of) => of(roles.target))
           .find((slugs) => slugs.length > 0) ?? [];
+    // Whoever withdraws gives way to somebody.
+    if (type === "troop-movement" && action === "withdrawal" && !candidate.background && roles.target.length === 0)
+      roles.other.push(...before(roles.initiator).filter((slug) => !roles.other.includes(slug)));
     if (roles.target.length > 0 || roles.initiator.length === 0) continue;
     if (OPPOSED.has(type)) {
       const known = [

@@ -81,10 +81,17 @@ function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day
     ? "pro-government-militias"
     : backed !== null && !separatists
       ? backed.slug
-      : `pro-${slugOfAtoms(atoms, i + 1, to)}-${slugOfAtoms(atoms, noun.from, noun.to)}`;
+      : (partisansOf(lexicon, slugOfAtoms(atoms, i + 1, to)) ??
+        `pro-${slugOfAtoms(atoms, i + 1, to)}-${slugOfAtoms(atoms, noun.from, noun.to)}`);
   // "Pro-government forces" are the army and those beside it, "pro-government militias" only these: references.ts adds the army.
   const army = government && noun.entry.class === "forces";
   return { drafts: [{ ...base, slugs: [slug], kind: "composed", class: army ? "forces" : "militias" }], next };
+}
+
+/** The group that a registry knows as a state's partisans, whatever an article calls its men: separatists, militants, gunmen. */
+function partisansOf(lexicon: Lexicon, adjective: string): string | null {
+  const known = ["separatists", "rebels", "militias", "forces"].map((noun) => `pro-${adjective}-${noun}`);
+  return known.find((slug) => lexicon.actor(slug) !== null) ?? null;
 }
 
 const PLURAL_GROUP = { kind: "name", class: "militias", plural: true, certain: true } as const;

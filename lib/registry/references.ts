@@ -220,7 +220,11 @@ export function resolveReferences(
     const last =
       beside ??
       (mention.class === "militias"
-        ? lookBack(s, REACH, (candidate) => isParty(candidate) && candidate.class === "militias")
+        ? lookBack(
+            s,
+            /separatist/i.test(mention.text) ? FAR_REACH : REACH,
+            (candidate) => isParty(candidate) && candidate.class === "militias",
+          )
         : (here[0] ?? lookBack(s, REACH, isParty)));
     const slug = last?.slugs[0];
     if (last === null || slug === undefined) return mention;
@@ -278,8 +282,11 @@ export function resolveReferences(
 
   function description(mention: ActorMention, s: number): ActorMention | null {
     if (mention.plural && mention.class === "person") {
-      const persons = foremost(s);
-      const one = lookBack(s, FAR_REACH, (c) => c.class === "person");
+      if (/\b(?:sides|parties)$/i.test(mention.text)) return null;
+      const states = /\b(?:countries|nations|neighbou?rs|powers)$/i.test(mention.text);
+      const wanted = (c: ActorMention): boolean => c.slugs.length > 0 && c.class === (states ? "country" : "person");
+      const persons = foremost(s, wanted);
+      const one = lookBack(s, FAR_REACH, wanted);
       return persons.length === 2 && one !== null ? { ...one, slugs: persons } : null;
     }
     if (mention.class === "person") {
@@ -335,11 +342,11 @@ export function resolveReferences(
     return null;
   }
 
-  /** The two persons named most so far: "the two leaders". */
-  function foremost(s: number): string[] {
+  /** The two named most so far: "the two leaders", "both countries". */
+  function foremost(s: number, wanted: (mention: ActorMention) => boolean): string[] {
     const count = new Map<string, number>();
     for (const mention of told.slice(0, s + 1).flat()) {
-      if (mention.class !== "person" || mention.slugs.length !== 1) continue;
+      if (!wanted(mention) || mention.slugs.length !== 1) continue;
       const slug = mention.slugs[0] ?? "";
       count.set(slug, (count.get(slug) ?? 0) + 1);
     }
