@@ -63,10 +63,15 @@ function qualifies(sentence: TokenisedSentence, mention: ActorMention): boolean 
   const next = sentence.tokens[mention.tokens[1]];
   const adjacent =
     next !== undefined && sentence.text.slice(mention.end - sentence.start, next.start - sentence.start) === " ";
+  // What an army holds is hit as its own: "military targets", "an army convoy".
+  if (adjacent && HOLDINGS.test(next.lower) && mention.class === "forces") return false;
   return (
     adjacent && (next.pos === "NOUN" || next.pos === "PROPN" || (next.pos === "ADJ" && mention.class !== "government"))
   );
 }
+
+const HOLDINGS =
+  /^(?:targets|positions|sites|bases|convoys?|barracks|checkpoints?|outposts?|posts|camps|vehicles?|tanks?|patrols?|garrisons?|fortifications|hideouts|strongholds?)$/;
 
 function finish(lexicon: Lexicon, sentence: TokenisedSentence, atoms: readonly Atom[], draft: Draft): ActorMention {
   const first = atoms[draft.from];
