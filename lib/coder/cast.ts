@@ -43,7 +43,7 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
       (action === "flight" || action === "return" ? roles.initiator : roles.target).push("civilians");
     if ((OPPOSED.has(type) || AT_CLOSE_HAND.has(type)) && roles.initiator.length === 0 && armed(roles.target, context))
       roles.initiator =
-        [opponents, adversary.facing, adversary.rival]
+        (OPPOSED.has(type) ? [opponents, adversary.facing, adversary.rival] : [opponents])
           .map((of) => of(roles.target))
           .find((slugs) => slugs.length > 0) ?? [];
     // Whoever withdraws gives way to somebody.
