@@ -37,6 +37,7 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
     if (VIOLENT.has(type) && entry.frame !== "mutual" && roles.initiator.length === 0)
       roles.initiator = attacker.filter((slug) => !roles.target.includes(slug));
     if (!roles.target.includes("civilians") && hitsCivilians(candidate)) roles.target.push("civilians");
+    if (roles.target.length === 0 && type === "armed-clash" && raidsCivilians(candidate)) roles.target = ["civilians"];
     if (roles.target.length === 0 && (type === "violence-against-civilians" || deprives(candidate, context)))
       roles.target = ["civilians"];
     if (type === "displacement" && !roles.initiator.includes("civilians") && !roles.target.includes("civilians"))
@@ -144,6 +145,21 @@ function isBombing({ type, reading, trigger }: Candidate): boolean {
   const subject = trigger.clause?.subject;
   if (type !== "armed-clash" || trigger.nominal || !subject) return false;
   return reading.analysis.tokens.slice(subject.from, subject.to).some(({ lower }) => BOMB.test(lower));
+}
+
+/** "attacked a village, killing 40 people": no fight for a place, but its people killed. */
+function raidsCivilians({ entry, trigger, reading, figures, slots }: Candidate): boolean {
+  if (entry.frame !== "attack" || trigger.nominal) return false;
+  const killed = figures.some(
+    ({ measure, who }) => measure === "killed" && /^(?:people|persons|residents|villagers)$/.test(who ?? ""),
+  );
+  const { tokens } = reading.analysis;
+  return (
+    killed &&
+    slots.object.some(({ from, to }) =>
+      tokens.slice(from, to).some(({ lower }) => CIVIL_SITE.test(lower) || /^(?:village|hamlet)s?$/.test(lower)),
+    )
+  );
 }
 
 /** Where people live, learn and are healed civilians are hit; so they are where the dead are counted as such. */

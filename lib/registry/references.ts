@@ -3,6 +3,7 @@ import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
 import { sideOf } from "./actor-reader";
 import { armiesNamed, dominantCountry, soleArmy } from "./armies";
+import { domesticSource } from "./domestic-source";
 import type { Lexicon } from "./lexicon";
 import { groupOfRebels, leadingGroup } from "./nameless";
 import type { ActorClass, ActorMention, IntroducedActor } from "./types";
@@ -52,7 +53,7 @@ export function resolveReferences(
     here: readonly ActorMention[],
     ahead: readonly ActorMention[],
   ): ActorMention {
-    if (mention.class === "source" && mention.slugs.length > 0) return domestic(mention);
+    if (mention.class === "source" && mention.slugs.length > 0) return domesticSource(lexicon, mention, country);
     if (mention.slugs[0] === PARTISANS && mention.class === "forces") return withArmy(mention);
     if (rebels !== null && mention.class === "rebels" && mention.slugs.join() === REBELS) {
       return withSlugs(mention, [rebels], lexicon.actor(rebels)?.country ?? null);
@@ -62,6 +63,8 @@ export function resolveReferences(
       const { group } = leader;
       return group === null ? mention : withSlugs(mention, [...new Set([group, ...mention.slugs])], mention.country);
     }
+    const called = mention.kind === "composed" && mention.class === "militias" ? describedGroup(mention, s) : null;
+    if (called !== null) return filled(mention, called);
     if (mention.slugs.length > 0) return mention;
     switch (mention.kind) {
       case "role":
@@ -84,6 +87,22 @@ export function resolveReferences(
       side: antecedent.side,
       country: antecedent.country,
     };
+  }
+
+  /** "The Iran-backed group" in a text on one group is that group, not its kind. */
+  function describedGroup(mention: ActorMention, s: number): ActorMention | null {
+    const sentence = sentences[s];
+    if (
+      sentence === undefined ||
+      mention.plural ||
+      !/\bthe $/i.test(sentence.text.slice(0, mention.start - sentence.start))
+    )
+      return null;
+    return lookBack(
+      s,
+      REACH,
+      (c) => c.class === "group" && c.kind === "name" && c.slugs.length === 1 && c.end <= mention.start,
+    );
   }
 
   /** "X and its allies said they had …": they are all who are named in a row. */
@@ -114,30 +133,6 @@ export function resolveReferences(
 
   function withSlugs(mention: ActorMention, slugs: readonly string[], of: string | null): ActorMention {
     return { ...mention, slugs, side: sideOf(lexicon, slugs, mention.class), country: of };
-  }
-
-  /** "Syrian state media" in a Syrian story are the state media. */
-  function domestic(mention: ActorMention): ActorMention {
-    const state = country === null ? null : lexicon.country(country);
-    const bare = mention.slugs[0] ?? "";
-    // "the defence ministry" is that of the state the article is about.
-    if (mention.kind === "class" && state !== null && /^(?:defence|foreign|interior)-ministry$/.test(bare)) {
-      return {
-        ...mention,
-        slugs: [`${(state.adjectives[0] ?? state.name).toLowerCase().replace(/[^a-z]+/g, "-")}-${bare}`],
-        country,
-      };
-    }
-    if (mention.country === null || mention.country !== country) {
-      return mention.slugs[0] === "media" ? { ...mention, slugs: ["local-media"] } : mention;
-    }
-    const adjective = lexicon.country(mention.country)?.adjectives[0]?.toLowerCase();
-    const ending =
-      adjective !== undefined && mention.slugs[0]?.startsWith(`${adjective}-`)
-        ? mention.slugs[0].slice(adjective.length + 1)
-        : null;
-    if (ending === "media" && /\bstate\b/i.test(mention.text)) return { ...mention, slugs: ["state-media"] };
-    return ending === "army-sources" || ending === "security-sources" ? { ...mention, slugs: [ending] } : mention;
   }
 
   /** "Pro-government forces": the army of the state the article is about, and those who fight beside it. */
