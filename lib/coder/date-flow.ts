@@ -16,6 +16,8 @@ interface Flow {
   /** The last event that its words set before the news. */
   before: Told | null;
   last: Candidate | null;
+  /** The first event that the sentence of the last one tells. */
+  opening: Candidate | null;
   /** A statement of an earlier time, whose contents the next sentences tell in the past perfect. */
   past: Told | null;
   /** The earliest day of the news that the article states for an act. */
@@ -80,7 +82,7 @@ const RULES: readonly DateRule[] = [
   {
     // "They also claim to have captured …": a second act of the same speaker has the time of the first.
     name: "also",
-    date: (candidate, { last }) => (candidate.date ? null : asOf(actedAlso(last, candidate))),
+    date: (candidate, { opening }) => (candidate.date ? null : asOf(actedAlso(opening, candidate))),
   },
   {
     // "That led to a lull, but clashes continued": what a sentence on the past is followed by is past too.
@@ -108,6 +110,11 @@ const RULES: readonly DateRule[] = [
       const start = beginningOfCourse(candidate, { ...context, firstDay }, context.published);
       return start === null ? null : datedByCourse(start, context.published);
     },
+  },
+  {
+    // "Rebels launch offensive, capture base": a headline tells of one time.
+    name: "same headline",
+    date: (candidate, { last }) => (candidate.date ? null : asOf(sameHeadline(last, candidate))),
   },
   {
     name: "stated in the sentence",
@@ -152,7 +159,14 @@ const RULES: readonly DateRule[] = [
 
 /** Gives each event its date, the reason for it, and whether it lies before the news. */
 export function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
-  const flow: Flow = { day: null, before: null, last: null, past: null, firstDay: firstDayTold(all, context) };
+  const flow: Flow = {
+    day: null,
+    before: null,
+    last: null,
+    opening: null,
+    past: null,
+    firstDay: firstDayTold(all, context),
+  };
   for (const candidate of all) {
     for (const rule of RULES) {
       const dated = rule.date(candidate, flow, context);
@@ -163,6 +177,7 @@ export function dateAll(all: readonly Candidate[], context: NarrativeContext): v
       candidate.background = isBackground(dated.date, context);
       break;
     }
+    if (!flow.last || sentenceOf(flow.last) !== sentenceOf(candidate)) flow.opening = candidate;
     flow.last = candidate;
   }
 }
@@ -208,6 +223,12 @@ function actedAlso(last: Candidate | null, candidate: Candidate): Candidate | nu
   const opens =
     candidate.reading.analysis.tokens[1]?.lower === "also" && /^(?:they|it|he|she)$/.test(firstWord(candidate));
   return opens && distance >= 1 && distance <= 2 ? last : null;
+}
+
+function sameHeadline(last: Candidate | null, candidate: Candidate): Candidate | null {
+  const coordinate = candidate.trigger.clause?.link === "coordinate" && !candidate.trigger.nominal;
+  const same = last !== null && last.reading === candidate.reading && candidate.reading.headline;
+  return same && coordinate && last.type !== "statement" && candidate.type !== "statement" ? last : null;
 }
 
 function aftermathOf(last: Candidate | null, candidate: Candidate): Candidate | null {
