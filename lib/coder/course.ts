@@ -2,7 +2,7 @@
 import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import { reason } from "../codebook/reason";
-import type { TokenRange } from "../language/types";
+import type { TokenRange, VerbGroup } from "../language/types";
 import type { TimeExpression } from "../time/types";
 import type { Candidate } from "./candidate";
 import type { NarrativeContext } from "./narrative";
@@ -29,6 +29,7 @@ export function ofTheWar(candidate: Candidate, { warStart, published }: Narrativ
 }
 
 function tellsOfWar({ type, date, reading, trigger, slots }: Candidate): boolean {
+  if (goesOnAndOn(type, trigger.clause?.verb) && date === null) return true;
   if (!LASTING.has(type)) return false;
   const { tokens, text } = reading.analysis;
   const { clause } = trigger;
@@ -44,6 +45,15 @@ function tellsOfWar({ type, date, reading, trigger, slots }: Candidate): boolean
   const ranges = [...slots.around.map((phrase) => phrase.np), ...(clause?.subject ? [clause.subject] : [])];
   return ranges.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => WAR_NOUN.test(lower)));
 }
+
+/** "have been battling the rebels": in the perfect progressive, how the war goes rather than the day's news. */
+const goesOnAndOn = (type: EventType, verb: VerbGroup | undefined): boolean =>
+  /^(?:armed-clash|air-strike|shelling)$/.test(type) &&
+  verb !== undefined &&
+  verb.form === "finite" &&
+  verb.perfect &&
+  verb.progressive &&
+  verb.tense === "present";
 
 /** "fought each other in a two-year civil war that started in late 2013": the war that the words themselves date. */
 export function ofDatedWar({ type, reading, trigger, slots }: Candidate, published: Day): Dated | null {

@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate";
 import { beginningOfCourse, datedByCampaign, datedByCourse, ofDatedWar, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
 import type { NarrativeContext } from "./narrative";
-import { reckonedDate } from "./reckoned";
+import { goneOnFor, reckonedDate } from "./reckoned";
 import { type Dated, datedBefore, datedByNarrative, datedByPublication, isBackground, lastDayBeforeNews } from "./when";
 
 /** What has been told before the event that is being dated. */
@@ -52,6 +52,11 @@ function asOf(source: Candidate | null): Dated | null {
 }
 
 const RULES: readonly DateRule[] = [
+  {
+    // "have been fighting for two years": so long up to now.
+    name: "so long",
+    date: (candidate, _flow, { published }) => (candidate.date ? null : goneOnFor(candidate, published)),
+  },
   {
     // "comes two weeks after rebels took the town": counted from what it is tied to.
     name: "reckoned",

@@ -2,12 +2,13 @@
 import type { Day } from "../codebook/day";
 import { reason } from "../codebook/reason";
 import { addDays } from "../time/day";
-import { pastDays, period } from "../time/periods";
+import { pastDays, period, recentDays } from "../time/periods";
 import type { Candidate } from "./candidate";
 import { type SentenceReading, tokensOf } from "./reading";
 import type { Dated } from "./when";
 
 const COUNT = /^P(\d+)([DWMY])$/;
+const STRETCH = /^P(X|\d{1,3})([DWMY])$/;
 const UNITS = { D: "day", W: "week", M: "month", Y: "year" } as const;
 
 /** Clauses that an event may hang under its "after". */
@@ -34,6 +35,28 @@ function stretchEndingAt(reading: SentenceReading, token: number): Stretch | nul
     const unit = code === "D" || code === "W" || code === "M" || code === "Y" ? UNITS[code] : null;
     if (unit === null) continue;
     return { words: time.text, count: Number(count), unit, within: /^(?:less|fewer) than\b/i.test(time.text) };
+  }
+  return null;
+}
+
+/** "have been fighting for two years", "has bombed the city for weeks": so long up to now. */
+export function goneOnFor({ reading, trigger }: Candidate, published: Day): Dated | null {
+  const verb = trigger.clause?.verb;
+  if (!verb?.perfect || verb.tense !== "present" || trigger.nominal) return null;
+  const { tokens } = reading.analysis;
+  for (const time of reading.times) {
+    const { from } = tokensOf(reading.analysis, time.start, time.end);
+    if (time.kind !== "duration" || from < verb.to || tokens[from - 1]?.lower !== "for") continue;
+    const [, count, code] = STRETCH.exec(time.value) ?? [];
+    if (code !== "D" && code !== "W" && code !== "M" && code !== "Y") continue;
+    const unit = UNITS[code];
+    const days =
+      count === "X" ? recentDays(unit, { published, window: null }) : pastDays(unit, Number(count), published);
+    if (!days) continue;
+    return {
+      date: { ...days, precision: unit === "year" ? "year" : "span", implied: false },
+      reason: reason("coder.dateInText", { words: time.text, start: days.start, end: days.end }),
+    };
   }
   return null;
 }

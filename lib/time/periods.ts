@@ -64,7 +64,10 @@ export function pastDays(unit: Unit, count: number, published: Day): DayInterval
 }
 
 /** The codebook's reading of "recent days, weeks, months, years"; inside a collection, recent days begin with its window. */
-export function recentDays(unit: Unit, { published, window }: Setting): DayInterval | null {
+export function recentDays(
+  unit: Unit,
+  { published, window }: Pick<Setting, "published" | "window">,
+): DayInterval | null {
   const until = (start: Day): DayInterval => ({ start, end: published });
   switch (unit) {
     case "hour":
