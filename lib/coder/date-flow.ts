@@ -61,7 +61,7 @@ const RULES: readonly DateRule[] = [
     // "comes two weeks after rebels took the town": counted from what it is tied to.
     name: "reckoned",
     date: (candidate, { day }, { published }) =>
-      candidate.type === "statement"
+      candidate.type === "statement" || (candidate.date !== null && !candidate.date.implied)
         ? null
         : reckonedDate(
             candidate,

@@ -15,12 +15,13 @@ import { companionsOf, holdersOf } from "./holders";
 import { announces, fieldedBy, inOffice, type OfficeContext, officersIn, withMasters } from "./office";
 import type { SentenceReading } from "./reading";
 import { mentionsIn, slugsOf } from "./roles";
+import { timeInSentence } from "./sentence-time";
 import { isStateSide } from "./sides";
 import { chainAfter } from "./slots";
 import type { TriggerIndex } from "./trigger-index";
 import { findTriggers, type Trigger } from "./triggers";
 import { joinedWeapons, weaponBeside } from "./weapons";
-import { datedBy, timeInSentence } from "./when";
+import { datedBy } from "./when";
 import { placeCandidate, placeUnclaimed } from "./where";
 
 /** A state that takes a place in another country regains nothing. */

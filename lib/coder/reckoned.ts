@@ -41,7 +41,10 @@ function stretchEndingAt(reading: SentenceReading, token: number): Stretch | nul
 
 /** "have been fighting for two years", "has bombed the city for weeks": so long up to now. */
 export function goneOnFor({ reading, trigger }: Candidate, published: Day): Dated | null {
-  const verb = trigger.clause?.verb;
+  const { clause } = trigger;
+  // "has dragged on for three years, with troops fighting rebels": the tense is that of the verb it hangs on.
+  const governing = clause?.verb.form === "gerund" ? reading.analysis.clauses[clause.parent] : clause;
+  const verb = governing?.verb;
   if (!verb?.perfect || verb.tense !== "present" || trigger.nominal) return null;
   const { tokens } = reading.analysis;
   for (const time of reading.times) {

@@ -5,7 +5,8 @@ import type { Candidate } from "./candidate";
 import type { ExtractionContext } from "./extract";
 import { addParties } from "./parties";
 import type { SentenceReading } from "./reading";
-import { datedBy, timeInSentence } from "./when";
+import { timeInSentence } from "./sentence-time";
+import { datedBy } from "./when";
 
 /** Kinds of speakers whose speaking may itself be news; monitors, media, witnesses and other sources only inform. */
 const SPEAKERS = new Set([

@@ -1,3 +1,4 @@
+import type { Day } from "../codebook/day";
 import { addDays } from "./day";
 import { DAY_PARTS, WEEKDAY_WORDS } from "./lexicon";
 import { type Match, match, onDay, onDayAt, type Setting } from "./reading";
@@ -106,6 +107,10 @@ export function matchSmallHours(setting: Setting, head: number, dateAt: Followin
   return match(from, head + 1, onDayAt(sentenceDay ?? published, SMALL_HOURS));
 }
 
+/** A clock time stands on the day that the text is at, where that is not long past. */
+const nearDay = ({ anchor, published }: Setting): Day =>
+  anchor <= published && anchor >= addDays(published, -2) ? anchor : published;
+
 const two = (value: number): string => String(value).padStart(2, "0");
 
 /** "715 pm", "0600 a.m.": hours and minutes that lost their colon. */
@@ -128,7 +133,7 @@ function joinedClock(
 
 /** "3 pm", "6:30 a.m. on Tuesday", "18:00 local time", "03:09 PM, Nov 28, 2024". `head` is the hour's number. */
 export function matchClock(setting: Setting, head: number, dateAt: FollowingDay): Match | null {
-  const { words, published, sentenceDay } = setting;
+  const { words, sentenceDay } = setting;
   const hour = words.digits(head);
   if (hour === null) return null;
   const joined = hour.length > 2 ? joinedClock(setting, head, hour) : null;
@@ -164,5 +169,5 @@ export function matchClock(setting: Setting, head: number, dateAt: FollowingDay)
     // With its own part of the day ("1:30am on Sunday morning") the clock time says more.
     return match(from, named.to, onDayAt(named.days.start, clock));
   }
-  return match(from, to, onDayAt(sentenceDay ?? published, clock));
+  return match(from, to, onDayAt(sentenceDay ?? nearDay(setting), clock));
 }

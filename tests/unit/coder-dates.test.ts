@@ -62,6 +62,24 @@ describe("a length of time counts from what it is tied to", () => {
   });
 });
 
+describe("a time reaches as far as its words say", () => {
+  test("since the beginning of something in a year", () => {
+    const body = "The army has been accused of bombing markets in Yemen since the beginning of the campaign in 2019.";
+    expect(code(body).every(({ date }) => date.start === "2019-01-01" && date.end === "2023-06-14")).toBe(true);
+    expect(code(body)).not.toHaveLength(0);
+  });
+
+  test("for two years", () => {
+    const body = "The army and its allies have been battling Tigray forces on and off for two years.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2021-06-14..2023-06-14"]);
+  });
+
+  test("the year of an invasion is the year of what it did", () => {
+    const body = "It is the biggest operation in Iraq since the 2003 invasion that toppled the Iraqi government.";
+    expect(code(body).every(({ background }) => background)).toBe(true);
+  });
+});
+
 describe("what is told of a war or a campaign is of its whole course", () => {
   test("a war that the words themselves date", () => {
     const body = "The two leaders, who fought each other in a two-year civil war that started in late 2013, met.";

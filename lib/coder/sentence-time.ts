@@ -1,0 +1,187 @@
+/** Which of a sentence's times an event has: that of its own clause, of what carries it, or of who tells it. */
+import type { Day } from "../codebook/day";
+import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
+import type { Candidate } from "./candidate";
+import { overlaps, type SentenceReading, tokensOf } from "./reading";
+import { begunThen, type FixedTime, isFixed, itself, sinceBeginning, sinceThen } from "./time-reach";
+
+const RECORD = /^(?:first|[a-z]{3,}est|worst|most|least)$/;
+
+/** "the first time since 2018", "the biggest since March": from here on an earlier time is compared with; offset of the text, or infinity. */
+function comparedSince({ tokens }: SentenceAnalysis, head: number): number {
+  const since = tokens.findIndex(({ lower, index }) => lower === "since" && index > head);
+  if (since < 0) return Number.POSITIVE_INFINITY;
+  const record = tokens.slice(0, since).some(({ lower }) => RECORD.test(lower));
+  return record ? (tokens[since]?.start ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+/** The clause whose own words hold a token; the innermost where several do. */
+function clauseAt(sentence: SentenceAnalysis, range: TokenRange): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of sentence.clauses) {
+    const holds =
+      clause.phrases.some((phrase) => overlaps(phrase, range)) ||
+      (clause.object !== null && overlaps(clause.object, range)) ||
+      overlaps({ from: clause.verb.from, to: clause.verb.to + 1 }, range);
+    if (holds && (!best || clause.verb.from > best.verb.from)) best = clause;
+  }
+  return best ?? lastVerbBefore(sentence, range);
+}
+
+/** A time that no phrase holds ("stormed it earlier this year") belongs to the last verb before it in the same breath. */
+function lastVerbBefore({ clauses, tokens }: SentenceAnalysis, range: TokenRange): Clause | null {
+  const before = clauses.filter((clause) => clause.verb.head < range.from);
+  const last = before.toSorted((a, b) => b.verb.head - a.verb.head)[0];
+  if (!last) return null;
+  return tokens.slice(last.verb.head, range.from).some(({ text }) => /^[,;:–—]$/.test(text)) ? null : last;
+}
+
+/** The time that the event's own clause, or one that carries it, gives. */
+export function timeInSentence(
+  reading: SentenceReading,
+  candidate: Candidate,
+  { published, speechVerbs }: { readonly published: Day; readonly speechVerbs: ReadonlySet<string> },
+): { time: FixedTime; told: boolean } | null {
+  const isSpeech = (clause: Clause) => speechVerbs.has(clause.verb.lemma);
+  const { analysis } = reading;
+  const { trigger, slots } = candidate;
+  const compared = comparedSince(analysis, trigger.head);
+  const times = reading.times.filter(isFixed).filter(({ start }) => start < compared);
+  if (times.length === 0) return null;
+  const placed = times
+    .map((told) => {
+      const time = sinceBeginning(analysis, told, published);
+      const range = tokensOf(analysis, time.start, time.end);
+      return { time, range, clause: clauseAt(analysis, range) };
+    })
+    .filter(({ time, range }) => candidate.type !== "statement" || datesSaying(candidate, time, range));
+  if (placed.length === 0) return null;
+  const when = whenClause(reading, trigger.clause, placed);
+  if (when) return { time: when, told: false };
+  const since = sinceClause(trigger.clause, placed);
+  if (since)
+    return { time: { ...since, days: { start: since.days.start, end: published }, precision: "span" }, told: false };
+  const near = placed.filter(
+    ({ range }) =>
+      slots.around.some((phrase) => overlaps(phrase, range)) || (trigger.np !== null && overlaps(trigger.np, range)),
+  );
+  const closest = nearestTo(trigger.head, near);
+  if (closest) return { time: begunThen(closest.time, candidate), told: false };
+  const named = inAntecedent(trigger.clause, placed);
+  if (named) return { time: named, told: false };
+  let clause = trigger.clause;
+  for (let depth = 0; clause && depth < 5; depth++) {
+    const current = clause;
+    const own = placed.filter((entry) => entry.clause === current);
+    const nearest = nearestTo(trigger.head, own);
+    if (nearest) {
+      const told = depth > 0 && isSpeech(current);
+      const since = sinceThen(nearest.time, nearest.range, candidate, published);
+      return { time: told ? since : begunThen(since, candidate), told };
+    }
+    const parent: Clause | undefined = analysis.clauses[current.parent];
+    if (current.link === "coordinate" && current.subject && parent?.subject) {
+      const trailing = trailingTime(trigger.clause, placed);
+      if (trailing) return { time: trailing, told: false };
+    }
+    if (!parent || parent === current || current.link === "relative") break;
+    clause = parent;
+  }
+  const loose = placed.filter((entry) => entry.clause === null);
+  const leading = loose[0];
+  if (leading) return { time: leading.time, told: false };
+  const said = placed.find((entry) => entry.clause !== null && isSpeech(entry.clause));
+  if (said) {
+    const since = sinceThen(said.time, said.range, candidate, published);
+    return { time: since, told: since === said.time };
+  }
+  const only = placed[0];
+  const subordinate = trigger.clause?.link === "relative" || trigger.clause?.link === "adverbial";
+  return placed.length === 1 && only && !subordinate && !isOfNext(trigger.clause, only.clause)
+    ? { time: only.time, told: false }
+    : null;
+}
+
+/** Who says something says it on a day; years, and what has lasted since, are of what is said. */
+function datesSaying(candidate: Candidate, time: FixedTime, range: TokenRange): boolean {
+  const leads = range.to <= candidate.trigger.head;
+  return !inContent(candidate, range) && (leads || (time.precision !== "year" && time.relation !== "since"));
+}
+
+/** "said that the attack last week was theirs": a time within what is said dates that, not the saying. */
+function inContent({ trigger, reading }: Candidate, range: TokenRange): boolean {
+  const { clause } = trigger;
+  if (trigger.nominal || !clause) return false;
+  const { clauses } = reading.analysis;
+  const reported = clauses.some(
+    (other) => other.parent === clause.index && other.link === "reported" && overlaps(other, range),
+  );
+  // Its own object with what hangs on it: "has said the gas in that incident last week …".
+  const inObject =
+    clause.object !== null &&
+    clause.object.from < range.from &&
+    clause.phrases.some((phrase) => overlaps(phrase, range) && phrase.np.to - phrase.np.from > range.to - range.from);
+  return reported || inObject;
+}
+
+/** "X said Y released prisoners it had held on Saturday": a time at the end of what hangs on the event's clause. */
+function trailingTime(
+  clause: Clause | null,
+  placed: readonly { time: FixedTime; clause: Clause | null }[],
+): FixedTime | null {
+  if (!clause) return null;
+  const hanging = placed.findLast(
+    (entry) =>
+      entry.clause !== null && entry.clause.parent === clause.index && entry.clause.verb.from > clause.verb.from,
+  );
+  return hanging?.time ?? null;
+}
+
+/** "the 2003 invasion that toppled him": the time stands in the noun that the clause tells of. */
+function inAntecedent(
+  clause: Clause | null,
+  placed: readonly { time: FixedTime; range: TokenRange; clause: Clause | null }[],
+): FixedTime | null {
+  if (clause?.link !== "relative" || !clause.subject || placed.some((entry) => entry.clause === clause)) return null;
+  const { subject, subjectHead } = clause;
+  const named = placed.find(({ range }) => overlaps(subject, range) && range.to <= subjectHead)?.time;
+  return named ? itself(named) : null;
+}
+
+/** "has been waging a war and shut down the airport a year ago": another tense, another time. */
+function isOfNext(clause: Clause | null, other: Clause | null): boolean {
+  if (!clause || !other || other.link !== "coordinate" || other.index <= clause.index) return false;
+  return other.verb.perfect !== clause.verb.perfect || other.verb.tense !== clause.verb.tense;
+}
+
+function nearestTo<T extends { range: TokenRange }>(head: number, placed: readonly T[]): T | undefined {
+  return placed.toSorted((a, b) => Math.abs(a.range.from - head) - Math.abs(b.range.from - head))[0];
+}
+
+/** "since March 2020, when X agreed": the agreement was in that month, however long "since" reaches. */
+function whenClause(
+  { analysis }: SentenceReading,
+  clause: Clause | null,
+  placed: readonly { time: FixedTime; range: TokenRange }[],
+): FixedTime | null {
+  if (clause?.marker !== "when") return null;
+  const at =
+    analysis.tokens.findLast((token) => token.lower === "when" && token.index <= clause.verb.from)?.index ?? -1;
+  const before = placed.find(({ range }) => range.to <= at && at - range.to <= 1)?.time;
+  return before ? itself(before) : null;
+}
+
+/** "since the campaign began in early May": the time of the "since" clause opens a stretch that lasts. */
+function sinceClause(
+  clause: Clause | null,
+  placed: readonly { time: FixedTime; clause: Clause | null }[],
+): FixedTime | null {
+  if (!clause) return null;
+  const open = placed.find(
+    (entry) =>
+      entry.clause?.marker === "since" &&
+      (entry.clause.verb.from > clause.verb.from || entry.clause.from === 0) &&
+      entry.clause.index !== clause.index,
+  );
+  return open?.time ?? null;
+}
