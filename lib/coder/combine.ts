@@ -177,6 +177,16 @@ function tellsTheSame(verb: Candidate, noun: Candidate): boolean {
 const chained = (_clause: Clause, first: Candidate, second: Candidate) =>
   second.trigger.np !== null && first.trigger.np !== null && second.trigger.np.preposition === first.trigger.np.to;
 
+/** "in recent days" says less than the day that the narrative is at. */
+const isWider = (part: Candidate, whole: Candidate): boolean =>
+  part.date !== null &&
+  whole.date !== null &&
+  whole.dateReason?.key === "coder.dateOfNarrative" &&
+  whole.date.precision === "day" &&
+  part.date.precision !== "day" &&
+  part.date.start <= whole.date.start &&
+  whole.date.end <= part.date.end;
+
 /** How much a date rests on: the words themselves, the telling or a stretch, the narrative, nothing. */
 function firmnessOf({ date, dateReason }: Candidate): number {
   if (date && !date.implied) return 3;
@@ -201,7 +211,7 @@ export function absorb(whole: Candidate, part: Candidate): void {
     whole.places = part.places;
     whole.placeBasis = part.placeBasis;
   }
-  if (part.date && (!whole.date || firmnessOf(part) > firmnessOf(whole))) {
+  if (part.date && (!whole.date || (firmnessOf(part) > firmnessOf(whole) && !isWider(part, whole)))) {
     whole.date = part.date;
     whole.dateReason = part.dateReason;
   }

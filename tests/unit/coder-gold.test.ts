@@ -34,7 +34,7 @@ test("the coding of the collection's articles stays as near to the careful reade
     const score = scoreSchema.parse(JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })));
     expect(score.detect.f).toBeGreaterThanOrEqual(90);
     expect(score.typed).toBeGreaterThanOrEqual(88);
-    expect(score.date).toBeGreaterThanOrEqual(89);
+    expect(score.date).toBeGreaterThanOrEqual(92);
     expect(score.place).toBeGreaterThanOrEqual(90);
     expect(score.actors).toBeGreaterThanOrEqual(91);
     expect(score.roles).toBeGreaterThanOrEqual(88);
