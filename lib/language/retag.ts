@@ -199,8 +199,12 @@ function verbalNoun(tokens: readonly Token[], tags: readonly Pos[], i: number): 
   const people = left === "NOUN" && /s$/.test(tokens[i - 1]?.lower ?? "");
   if (people && tags[i + 1] === "ADP" && after?.lower !== "of") return "VERB";
   if (left === "DET" || left === "ADJ" || (left === "NOUN" && !startsPhrase(after, tags[i + 1]))) return "NOUN";
+  if (AMOUNT.test(`${after?.lower ?? ""} ${tokens[i + 2]?.lower ?? ""}`)) return "VERB";
   return startsPhrase(after, tags[i + 1]) && after?.lower !== "that" ? "VERB" : "NOUN";
 }
+
+/** "killing at least 40", "wounding up to 30": an amount is an object, though it opens with a preposition. */
+const AMOUNT = /^(?:at (?:least|most)|up to|as (?:many|few)|close to|in excess)$/;
 
 const OFTEN = /^(?:often|regularly|frequently|sometimes|routinely|usually|repeatedly)$/;
 
