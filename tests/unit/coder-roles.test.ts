@@ -176,3 +176,47 @@ describe("to whom it is done", () => {
     expect(rolesOf(body, "attacked")?.initiator).not.toContain("kiir");
   });
 });
+
+describe("other wars", () => {
+  test.each([
+    [
+      "rebels are the one group that the article calls so",
+      "The M23 rebels said they had taken Goma on Monday. On Tuesday the rebels shelled Sake.",
+      "shelled Sake",
+      { initiator: ["m23"] },
+    ],
+    [
+      "in a speaker's words “our forces” are those he speaks for",
+      "“Our forces captured the town of Hasakah on Monday,” Mazloum Abdi, commander of the SDF, said.",
+      "captured",
+      { initiator: ["sdf"] },
+    ],
+    [
+      "a government strikes by its army, where the two are actors of their own",
+      "Ethiopia bombed the city of Mekelle on Monday.",
+      "bombed",
+      { initiator: ["ethiopian-army"] },
+    ],
+    [
+      "a raid on a village that kills people is one on civilians",
+      "Boko Haram attacked a village in Borno on Monday, killing at least 40 people.",
+      "attacked",
+      { initiator: ["boko-haram"], target: ["civilians"] },
+    ],
+    [
+      "a statement names beside its speaker those whom it is about",
+      "On Monday, Sergei Lavrov said Russia was cooperating with Turkey.",
+      "cooperating",
+      { initiator: ["russia", "lavrov"], other: ["turkey"] },
+    ],
+  ])("%s", (_, body, piece, roles) => {
+    expect(rolesOf(body, piece)).toMatchObject(roles);
+  });
+
+  test("an organisation is known by the letters the article gives it, and so is who belongs to it", () => {
+    const text =
+      "---\npublished: 2023-06-14\n---\nNews\n\nThe Union of Free Valleys (UFV) attacked a base on Monday. Omar Haddad, leader of the UFV, denied it.\n";
+    const [article] = coder.codeArticles([readArticle({ name: "own", text })]);
+    expect(article?.introduced).toMatchObject([{ slug: "ufv" }, { slug: "haddad", affiliation: "ufv" }]);
+  });
+});
