@@ -44,7 +44,7 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
         .filter((found): found is Counted => found !== null && !isNoneOf(tokens, found)),
     );
     const others = new Map(counted.map((item) => [item.range.from, item]));
-    const cumulative = tellsRunningTotal(sentence.text);
+    const cumulative = counted.length > 0 && tellsRunningTotal(sentence.text);
     const found: FigureMention[] = [];
     const add = (item: Counted, measure: Measure, cue: TokenRange | null, partOf: number | null = null) => {
       found.push(toMention(tokens, item, { measure, cue, partOf, cumulative, who: whoOf(item, found), distances }));
