@@ -5,7 +5,7 @@
 import type { Span } from "../article/types";
 import type { Token } from "../language/types";
 import type { Candidate } from "./candidate";
-import { passageOf } from "./join";
+import { passageOf } from "./passage";
 import type { SentenceReading } from "./reading";
 
 /** The passages of each candidate, in the order given, each within one sentence; offsets of the article's text. */

@@ -19,6 +19,7 @@ import { evidenceOf } from "./evidence";
 import { type ExtractionContext, extract } from "./extract";
 import { createFigureFinder, type FindFigures } from "./figures";
 import { joinAcrossSentences } from "./join";
+import { joinAlike, joinHeadlines } from "./join-headlines";
 import { narrate } from "./narrative";
 import { type CountParticipants, createParticipantCounter } from "./participants";
 import { withPlaceReferences } from "./place-references";
@@ -151,7 +152,7 @@ function codeArticle(
     collection: context.collection,
     country: reading.country,
   });
-  const joined = joinAcrossSentences(registry, candidates);
+  const joined = joinAlike(joinHeadlines(registry, joinAcrossSentences(registry, candidates)));
   const evidence = evidenceOf(joined, readings);
   const involved = new Set(
     joined.flatMap(({ type, roles }) =>

@@ -3,6 +3,7 @@ import type { EventType } from "../codebook/event-types";
 import type { Registry } from "../registry/index";
 import type { Candidate } from "./candidate";
 import { absorb } from "./combine";
+import { passageOf } from "./passage";
 
 const FAMILY: Partial<Record<EventType, string>> = { casualties: "toll" };
 const family = (type: EventType) => FAMILY[type] ?? type;
@@ -61,14 +62,6 @@ function narrowerPlaces(registry: Registry, whole: Candidate, part: Candidate): 
   if (whole.reading.sentence.index > 1 || tellsOfMany(whole) || whole.date?.start !== whole.date?.end) return null;
   const isWide = (slug: string) => WIDE.has(registry.place(slug)?.kind ?? "village");
   return whole.places.every(isWide) && !part.places.some(isWide) ? part.places : null;
-}
-
-export function passageOf(candidate: Candidate): { start: number; end: number } {
-  const tokens = candidate.reading.analysis.tokens;
-  const first = tokens[candidate.span.from];
-  const last = tokens[candidate.span.to - 1];
-  const { sentence } = candidate.reading;
-  return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
 }
 
 const SHARED_ACTION: ReadonlySet<EventType> = new Set<EventType>([

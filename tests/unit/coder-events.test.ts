@@ -80,6 +80,29 @@ describe("the means named beside a verb or just before it decides the kind of at
 });
 
 describe("what has been told is not told twice", () => {
+  test("a headline of a wider place and without a day tells the event of the body", () => {
+    const reports = code(
+      "A bomb exploded near a market in Jalalabad on Monday, officials said. Seven people were killed.",
+      "Blast in eastern Afghanistan kills 7",
+    );
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({ type: "explosion", date: { start: "2023-06-12" }, places: ["jalalabad"] });
+    expect(reports[0]?.passages.length).toBeGreaterThan(1);
+  });
+
+  test("a headline of another toll is no retelling", () => {
+    const reports = code("Nine people were killed in a car bombing in Kandahar on Monday.", "Blast in Kabul kills 7");
+    expect(reports).toHaveLength(2);
+  });
+
+  test("one blast told again further down is one, and one of another day another", () => {
+    const again =
+      "A bomb exploded in Kabul on Monday. Shops stayed shut. The device exploded at dawn on Monday, police said.";
+    expect(types(again).filter((type) => type === "explosion")).toHaveLength(1);
+    const another = "A bomb exploded in Kabul on Monday. Shops stayed shut. Another bomb exploded in Kabul on Tuesday.";
+    expect(types(another).filter((type) => type === "explosion")).toHaveLength(2);
+  });
+
   test("a definite noun takes up the attack", () => {
     const reports = code(
       "Houthi fighters launched an offensive on the city of Marib on Monday. Residents fled as the offensive continued.",
