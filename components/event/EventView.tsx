@@ -4,40 +4,52 @@ import { Columns } from "@/components/ui/Columns";
 import { Crumbs } from "@/components/ui/Crumbs";
 import { EventLinks } from "@/components/ui/EventLinks";
 import { Section } from "@/components/ui/Section";
+import type { Day } from "@/lib/codebook/day";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
+import { EMPTY_FILTER, toQueryString } from "@/lib/timeline/filter";
 import type { EventPageModel } from "@/lib/timeline/models";
 import { Claims } from "./Claims";
 import { EventHead } from "./EventHead";
 import { HowMade } from "./HowMade";
+import { KnownOn } from "./KnownOn";
 import { Tellings } from "./Tellings";
 
+interface Props {
+  readonly page: EventPageModel;
+  /** The day the address asks to know it on. */
+  readonly asked: Day | null;
+  readonly collection: string;
+  readonly locale: Locale;
+}
+
 /** One event: who tells it in which words, where they differ, and how the entry was made. */
-export function EventView({ page, collection, locale }: { page: EventPageModel; collection: string; locale: Locale }) {
+export function EventView({ page, asked, collection, locale }: Props) {
   const t = translatorOf(locale);
   const { event, neighbours, previous, next } = page;
+  const query = toQueryString({ ...EMPTY_FILTER, known: page.known });
   const around = [
     { title: t("pages.event.sameDay"), events: neighbours.sameDay, dated: false },
     { title: t("pages.event.samePlace"), events: neighbours.samePlace, dated: true },
     { title: t("pages.event.sameActors"), events: neighbours.sameActors, dated: true },
   ].filter(({ events }) => events.length > 0);
-  const dayHref = event.background ? "/" : `/#d-${event.date.start}`;
+  const dayHref = event.background ? `/${query}` : `/${query}#d-${event.date.start}`;
   return (
     <main className="wrap" id="main" tabIndex={-1}>
       <Crumbs
         crumbs={[
-          { name: t("pages.shell.timeline"), href: pathIn(locale, "/") },
+          { name: t("pages.shell.timeline"), href: pathIn(locale, "/") + query },
           { name: dateInWords(event.date, "long", locale), href: pathIn(locale, dayHref) },
         ]}
         label={t("pages.crumbs")}
       >
         {previous ? (
-          <a href={pathIn(locale, previous.href)} rel="prev" title={previous.headline}>
+          <a href={pathIn(locale, previous.href) + query} rel="prev" title={previous.headline}>
             {t("pages.event.previous")}
           </a>
         ) : null}
         {next ? (
-          <a href={pathIn(locale, next.href)} rel="next" title={next.headline}>
+          <a href={pathIn(locale, next.href) + query} rel="next" title={next.headline}>
             {t("pages.event.next")}
           </a>
         ) : null}
@@ -48,7 +60,7 @@ export function EventView({ page, collection, locale }: { page: EventPageModel; 
             <Locator locale={locale} model={page.map} />
             {around.map(({ title, events, dated }) => (
               <Section key={title} thin title={title}>
-                <EventLinks dated={dated} events={events} locale={locale} />
+                <EventLinks dated={dated} events={events} locale={locale} query={query} />
               </Section>
             ))}
           </>
@@ -56,7 +68,8 @@ export function EventView({ page, collection, locale }: { page: EventPageModel; 
         asideLabel={t("pages.event.around")}
       >
         <EventHead event={event} locale={locale} outlets={page.outlets} />
-        <Tellings event={event} locale={locale} />
+        <KnownOn asked={asked} locale={locale} page={page} />
+        <Tellings differing={page.differing} event={event} locale={locale} />
         <Claims event={event} locale={locale} />
         <HowMade locale={locale} page={page} />
         <EventCitation collection={collection} event={event} locale={locale} />

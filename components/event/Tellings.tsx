@@ -3,6 +3,7 @@ import { DefinitionList } from "@/components/ui/DefinitionList";
 import { Section } from "@/components/ui/Section";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
+import { listNames } from "@/lib/timeline/actor-names";
 import type { EventCard, FigureClaim, PassageModel, Telling } from "@/lib/timeline/models";
 import { figureInQuote } from "./figure-words";
 import { cutByTone, longestSharedRun, type Range, wordsSharedByAll } from "./shared-wording";
@@ -16,8 +17,15 @@ function columnsFor(count: number): string | undefined {
   return count === 2 || count === 4 ? COLUMNS[2] : COLUMNS[3];
 }
 
+interface TellingsProps {
+  readonly event: EventCard;
+  /** Words by which the tellings part, by article: ranges of its text. */
+  readonly differing: ReadonlyMap<string, readonly Range[]>;
+  readonly locale: Locale;
+}
+
 /** What each outlet says, in its own words, side by side; what differs is marked, what all share is pale. */
-export function Tellings({ event, locale }: { event: EventCard; locale: Locale }) {
+export function Tellings({ event, differing, locale }: TellingsProps) {
   const t = translatorOf(locale);
   const claims = event.figures.flatMap((group) => group.claims);
   const texts = event.tellings.map((telling) => telling.passages.map(({ quote }) => quote).join("\n"));
@@ -32,7 +40,7 @@ export function Tellings({ event, locale }: { event: EventCard; locale: Locale }
         several
           ? t("pages.event.tellingsWhy", {
               count: event.tellings.length,
-              figures: String(claims.length > 0),
+              differs: String(claims.length > 0 || [...differing.values()].some((ranges) => ranges.length > 0)),
               shared: String(shared.some((ranges) => ranges.length > 0)),
             })
           : null
@@ -42,6 +50,7 @@ export function Tellings({ event, locale }: { event: EventCard; locale: Locale }
         {event.tellings.map((telling, index) => (
           <Column
             claims={claims.filter((claim) => claim.article.slug === telling.article.slug)}
+            differing={differing.get(telling.article.slug) ?? []}
             key={telling.article.slug}
             locale={locale}
             mark={several}
@@ -53,8 +62,7 @@ export function Tellings({ event, locale }: { event: EventCard; locale: Locale }
       {run ? (
         <p className={styles.sharing}>
           {t("pages.event.sharedRun", {
-            one: sharers[0] ?? "",
-            other: sharers[1] ?? "",
+            outlets: listNames(sharers, locale),
             count: run.count,
             words: run.words,
           })}
@@ -68,11 +76,13 @@ interface ColumnProps {
   readonly telling: Telling;
   readonly claims: readonly FigureClaim[];
   readonly shared: readonly Range[];
+  /** Ranges of the article's text. */
+  readonly differing: readonly Range[];
   readonly mark: boolean;
   readonly locale: Locale;
 }
 
-function Column({ telling, claims, shared, mark, locale }: ColumnProps) {
+function Column({ telling, claims, shared, differing, mark, locale }: ColumnProps) {
   const t = translatorOf(locale);
   const { article, passages, attribution, date } = telling;
   let before = 0;
@@ -96,7 +106,14 @@ function Column({ telling, claims, shared, mark, locale }: ColumnProps) {
       <div className={styles.quotes}>
         {placed.map(({ passage, offset }) => (
           <Passage
-            differs={mark ? claims.flatMap((claim) => figureInQuote(passage, claim) ?? []) : []}
+            differs={
+              mark
+                ? [
+                    ...claims.flatMap((claim) => figureInQuote(passage, claim) ?? []),
+                    ...differing.map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start })),
+                  ]
+                : []
+            }
             key={passage.anchor}
             locale={locale}
             outlet={article.outlet.name}

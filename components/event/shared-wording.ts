@@ -61,8 +61,8 @@ function joinCovered(words: readonly Word[], covered: ReadonlySet<number>): Rang
 export interface SharedRun {
   readonly words: string;
   readonly count: number;
-  /** Indices of the two texts. */
-  readonly between: readonly [number, number];
+  /** Indices of all texts that have it. */
+  readonly between: readonly number[];
 }
 
 /** The longest run of words that two of the texts share; null where none has at least `atLeast` words. */
@@ -75,10 +75,30 @@ export function longestSharedRun(texts: readonly string[], atLeast = 8): SharedR
       if (run.length < Math.max(atLeast, (best?.count ?? 0) + 1)) continue;
       const [from, to] = [run[0], run.at(-1)];
       if (!from || !to) continue;
-      best = { words: (texts[first] ?? "").slice(from.start, to.end), count: run.length, between: [first, second] };
+      best = {
+        words: withBracket(texts[first] ?? "", from.start, to.end),
+        count: run.length,
+        between: holding(tokenised, run),
+      };
     }
   }
   return best;
+}
+
+/** The stretch with the bracket before it that it closes. */
+function withBracket(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  const opens = words.indexOf("(");
+  const closes = words.indexOf(")");
+  return closes >= 0 && (opens < 0 || closes < opens) && text[start - 1] === "(" ? `(${words}` : words;
+}
+
+/** Indices of the texts in which the words stand one after the other. */
+function holding(tokenised: readonly (readonly Word[])[], run: readonly Word[]): number[] {
+  const sought = ` ${run.map(({ folded }) => folded).join(" ")} `;
+  return tokenised.flatMap((words, index) =>
+    ` ${words.map(({ folded }) => folded).join(" ")} `.includes(sought) ? [index] : [],
+  );
 }
 
 /** Longest common substring over words, by rows of lengths of the runs that end at each pair. */

@@ -9,10 +9,12 @@ interface Props {
   readonly locale: Locale;
   /** Left out where all events of a list share the day that its heading names. */
   readonly dated?: boolean;
+  /** Carried on to each event: `?known=…`. */
+  readonly query?: string;
 }
 
 /** Events as a list of links: sign of the side, headline, then what a reader should know before following it. */
-export function EventLinks({ events, locale, dated = true }: Props) {
+export function EventLinks({ events, locale, dated = true, query = "" }: Props) {
   const t = translatorOf(locale);
   return (
     <ul className={styles.links}>
@@ -27,7 +29,7 @@ export function EventLinks({ events, locale, dated = true }: Props) {
         return (
           <li key={event.slug}>
             <SideSign className={styles.sign ?? ""} side={event.side} />
-            <a href={pathIn(locale, event.href)}>{event.headline}</a>
+            <a href={pathIn(locale, event.href) + query}>{event.headline}</a>
             <span className={styles.notes}>
               {dated ? (
                 <DateLabel date={event.date} locale={locale} style={event.background ? "briefYear" : "brief"} />

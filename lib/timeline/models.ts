@@ -64,6 +64,12 @@ export interface PassageModel {
   readonly reportId: string;
 }
 
+/** A stretch of an article's text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface ArticleRef {
   readonly slug: string;
   readonly title: string | null;

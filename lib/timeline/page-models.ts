@@ -8,7 +8,7 @@ import type { Role } from "../codebook/report";
 import type { DayRow } from "./day-rows";
 import type { Direction } from "./distance";
 import type { MapModel } from "./map-models";
-import type { ActorRef, ArticleRef, Claimant, EventCard, EventRef, OutletRef, PlaceRef } from "./models";
+import type { ActorRef, ArticleRef, Claimant, EventCard, EventRef, OutletRef, PlaceRef, TextRange } from "./models";
 
 export interface MergeStep {
   readonly from: ArticleRef;
@@ -21,6 +21,12 @@ export interface EventPageModel {
   readonly event: EventCard;
   /** Address `slug` has moved to: the page redirects. Null where it has not. */
   readonly movedTo: string | null;
+  /** The day the event is shown as known on; null for all that is known. */
+  readonly known: Day | null;
+  /** Days on which an article first told of it or added to it, in order. */
+  readonly toldOn: readonly Day[];
+  /** Words by which the tellings part, by article: ranges of its text. */
+  readonly differing: ReadonlyMap<string, readonly TextRange[]>;
   /** All outlets of the record, in their fixed order. */
   readonly outlets: readonly OutletRef[];
   readonly merges: readonly MergeStep[];

@@ -25,7 +25,11 @@ describe("shared wording", () => {
   });
 
   it("tells the longest run of two texts and leaves grammar alone", () => {
-    expect(longestSharedRun(texts)).toMatchObject({ words: "6 miles) from the outskirts of the city", count: 8 });
+    expect(longestSharedRun(texts)).toMatchObject({
+      words: "(6 miles) from the outskirts of the city",
+      between: [0, 1, 2],
+      count: 8,
+    });
     expect(longestSharedRun(["it was said on the day", "it was said on the night"])).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { measureSchema } from "../../codebook/figure";
 import { reasonSchema } from "../../codebook/reason";
 import { roleSchema, stanceSchema } from "../../codebook/report";
 import { type Locale, translatorOf } from "../../messages";
+import { asWritten } from "../as-written";
 import { groupFigures, type RawClaim } from "../figures";
 import { groupBy } from "../group-by";
 import { composeHeadline } from "../headline";
@@ -72,7 +73,7 @@ function claimsOf(report: StoredReport, directory: ActorDirectory): RawClaim[] {
     const passage = holder ?? report.passages[0];
     return {
       measure: measureSchema.parse(measure),
-      who,
+      who: passage ? asWritten(who, passage.quote) : who,
       min,
       max,
       vague,

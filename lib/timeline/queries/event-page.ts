@@ -1,5 +1,6 @@
 /** One event with why it stands as it does, and what stands beside it. */
 import { z } from "zod";
+import type { Day } from "../../codebook/day";
 import { reasonSchema } from "../../codebook/reason";
 import { Prisma } from "../../generated/prisma/client";
 import type { Store } from "../../store/client";
@@ -7,6 +8,7 @@ import { localName } from "../local-name";
 import type { EventPageModel, EventRef, MergeStep } from "../models";
 import { articleRef, refOf } from "./cards";
 import { readOutlets } from "./collection";
+import { readDifferingWords } from "./differing-words";
 import { cardsById } from "./event-list";
 import { mapOfCards } from "./map";
 import { type Query, type QueryOptions, withDefaults } from "./options";
@@ -16,12 +18,14 @@ const NEIGHBOURS = 6;
 const idsSchema = z.array(z.object({ id: z.coerce.number() }));
 const ids = (rows: unknown): number[] => idsSchema.parse(rows).map(({ id }) => id);
 
-async function mergeSteps(db: Store, eventId: number): Promise<MergeStep[]> {
+const writtenBy = (known: Day) => ({ article: { published: { lte: known } } });
+
+async function mergeSteps(db: Store, eventId: number, known: Day | null): Promise<MergeStep[]> {
   const article = {
     select: { slug: true, title: true, name: true, published: true, outlet: { select: { slug: true, name: true } } },
   } as const;
   const links = await db.mergeLink.findMany({
-    where: { eventId },
+    where: known === null ? { eventId } : { eventId, from: writtenBy(known), to: writtenBy(known) },
     include: { from: { select: { article } }, to: { select: { article } } },
     orderBy: { score: "desc" },
   });
@@ -82,11 +86,26 @@ async function stepFrom(
   return ids(rows);
 }
 
+/** Days on which the articles that tell an event were published. */
+async function daysToldOn(db: Store, eventId: number): Promise<Day[]> {
+  const articles = await db.article.findMany({
+    where: { reports: { some: { eventId } } },
+    select: { published: true },
+    distinct: ["published"],
+    orderBy: { published: "asc" },
+  });
+  return articles.map(({ published }) => published);
+}
+
 /**
- * The event at an address. `movedTo` tells the address that an old one leads on to; the model is then that event's. Null
- * where no event has or had the address.
+ * The event at an address, as known on a day; on a day before anybody told of it, as it is known now (`known` is then null).
+ * `movedTo` tells the address that an old one leads on to; the model is then that event's. Null where no event has or had
+ * the address.
  */
-export async function readEvent(slug: string, options?: QueryOptions): Promise<EventPageModel | null> {
+export async function readEvent(
+  slug: string,
+  { known: asked = null, ...options }: QueryOptions & { readonly known?: Day | null } = {},
+): Promise<EventPageModel | null> {
   const query = withDefaults(options);
   const { db } = query;
   const select = { id: true, slug: true, dateStart: true, dateEnd: true, background: true } as const;
@@ -96,12 +115,14 @@ export async function readEvent(slug: string, options?: QueryOptions): Promise<E
     : await db.eventSlugHistory.findUnique({ where: { slug }, select: { event: { select } } });
   const event = standing ?? former?.event;
   if (!event) return null;
+  const toldOn = await daysToldOn(db, event.id);
+  const known = asked !== null && toldOn.some((day) => day <= asked) ? asked : null;
   const near = await neighbourIds(db, event);
   const wanted = [...new Set([event.id, ...Object.values(near).flat()])];
   const [cards, outlets, merges, order] = await Promise.all([
-    cardsById(wanted, query),
-    readOutlets(db),
-    mergeSteps(db, event.id),
+    cardsById(wanted, { ...query, known }),
+    readOutlets(db, known),
+    mergeSteps(db, event.id, known),
     db.event.findMany({ where: { id: { in: wanted } }, select: { id: true, slug: true } }),
   ]);
   const slugOf = new Map(order.map((row) => [row.id, row.slug]));
@@ -116,6 +137,9 @@ export async function readEvent(slug: string, options?: QueryOptions): Promise<E
   return {
     event: card,
     movedTo: standing ? null : event.slug,
+    known,
+    toldOn,
+    differing: await readDifferingWords(db, card),
     outlets,
     merges,
     placeNames: await placeNames(query, merges),

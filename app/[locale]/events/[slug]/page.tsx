@@ -6,17 +6,24 @@ import { EventView } from "@/components/event/EventView";
 import { eventFacts } from "@/components/event/event-facts";
 import { JsonLd } from "@/components/shell/JsonLd";
 import { pageMetadata } from "@/components/shell/metadata";
+import type { Day } from "@/lib/codebook/day";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
+import { EMPTY_FILTER, parseFilter, toQueryString } from "@/lib/timeline/filter";
 import { readCollection } from "@/lib/timeline/queries/collection";
 import { readEvent } from "@/lib/timeline/queries/event-page";
 import { readParams, type SlugPage } from "../../params";
 
-const read = cache((slug: string, locale: Locale) => readEvent(slug, { locale }));
+const read = cache((slug: string, locale: Locale, known: Day | null) => readEvent(slug, { locale, known }));
 
-export async function generateMetadata({ params }: SlugPage): Promise<Metadata> {
+interface Props extends SlugPage {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, slug } = await readParams(params);
-  const page = await read(slug, locale);
+  const { known } = parseFilter(await searchParams).filter;
+  const page = await read(slug, locale, known);
   if (!page) return {};
   const { event } = page;
   return pageMetadata({
@@ -30,19 +37,23 @@ export async function generateMetadata({ params }: SlugPage): Promise<Metadata> 
       sources: event.outlets.map(({ name }) => name).join(", "),
     }),
     picture: `/pictures/events/${event.slug}`,
+    // One page for search engines: the days it is known on are views of it.
+    indexed: known === null,
   });
 }
 
-export default async function Page({ params }: SlugPage) {
+export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await readParams(params);
-  const page = await read(slug, locale);
+  const { known } = parseFilter(await searchParams).filter;
+  const page = await read(slug, locale, known);
   if (!page) notFound();
-  if (page.movedTo !== null) permanentRedirect(pathIn(locale, `/events/${page.movedTo}`));
+  if (page.movedTo !== null)
+    permanentRedirect(pathIn(locale, `/events/${page.movedTo}`) + toQueryString({ ...EMPTY_FILTER, known }));
   const [collection, at] = await Promise.all([readCollection({ locale }), readAddressing(locale)]);
   return (
     <>
       <JsonLd facts={eventFacts(page, at)} />
-      <EventView collection={collection?.title ?? ""} locale={locale} page={page} />
+      <EventView asked={known} collection={collection?.title ?? ""} locale={locale} page={page} />
     </>
   );
 }
