@@ -50,6 +50,16 @@ const cardsOf = ({ days, background }: TimelineModel): EventCard[] => [
 
 const slugsOf = (cards: readonly { readonly slug: string }[]): string[] => cards.map(({ slug }) => slug).sort();
 
+describe("the timeline in Arabic", () => {
+  it("names the collection and the places of its filter in Arabic", async () => {
+    const model = await readTimeline({ ...EMPTY_FILTER, places: ["aleppo"] }, [], { locale: "ar" });
+    const arabic = /\p{Script=Arabic}/u;
+    expect(model?.collection.title).toMatch(arabic);
+    expect(model?.collection.description).toMatch(arabic);
+    expect(model?.active.map(({ label }) => label).join(" ")).toMatch(arabic);
+  });
+});
+
 describe("the timeline under a filter", () => {
   it("shows each event of the record once when nothing narrows it", async () => {
     const all = await eventSlugs(EMPTY_FILTER);

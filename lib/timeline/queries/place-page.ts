@@ -37,7 +37,7 @@ export async function readPlace(slug: string, options?: QueryOptions): Promise<P
   });
   if (!place) return null;
   const [collection, cards, aliasUses, partRows] = await Promise.all([
-    readCollection({ db }),
+    readCollection(query),
     eventCards({ ...EMPTY_FILTER, places: [slug], sort: "time" }, query),
     readAliasUses(db, slug),
     db.$queryRaw(Prisma.sql`

@@ -5,11 +5,11 @@ import { eventTypeSchema } from "../../codebook/event-types";
 import { Prisma } from "../../generated/prisma/client";
 import type { Store } from "../../store/client";
 import { later } from "../../time/day";
-import { activeChoices } from "../active-choices";
 import { dayCounts, timelineDays } from "../days";
 import type { Filter, FilterProblem } from "../filter";
 import type { CoverageRow, OutletRef, TimelineModel } from "../models";
 import { FIRST_VIEW, type TimelineView, windowOf } from "../view";
+import { readActive } from "./active";
 import { cardOf } from "./cards";
 import { readCollection, readKnownDays, readOutlets } from "./collection";
 import { actorDirectory } from "./directory";
@@ -131,7 +131,7 @@ export async function readTimeline(
   const { db, locale } = withDefaults(options);
   const { known } = filter;
   const scope = await scopeOf(db, known, { disputes: true });
-  const collection = await readCollection({ db, scope });
+  const collection = await readCollection({ db, locale, scope });
   if (!collection) return null;
   const [directory, outlets, skeletonRows] = await Promise.all([
     actorDirectory(db, locale),
@@ -140,11 +140,11 @@ export async function readTimeline(
       WHERE e."collectionSlug" = ${collection.slug} AND e."background" = 0 ORDER BY e."dateStart", e."slug"`),
   ]);
   const skeletons = z.array(skeletonSchema).parse(skeletonRows);
-  const [found, facets, knownDays, places] = await Promise.all([
+  const [found, facets, knownDays, active] = await Promise.all([
     findEvents(db, filter, scope),
     readFacets(db, filter, { locale, directory, outlets, scope }),
     readKnownDays(db),
-    db.place.findMany({ where: { slug: { in: [...filter.places] } }, select: { slug: true, name: true } }),
+    readActive(filter, { db, locale }),
   ]);
   const { window } = collection;
   const foundSlugs = new Set(found.map(({ slug }) => slug));
@@ -166,12 +166,6 @@ export async function readTimeline(
     window,
     sort: filter.sort,
     locale,
-  });
-  const active = activeChoices(filter, {
-    locale,
-    actor: directory.ref,
-    place: (slug) => places.find((place) => place.slug === slug)?.name ?? slug,
-    outlet: (slug) => outlets.find(({ key }) => key === slug)?.name ?? slug,
   });
   return {
     collection,
