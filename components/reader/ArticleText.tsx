@@ -1,8 +1,10 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { type Locale, pathIn, tellReason, translatorOf } from "@/lib/messages";
 import type { ArticleBlock, ArticlePageModel, MarginNote, TextSegment } from "@/lib/timeline/models";
 import styles from "./ArticleText.module.css";
+import { type BlockPlace, placeInLines } from "./line-grid";
 import { Note } from "./Note";
+import { PassageStep, type Step, stepsOf } from "./PassageStep";
 
 /**
  * The article as it is written: blocks and gaps joined are its text to the letter. The numbers of passages are drawn by
@@ -11,12 +13,25 @@ import { Note } from "./Note";
 export function ArticleText({ page, locale }: { page: ArticlePageModel; locale: Locale }) {
   const notes = new Map(page.notes.map((note) => [note.number, note]));
   const anchors = page.blocks.flatMap((block) => block.segments.flatMap((segment) => segment.anchors));
+  const passages = page.followed?.passages ?? [];
+  const followed = new Set(passages.map(({ anchor }) => anchor));
+  const steps = stepsOf(passages);
+  const places = placeInLines(
+    page.blocks.map((block) => ({
+      length: block.end - block.start,
+      notes: block.notes.flatMap((number) => notes.get(number)?.event.headline.length ?? []),
+      lines: (isCoded(block) && block.leftOut === null ? 0 : 1) + (steps.has(block.start) ? 1 : 0),
+    })),
+  );
   return (
     <>
       <style>{targetRules(anchors)}</style>
-      {page.blocks.map((block) => (
+      {page.blocks.map((block, index) => (
         <Block
           block={block}
+          followed={followed}
+          place={places[index]}
+          step={steps.get(block.start)}
           corrected={page.published.basis === "corrected"}
           key={block.start}
           locale={locale}
@@ -40,58 +55,87 @@ function targetRules(anchors: readonly string[]): string {
     .join("");
 }
 
+const isCoded = ({ segments }: ArticleBlock) => segments.some(({ within }) => within.length > 0);
+
 interface BlockProps {
   readonly block: ArticleBlock;
+  readonly place: BlockPlace | undefined;
+  readonly step: Step | undefined;
+  /** Anchors of the passages that the reader follows. */
+  readonly followed: ReadonlySet<string>;
   /** The article's own date cannot be right, so its stamp is struck. */
   readonly corrected: boolean;
   readonly notes: ReadonlyMap<number, MarginNote>;
   readonly locale: Locale;
 }
 
-function Block({ block, corrected, notes, locale }: BlockProps) {
+function Block({ block, place, step, followed, corrected, notes, locale }: BlockProps) {
   const t = translatorOf(locale);
   const margin = block.notes.map((number) => notes.get(number)).filter((note) => note !== undefined);
   const kind = styles[block.kind] ?? "";
   const struck = block.kind === "boilerplate" || (corrected && block.kind === "stamp");
-  const classes = [styles.block, kind, block.leftOut ? styles.leftOut : "", struck ? styles.struck : ""]
+  const classes = [
+    styles.block,
+    kind,
+    block.leftOut || !isCoded(block) ? styles.leftOut : "",
+    struck ? styles.struck : "",
+  ]
     .filter(Boolean)
     .join(" ");
+  const left = block.leftOut
+    ? t("pages.article.leftOut", { reason: tellReason(block.leftOut.reason, locale) })
+    : isCoded(block)
+      ? null
+      : t("pages.article.notCoded");
   return (
-    <div className={classes} data-kind={block.kind}>
+    <div className={classes} data-kind={block.kind} style={lineStyle(place)}>
       <p className={styles.words} dir="ltr" lang="en">
         {block.segments.map((segment) => (
-          <Segment key={segment.start} locale={locale} notes={notes} segment={segment} />
+          <Segment followed={followed} key={segment.start} locale={locale} notes={notes} segment={segment} />
         ))}
         {block.gapAfter === "" ? null : <span className={styles.gap}>{block.gapAfter}</span>}
       </p>
-      {margin.length > 0 || block.leftOut ? (
+      {margin.length > 0 || step || left !== null ? (
         <aside aria-label={t("pages.article.notes")} className={styles.margin}>
           {margin.map((note) => (
             <Note key={note.number} locale={locale} note={note} />
           ))}
-          {block.leftOut ? (
-            <p className={styles.why}>
-              {t("pages.article.leftOut", { reason: tellReason(block.leftOut.reason, locale) })}
-            </p>
-          ) : null}
+          {step ? <PassageStep locale={locale} step={step} /> : null}
+          {left === null ? null : <p className={styles.why}>{left}</p>}
         </aside>
       ) : null}
     </div>
   );
 }
 
+const lineStyle = (place: BlockPlace | undefined): CSSProperties =>
+  place === undefined
+    ? {}
+    : ({
+        "--row": place.row,
+        "--rows": place.rows,
+        "--note-row": place.noteRow,
+        "--note-rows": place.noteRows,
+      } as CSSProperties);
+
 interface SegmentProps {
   readonly segment: TextSegment;
+  readonly followed: ReadonlySet<string>;
   readonly notes: ReadonlyMap<number, MarginNote>;
   readonly locale: Locale;
 }
 
-function Segment({ segment, notes, locale }: SegmentProps) {
+function Segment({ segment, followed, notes, locale }: SegmentProps) {
   const { text, anchors, within, endingNotes, background } = segment;
   if (within.length === 0) return text;
   const [first, ...others] = anchors;
   return (
-    <mark className={background ? styles.background : styles.passage} data-passage={within.join(" ")} id={first}>
+    <mark
+      className={background ? styles.background : styles.passage}
+      data-followed={within.some((anchor) => followed.has(anchor)) ? "" : undefined}
+      data-passage={within.join(" ")}
+      id={first}
+    >
       <Anchored anchors={others}>{text}</Anchored>
       {endingNotes.map((number) => {
         const note = notes.get(number);

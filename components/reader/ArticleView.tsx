@@ -6,6 +6,7 @@ import { AboutArticle } from "./AboutArticle";
 import { ArticleText } from "./ArticleText";
 import styles from "./ArticleView.module.css";
 import { articleName } from "./article-name";
+import { Follow } from "./Follow";
 
 /** The reader: the whole article, its passages ruled, and in the margin the events they tell. */
 export function ArticleView({ page, locale }: { page: ArticlePageModel; locale: Locale }) {
@@ -35,6 +36,7 @@ export function ArticleView({ page, locale }: { page: ArticlePageModel; locale: 
         }
         title={articleName(page.article, page.datelinePlace?.name ?? null, locale)}
       />
+      <Follow locale={locale} page={page} />
       <div className={styles.reader}>
         <AboutArticle locale={locale} page={page} />
         <ArticleText locale={locale} page={page} />

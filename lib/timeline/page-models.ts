@@ -8,7 +8,17 @@ import type { Role } from "../codebook/report";
 import type { DayRow } from "./day-rows";
 import type { Direction } from "./distance";
 import type { MapModel } from "./map-models";
-import type { ActorRef, ArticleRef, Claimant, EventCard, EventRef, OutletRef, PlaceRef, TextRange } from "./models";
+import type {
+  ActiveChoice,
+  ActorRef,
+  ArticleRef,
+  Claimant,
+  EventCard,
+  EventRef,
+  OutletRef,
+  PlaceRef,
+  TextRange,
+} from "./models";
 
 export interface MergeStep {
   readonly from: ArticleRef;
@@ -77,6 +87,21 @@ export interface MarginNote {
   readonly onlyHere: boolean;
 }
 
+/** One passage of those that the filter finds in an article, in the order of the text. */
+export interface FollowedPassage {
+  readonly anchor: string;
+  /** Number of its margin note. */
+  readonly note: number;
+  /** Start of the block it begins in. */
+  readonly block: number;
+}
+
+/** What a reader follows through an article, by the filter of the address. */
+export interface Followed {
+  readonly active: readonly ActiveChoice[];
+  readonly passages: readonly FollowedPassage[];
+}
+
 export interface ArticlePageModel {
   readonly article: ArticleRef;
   readonly byline: string | null;
@@ -92,6 +117,10 @@ export interface ArticlePageModel {
   readonly blocks: readonly ArticleBlock[];
   readonly notes: readonly MarginNote[];
   readonly leftOut: readonly LeftOut[];
+  /** Null where the filter is empty. */
+  readonly followed: Followed | null;
+  /** Who takes part in most of the events told here, with how many: those worth following. */
+  readonly actors: readonly { readonly actor: ActorRef; readonly count: number }[];
 }
 
 export interface ArticleListItem extends ArticleRef {

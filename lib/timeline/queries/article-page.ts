@@ -2,11 +2,15 @@
 import { z } from "zod";
 import { leftOutSchema, PUBLICATION_BASES, type Publication } from "../../codebook/coded-article";
 import { reasonSchema } from "../../codebook/reason";
-import type { ArticlePageModel, MarginNote } from "../models";
+import { EMPTY_FILTER, type Filter, isEmptyFilter } from "../filter";
+import type { ActorRef, ArticlePageModel, EventCard, MarginNote } from "../models";
 import { type CodedPassage, cutText } from "../text-segments";
+import { readActive } from "./active";
 import { anchorOf, articleRef, placeRef, refOf } from "./cards";
+import { findEvents } from "./event-ids";
 import { cardsById } from "./event-list";
-import { type QueryOptions, withDefaults } from "./options";
+import { type Query, type QueryOptions, withDefaults } from "./options";
+import { scopeOf } from "./scope";
 
 const blockSchema = z.object({ kind: z.string(), start: z.number(), end: z.number() });
 const basisSchema = z.enum(PUBLICATION_BASES);
@@ -21,8 +25,30 @@ export const publicationOf = (row: {
   reason: reasonSchema.parse(row.publishedReason),
 });
 
-/** The article at an address; null where there is none. */
-export async function readArticlePage(slug: string, options?: QueryOptions): Promise<ArticlePageModel | null> {
+/** More actors than these are no choice but a list. */
+const MOST_ACTORS = 6;
+
+/** Who takes part in the most of these events. */
+function mostNamed(cards: readonly EventCard[]): ArticlePageModel["actors"] {
+  const counts = new Map<string, { actor: ActorRef; count: number }>();
+  for (const { actors } of cards) {
+    const named = new Map([...actors.initiator, ...actors.target, ...actors.other].map((actor) => [actor.slug, actor]));
+    for (const [slug, actor] of named) counts.set(slug, { actor, count: (counts.get(slug)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, MOST_ACTORS);
+}
+
+/** Ids of the events that a filter finds; all without one. */
+async function idsFound(filter: Filter, { db }: Query): Promise<ReadonlySet<number>> {
+  const scope = await scopeOf(db, filter.known, { disputes: filter.disputed });
+  return new Set((await findEvents(db, filter, scope)).map(({ id }) => id));
+}
+
+/** The article at an address, with what a filter finds in it; null where there is none. */
+export async function readArticlePage(
+  slug: string,
+  { filter = EMPTY_FILTER, ...options }: QueryOptions & { readonly filter?: Filter } = {},
+): Promise<ArticlePageModel | null> {
   const query = withDefaults(options);
   const { db } = query;
   const article = await db.article.findUnique({
@@ -81,6 +107,12 @@ export async function readArticlePage(slug: string, options?: QueryOptions): Pro
     passages: coded,
     leftOut,
   });
+  const found = isEmptyFilter(filter) ? null : await idsFound(filter, query);
+  const followed = [...new Map(passages.map((passage) => [passage.anchor, passage])).keys()].flatMap((anchor) => {
+    const telling = passages.find((passage) => passage.anchor === anchor && found?.has(passage.eventId));
+    const block = blocks.findLast(({ start }) => telling !== undefined && start <= telling.start);
+    return telling && block ? [{ anchor, note: numbers.get(telling.slug) ?? 0, block: block.start }] : [];
+  });
   return {
     article: articleRef(article),
     byline: article.byline,
@@ -95,5 +127,7 @@ export async function readArticlePage(slug: string, options?: QueryOptions): Pro
     blocks,
     notes,
     leftOut,
+    followed: found === null ? null : { active: await readActive(filter, query), passages: followed },
+    actors: mostNamed(cards),
   };
 }

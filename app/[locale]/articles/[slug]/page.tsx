@@ -9,19 +9,30 @@ import { JsonLd } from "@/components/shell/JsonLd";
 import { pageMetadata } from "@/components/shell/metadata";
 import { type Locale, translatorOf } from "@/lib/messages";
 import { dayInWords } from "@/lib/messages/days";
+import { isEmptyFilter, parseFilter, toQueryString } from "@/lib/timeline/filter";
 import { readArticlePage } from "@/lib/timeline/queries/article-page";
 import { readParams, type SlugPage } from "../../params";
 
-const read = cache((slug: string, locale: Locale) => readArticlePage(slug, { locale }));
+/** One reading for the page and its metadata: `query` is the canonical one of the filter. */
+const read = cache((slug: string, locale: Locale, query: string) =>
+  readArticlePage(slug, { locale, filter: parseFilter(new URLSearchParams(query)).filter }),
+);
 
-export async function generateMetadata({ params }: SlugPage): Promise<Metadata> {
+interface Props extends SlugPage {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, slug } = await readParams(params);
-  const page = await read(slug, locale);
+  const { filter } = parseFilter(await searchParams);
+  const page = await read(slug, locale, toQueryString(filter));
   if (!page) return {};
   return pageMetadata({
     locale,
     path: `/articles/${slug}`,
     type: "article",
+    // One page for search engines: what is followed through it is a view of it.
+    indexed: isEmptyFilter(filter),
     title: articleName(page.article, page.datelinePlace?.name ?? null, locale),
     description: translatorOf(locale)("pages.describe.article", {
       outlet: page.article.outlet.name,
@@ -31,9 +42,10 @@ export async function generateMetadata({ params }: SlugPage): Promise<Metadata> 
   });
 }
 
-export default async function Page({ params }: SlugPage) {
+export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await readParams(params);
-  const page = await read(slug, locale);
+  const { filter } = parseFilter(await searchParams);
+  const page = await read(slug, locale, toQueryString(filter));
   if (!page) notFound();
   const name = articleName(page.article, page.datelinePlace?.name ?? null, locale);
   return (
