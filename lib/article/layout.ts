@@ -91,8 +91,18 @@ function isHeadline(text: string, lines: readonly Described[], i: number): boole
   if (BULLET.test(line.head) || furnitureOf(line.head) !== null || BYLINE.test(line.head)) return false;
   if (stampAtStart(text, line) !== null) return false;
   if (lines.length === 1 && line.words > PARAGRAPH_WORDS) return false;
+  if (isToldAgain(text, lines, i)) return true;
   // "Is the war over?" may stand over a story; a finished statement does not.
   return !/\.[”"’')\]]*$/u.test(line.head) || CUT_OFF.test(line.head) ? i === 0 || !endsAsSentence(line.head) : false;
+}
+
+/** The page sets a headline over the story and, behind a date at most, before its first words again. */
+function isToldAgain(text: string, lines: readonly Described[], i: number): boolean {
+  const [line, next] = [lines[i], lines[i + 1]];
+  if (!line || !next || line.words < 4) return false;
+  const stamp = stampAtStart(text, next);
+  const at = stamp?.end ?? next.start;
+  return at + line.head.length < next.end && text.startsWith(line.head, at);
 }
 
 /** "28 November 2024" between the paragraphs of a chronicle heads the next one; it is no date of the page. */

@@ -1,4 +1,5 @@
 /** The head of a page whose layout was lost: "Headline | Section | Outlet Africa Americas Asia … First sentence". */
+import { stampAtStart } from "./stamps";
 import type { Span } from "./types";
 
 const SEARCHED = 1200;
@@ -34,6 +35,8 @@ export function pageHeadEnd(text: string, span: Span, title: string): number | n
     title,
   );
   if (at === 0) return null;
+  const stamped = stampBehind(text, span, tokens.slice(at));
+  if (stamped !== null) return stamped;
   // The full headline may go on where the first line was cut ("… launch assault | …").
   for (let i = at; i < Math.min(at + 14, tokens.length); i += 1) {
     const word = tokens[i]?.word ?? "";
@@ -54,6 +57,20 @@ export function pageHeadEnd(text: string, span: Span, title: string): number | n
   );
   const found = tokens[end + (again > 0 && MARK.test(tokens[end + again]?.word ?? "") ? again : 0)];
   return found ? span.start + found.start : null;
+}
+
+/** "headline AFP Sunday 18 Sep 2016 First words": past the names of outlets before a date, and the date. */
+function stampBehind(
+  text: string,
+  span: Span,
+  tokens: readonly { readonly word: string; readonly start: number }[],
+): number | null {
+  for (const { word, start } of tokens.slice(0, 4)) {
+    const stamp = stampAtStart(text, { start: span.start + start, end: span.end });
+    if (stamp) return stamp.end;
+    if (!/^[\p{Lu}(]/u.test(word) || /[.?!]$/.test(word)) return null;
+  }
+  return null;
 }
 
 /** How many tokens repeat the headline, from the first one; 0 where too few do. */

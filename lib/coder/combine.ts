@@ -17,9 +17,11 @@ const TOLL: ReadonlySet<EventType> = new Set<EventType>(["casualties"]);
 export function combineInSentence(candidates: readonly Candidate[]): Candidate[] {
   const kept = [...candidates];
   const taken = new Map<number, Candidate>();
-  for (const toll of candidates.filter((candidate) => TOLL.has(candidate.type))) {
+  for (const toll of candidates.filter((candidate) => TOLL.has(candidate.type) || isDeadlyFight(candidate))) {
     const { clause } = toll.trigger;
-    const action = actionOf(toll, kept) ?? besideToll(toll, kept, taken);
+    const action = isDeadlyFight(toll)
+      ? deedBefore(toll, kept)
+      : (actionOf(toll, kept) ?? deedBefore(toll, kept) ?? besideToll(toll, kept, taken));
     if (!action) continue;
     if (clause) taken.set(clause.index, action);
     absorb(action, toll);
@@ -122,6 +124,22 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
     if (before) return before;
   }
   return null;
+}
+
+/** "fighters killed nine soldiers": a fight told by what came of it. */
+const isDeadlyFight = ({ type, entry }: Candidate) => type === "armed-clash" && entry.frame === "harm";
+
+/** "blew up tunnels and killed 13 soldiers", "captured positions and killed nine": what the same subject had just done. */
+function deedBefore(toll: Candidate, kept: readonly Candidate[]): Candidate | null {
+  const { clause } = toll.trigger;
+  if (clause?.link !== "coordinate" || clause.verb.passive) return null;
+  const deed = kept.findLast(
+    ({ type, trigger }) =>
+      (VIOLENT.has(type) || /^territory-/.test(type)) && !trigger.nominal && trigger.head < toll.trigger.head,
+  );
+  if (deed?.trigger.clause?.subject?.from !== clause.subject?.from || deed.trigger.clause?.verb.passive) return null;
+  const elsewhere = toll.placeBasis === "clause" && toll.places.some((place) => !deed.places.includes(place));
+  return elsewhere && deed.placeBasis === "clause" ? null : deed;
 }
 
 /** Conjunctions that tie a toll to what caused it. */
