@@ -137,7 +137,12 @@ function deedBefore(toll: Candidate, kept: readonly Candidate[]): Candidate | nu
     ({ type, trigger }) =>
       (VIOLENT.has(type) || /^territory-/.test(type)) && !trigger.nominal && trigger.head < toll.trigger.head,
   );
-  if (deed?.trigger.clause?.subject?.from !== clause.subject?.from || deed.trigger.clause?.verb.passive) return null;
+  if (
+    deed === undefined ||
+    deed.trigger.clause?.subject?.from !== clause.subject?.from ||
+    deed.trigger.clause?.verb.passive
+  )
+    return null;
   const elsewhere = toll.placeBasis === "clause" && toll.places.some((place) => !deed.places.includes(place));
   return elsewhere && deed.placeBasis === "clause" ? null : deed;
 }
@@ -154,6 +159,13 @@ function besideToll(
 ): Candidate | null {
   const { clause } = toll.trigger;
   if (!clause) return null;
+  if (isMisread(toll)) {
+    const before = kept.findLast(({ type, trigger }) => trigger.head < toll.trigger.head && VIOLENT.has(type));
+    if (before) {
+      toll.roles.initiator = [];
+      return before;
+    }
+  }
   const joined = clause.link === "coordinate" || clause.link === "participle";
   const first = joined ? taken.get(clause.parent) : undefined;
   if (first && kept.includes(first)) return first;
@@ -170,6 +182,13 @@ function besideToll(
     ) ?? null
   );
 }
+
+/** "killed 18 people mostly children and wounded 40 others": civilians wound nobody, the verb goes on with what killed. */
+const isMisread = ({ entry, roles, trigger }: Candidate) =>
+  entry.frame === "harm" &&
+  trigger.clause?.verb.passive === false &&
+  roles.initiator.length > 0 &&
+  roles.initiator.every((slug) => slug === "civilians");
 
 const sameActor = (action: Candidate, toll: Candidate) =>
   toll.roles.initiator.length === 0 || toll.roles.initiator.some((slug) => action.roles.initiator.includes(slug));

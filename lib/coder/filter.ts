@@ -1,5 +1,6 @@
 /** What is told but has not happened: plans, fears, conditions, negations, general truths. */
 import type { Clause, SentenceAnalysis } from "../language/types";
+import { POSITION } from "./statements";
 import type { TriggerIndex } from "./trigger-index";
 import type { Trigger } from "./triggers";
 
@@ -36,6 +37,7 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
     !verb.perfect &&
     !verb.passive &&
     verb.modal === null;
+  if (type === "statement" && verb.tense === "present" && verb.perfect && POSITION.test(verb.lemma)) return true;
   if (!plain || PRESENT_IS_NEWS.has(type)) return false;
   const decided = type === "other" && trigger.to - trigger.from > 1;
   return !decided && !isCaption(sentence, trigger.clause);

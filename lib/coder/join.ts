@@ -74,6 +74,8 @@ const SHARED_ACTION: ReadonlySet<EventType> = new Set<EventType>([
 /** Nouns by which a text takes up an attack it has told of; "fighting" and "war" take up no single one. */
 const TAKEN_UP =
   /^(?:attack|assault|strike|raid|shelling|bombing|bombardment|airstrike|explosion|blast|operation|offensive|incursion)s?$/;
+/** Sentences over which "the blast" is still the one told before. */
+const TAKEN_UP_REACH = 3;
 const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
   "air-strike",
   "shelling",
@@ -88,11 +90,11 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   const sinceTold = Math.abs(b.reading.sentence.index - lastOfA);
   if (b.type === "casualties" && VIOLENT.has(a.type) && !a.background && !b.background)
     return isTollOf(registry, a, b, sinceTold);
-  if (b.type !== "statement" && VIOLENT.has(a.type) && VIOLENT.has(b.type) && distance <= 2) {
+  if (VIOLENT.has(a.type) && VIOLENT.has(b.type) && Math.min(distance, sinceTold) <= TAKEN_UP_REACH) {
     const taken = takenUp(b);
     if (
       taken &&
-      (b.type === "armed-clash" || !/^(?:offensive|incursion|operation)s?$/.test(taken)) &&
+      (!LARGE.test(taken) || (a.type === "armed-clash" && b.type === "armed-clash" && !b.trigger.nominal)) &&
       (!FROM_AFAR.test(taken) || REMOTE.has(a.type) || a.action === "raid")
     )
       return datesMeet(a, b);
@@ -268,6 +270,9 @@ function isSameFlight(registry: Registry, a: Candidate, b: Candidate): boolean {
   return sameDay && a.background === b.background && a.figures.length * b.figures.length === 0 && meet(registry, a, b);
 }
 
+/** Nouns that take up a whole undertaking, of which an attack is only a part. */
+const LARGE = /^(?:offensive|incursion|operation)s?$/;
+
 const WIDE = new Set(["country", "region", "governorate", "district"]);
 
 /** Nouns of attack that take up one by air or by shell rather than a fight. */
@@ -276,8 +281,8 @@ const REMOTE: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelli
 
 /** "one of the raids hit a market": the noun by which the subject takes up an attack already told; null for any other. */
 function takenUp(candidate: Candidate): string | null {
-  const { clause, nominal } = candidate.trigger;
-  if (nominal || !clause?.subject) return null;
+  const { clause, nominal, slot } = candidate.trigger;
+  if (!clause?.subject || (nominal && (slot !== "subject" || candidate.figures.length > 0))) return null;
   const { tokens } = candidate.reading.analysis;
   const words = tokens.slice(clause.subject.from, clause.subject.to).map((token) => token.lower);
   const noun = words.find(
@@ -312,7 +317,7 @@ function datesMeet(a: Candidate, b: Candidate): boolean {
 function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distance: number): boolean {
   if (distance > 3 || !datesMeet(action, toll)) return false;
   const nouns = toll.slots.around.map((phrase) => toll.reading.analysis.tokens[phrase.np.to - 1]?.lower ?? "");
-  const takesUp = nouns.some((noun) => TAKEN_UP.test(noun));
+  const takesUp = takenUp(toll) !== null || nouns.some((noun) => TAKEN_UP.test(noun));
   const own =
     isPlaced(toll) &&
     !toll.places.some((place) =>
@@ -322,13 +327,17 @@ function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distan
   if (own) return false;
   if (takesUp) return true;
   return (
-    distance <= 1 &&
+    (distance <= 1 || countsOn(toll)) &&
     (!isPlaced(toll) || toll.places.every((place) => action.places.includes(place))) &&
     toll.date?.implied === true &&
     toll.roles.initiator.length === 0 &&
     !nouns.some((noun) => /^(?:fighting|clashes|war|conflict|violence|offensive)$/.test(noun))
   );
 }
+
+/** "Dozens more were injured", "40 others died": of those just told. */
+const countsOn = ({ reading: { analysis }, trigger }: Candidate) =>
+  analysis.tokens.slice(0, trigger.head).some(({ lower }) => lower === "more" || lower === "others");
 
 /** Sentences over which a speaker is still at the same words. */
 const SPEECH_REACH = 4;

@@ -29,17 +29,19 @@ export function statementsFrom(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const attribution of attributions) {
-    if (attribution.kind === "cited" || attribution.kind === "saw" || attribution.kind === "denied") continue;
+    if (attribution.kind === "cited" || attribution.kind === "saw") continue;
+    const wanted = isWish(reading, attribution);
     if (
       !isMainWord(reading, attribution) ||
-      others.some((other) => other.type !== "statement" && sharesSource(other, attribution)) ||
+      (!wanted && others.some((other) => other.type !== "statement" && sharesSource(other, attribution))) ||
       isStanding(reading, attribution)
     )
       continue;
     const kinds = attribution.sources.map((slug) => context.registry.actor(slug)?.kind ?? null);
     if (kinds.some((kind) => kind !== null && !SPEAKERS.has(kind)) || kinds.every((kind) => kind === null)) continue;
     if (!speaksForBody(attribution, context)) continue;
-    if (others.some((other) => covers(attribution, other)) || found.length > 0) continue;
+    const covered = others.some((other) => covers(attribution, other) && !(wanted && other.trigger.nominal));
+    if (covered || found.length > 0) continue;
     const statement = statementOf(reading, attribution, context);
     addParties(statement, attribution.content, context.registry);
     found.push(statement);
@@ -70,6 +72,17 @@ function isMainWord({ analysis }: SentenceReading, attribution: Attribution): bo
   );
 }
 
+/** "said that inspectors should be allowed", "announced that the ceasefire will be interrupted": the words ask or announce, they tell of nothing done. */
+function isWish({ analysis }: SentenceReading, { content, kind }: Attribution): boolean {
+  if (kind !== "said") return false;
+  const clause = analysis.clauses.find((other) => {
+    const at = analysis.tokens[other.verb.head]?.start ?? -1;
+    return at >= content.start && at < content.end && other.verb.form === "finite" && other.link !== "relative";
+  });
+  return clause?.verb.modal != null && WISHED.test(clause.verb.modal);
+}
+const WISHED = /^(?:should|must|ought|will|shall)$/;
+
 /** "Damascus says it is fighting terrorists": in the plain present, outside a headline, a position rather than news. */
 function isStanding({ analysis, headline }: SentenceReading, attribution: Attribution): boolean {
   const clause = analysis.clauses.find((other) => {
@@ -77,15 +90,12 @@ function isStanding({ analysis, headline }: SentenceReading, attribution: Attrib
     return at >= attribution.start && at < attribution.end;
   });
   const verb = clause?.verb;
-  return (
-    !headline &&
-    verb !== undefined &&
-    verb.tense === "present" &&
-    !verb.perfect &&
-    !verb.progressive &&
-    verb.lemma === "say"
-  );
+  if (headline || verb === undefined || verb.tense !== "present") return false;
+  return verb.perfect ? POSITION.test(verb.lemma) : !verb.progressive && /^(?:say|deny)$/.test(verb.lemma);
 }
+
+/** "has accused its neighbour", "have been blaming each other": what somebody holds, not what he said one day. */
+export const POSITION = /^(?:accuse|blame|describe|deny|insist|maintain|claim|allege|hail|praise|criticise|criticize)$/;
 
 function covers(attribution: Attribution, candidate: Candidate): boolean {
   const tokens = candidate.reading.analysis.tokens;
