@@ -66,7 +66,10 @@ export function placeAll(all: readonly Candidate[], context: PlaceFlowContext): 
     }
     const follows = candidate.type !== "other" || FOLLOWING.has(candidate.action);
     let places: readonly string[] = [];
-    if (candidate.background && (frame === null || isLongAgo(candidate, published))) places = nation ? [nation] : [];
+    if (candidate.background && (frame === null || isLongAgo(candidate, published))) {
+      const near = frame === null && !isLongAgo(candidate, published) && LOCAL.has(candidate.type) ? scene : null;
+      places = near ? [near] : nation ? [nation] : [];
+    }
     else if (frame && (framed || candidate.background)) places = follows ? [frame] : [];
     else if (takesUnnamed(registry, candidate)) continue;
     else if (last && sentence - last.sentence <= PLACE_REACH && follows) places = last.places;

@@ -336,11 +336,13 @@ function alone(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): D
     const slugs = [lexicon.stateActor(unit.country, "forces", on)];
     return [{ ...base, slugs, kind: "adjective", class: "forces", certain: true }];
   }
-  const slugs = [lexicon.stateActor(unit.country, "government", on)];
+  const government = lexicon.stateActor(unit.country, "government", on);
+  // The bare name of a state is the state, unless the registry tells its government apart as an actor.
+  const state = unit.type === "country" && lexicon.actor(government) === null;
   return [
     {
       ...base,
-      slugs,
+      slugs: [state ? unit.country.slug : government],
       kind: unit.type === "seat" ? "seat" : "country",
       class: "country",
       certain: unit.type === "country",

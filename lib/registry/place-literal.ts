@@ -104,6 +104,9 @@ export function isAssociative(
     TIES.test(text.slice(Math.max(0, first.start - 40), first.start))
   )
     return true;
+  // "gains by Damascus", "a truce broken by Aden": who does it, not where.
+  if (atoms[draft.from - 1]?.key === "by" && first.before === "space" && seatsOf(data).has(text.slice(first.start, last.end).toLowerCase()))
+    return true;
   const seat = seatsOf(data).has(text.slice(first.start, last.end).toLowerCase());
   return seat && acting && !located;
 }
