@@ -17,9 +17,12 @@ export function byForce(
   initiator: readonly string[],
   target: readonly string[],
 ): { initiator: string[]; target: string[] } {
+  // Between two states it is the states that fight: "India and Pakistan traded strikes".
+  const isState = (slug: string) => registry.place(slug)?.kind === "country";
+  const betweenStates = new Set([...initiator, ...target].filter(isState)).size > 1;
   const armies = (slugs: readonly string[], others: readonly string[]): string[] => {
     const known = slugs.flatMap((slug) => {
-      const army = registry.armyOf(slug);
+      const army = betweenStates && isState(slug) ? null : registry.armyOf(slug);
       return army === null ? [slug] : others.includes(army) ? [] : [army];
     });
     return [...new Set(known)];

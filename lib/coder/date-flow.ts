@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate";
 import { beginningOfCourse, datedByCampaign, datedByCourse, ofDatedWar, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
 import type { NarrativeContext } from "./narrative";
-import { goneOnFor, reckonedDate } from "./reckoned";
+import { goneOnFor, onDayNumber, reckonedDate } from "./reckoned";
 import { type Dated, datedBefore, datedByNarrative, datedByPublication, isBackground, lastDayBeforeNews } from "./when";
 
 /** What has been told before the event that is being dated. */
@@ -56,6 +56,11 @@ const RULES: readonly DateRule[] = [
     // "have been fighting for two years": so long up to now.
     name: "so long",
     date: (candidate, _flow, { published }) => (candidate.date ? null : goneOnFor(candidate, published)),
+  },
+  {
+    // "fighting continued for a third day": the days up to that one, whichever day the sentence names.
+    name: "day number",
+    date: (candidate, { day }, { published }) => onDayNumber(candidate, sameSentenceDay(candidate) ?? day ?? published),
   },
   {
     // "comes two weeks after rebels took the town": counted from what it is tied to.

@@ -250,7 +250,10 @@ function candidateOf(
     span,
     type,
     action,
-    roles: BY_FORCE.has(type) ? { ...byForce(registry, initiator, target), other } : { initiator, target, other },
+    roles:
+      BY_FORCE.has(type) || action === "attack-on-civilians"
+        ? { ...byForce(registry, initiator, target), other }
+        : { initiator, target, other },
     places: [],
     placeBasis: "none",
     date: null,

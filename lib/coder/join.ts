@@ -29,7 +29,8 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
     latest.set(earlier, candidate.reading.sentence.index);
     const { start, end } = passageOf(candidate);
     if (!earlier.passages.some((passage) => passage.start === start)) earlier.passages.push({ start, end });
-    if (earlier.type === "casualties" && candidate.type !== "casualties") {
+    const bombed = REMOTE.has(candidate.type) && isHeadlineOf(registry, earlier, candidate);
+    if ((earlier.type === "casualties" && candidate.type !== "casualties") || bombed) {
       earlier.type = candidate.type;
       earlier.action = candidate.action;
     }
@@ -104,6 +105,7 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   if (isSameDeath(registry, a, b, distance)) return true;
   if (isSameFlight(registry, a, b)) return true;
   if (a.reading.headline && a.type === "casualties" && VIOLENT.has(b.type) && distance <= 3) return datesMeet(a, b);
+  if (isHeadlineOf(registry, a, b)) return true;
   if (family(a.type) !== family(b.type)) return false;
   if (a.type === "statement") return sameSpeaker(a, b, sinceTold);
   if (!datesMeet(a, b)) return false;
@@ -173,6 +175,12 @@ function sameToll(a: Candidate, b: Candidate): boolean {
       min !== null &&
       b.figures.some((other) => other.measure === "killed" && other.min === min && other.max === max),
   );
+}
+
+/** A headline's toll is that of the text, on whatever day of the news that tells it: "54 killed … 54 were killed on Tuesday". */
+function isHeadlineOf(registry: Registry, a: Candidate, b: Candidate): boolean {
+  if (!a.reading.headline || a.background || b.background || a.date?.implied !== true) return false;
+  return VIOLENT.has(b.type) && sameToll(a, b) && (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b));
 }
 
 /** A toll in a town of its own inside the area of what sums up several days stands apart: "135 killed … ten of them in X on Tuesday". */

@@ -69,8 +69,7 @@ export function placeAll(all: readonly Candidate[], context: PlaceFlowContext): 
     if (candidate.background && (frame === null || isLongAgo(candidate, published))) {
       const near = frame === null && !isLongAgo(candidate, published) && LOCAL.has(candidate.type) ? scene : null;
       places = near ? [near] : nation ? [nation] : [];
-    }
-    else if (frame && (framed || candidate.background)) places = follows ? [frame] : [];
+    } else if (frame && (framed || candidate.background)) places = follows ? [frame] : [];
     else if (takesUnnamed(registry, candidate)) continue;
     else if (last && sentence - last.sentence <= PLACE_REACH && follows) places = last.places;
     else if (scene && LOCAL.has(candidate.type)) places = [scene];

@@ -24,7 +24,50 @@ interface Stretch {
 
 /** The date of an event that a length of time ties to the day `from`; null where none does. */
 export function reckonedDate(candidate: Candidate, from: Day): Dated | null {
-  return lengthAgo(candidate, from) ?? lasted(candidate, from);
+  return lengthAgo(candidate, from) ?? lasted(candidate, from) ?? daysBefore(candidate, from);
+}
+
+/** Days that "days after" counts at most, and at fewest. */
+const DAYS_BEFORE = { most: 7, fewest: 1 };
+
+/** "came days after four officers were killed": some day of the week before. */
+function daysBefore({ reading, trigger }: Candidate, from: Day): Dated | null {
+  const { tokens, clauses } = reading.analysis;
+  const openings = trigger.np === null ? [] : [trigger.np.preposition];
+  for (let clause = trigger.clause, depth = 0; clause !== null && depth < DEPTH; depth++) {
+    openings.push(clause.from);
+    clause = clauses[clause.parent] ?? null;
+  }
+  const after = openings.find(
+    (at) => tokens[at]?.lower === "after" && tokens[at - 1]?.lower === "days" && tokens[at - 2]?.pos !== "NUM",
+  );
+  if (after === undefined) return null;
+  const [start, end] = [addDays(from, -DAYS_BEFORE.most), addDays(from, -DAYS_BEFORE.fewest)];
+  return {
+    date: { start, end, precision: "span", implied: false },
+    reason: reason("coder.dateInText", { words: "days after", start, end }),
+  };
+}
+
+const ORDINAL =
+  /\bfor (?:a|the) (second|third|fourth|fifth|sixth|seventh|2nd|3rd|[4-9]th) (?:straight |consecutive |successive |running )?day\b/i;
+const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh"];
+
+/** "fighting continued for a third day": so many days up to this one. */
+export function onDayNumber({ reading, trigger, type }: Candidate, from: Day): Dated | null {
+  const { clause } = trigger;
+  const { text, tokens, start } = reading.analysis;
+  if (clause === null || reading.headline || type !== "armed-clash") return null;
+  const [first, last] = [tokens[clause.from], tokens[clause.to - 1]];
+  const found = first && last ? ORDINAL.exec(text.slice(first.start - start, last.end - start)) : null;
+  const word = found?.[1]?.toLowerCase();
+  if (!found || word === undefined) return null;
+  const count = ORDINALS.includes(word) ? ORDINALS.indexOf(word) + 2 : Number.parseInt(word, 10);
+  const begun = addDays(from, 1 - count);
+  return {
+    date: { start: begun, end: from, precision: "span", implied: false },
+    reason: reason("coder.dateInText", { words: found[0], start: begun, end: from }),
+  };
 }
 
 function stretchEndingAt(reading: SentenceReading, token: number): Stretch | null {

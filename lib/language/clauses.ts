@@ -13,6 +13,9 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+/** Verbs of saying that have no other object than what is said. */
+const ONLY_SAYS = new Set(["say", "insist", "argue", "state"]);
+
 /** Finds the clauses of a sentence. One pass; never throws. */
 export function clausesOf(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
   return new ClauseFinder(tokens, phrases).run();
@@ -97,7 +100,9 @@ class ClauseFinder extends ClauseState {
         this.frame.free.push(np);
         return;
       }
-      if (current.object && previous && isCoordination(this.tokens, previous, np) && !this.verbFollows(np)) {
+      // "said troops and gunmen repelled": both are the subject of what is said.
+      const said = current.object !== null && ONLY_SAYS.has(current.verb.lemma) && previous?.to === current.object.to;
+      if (current.object && previous && isCoordination(this.tokens, previous, np) && (said || !this.verbFollows(np))) {
         if (previous.to === current.object.to || previous.preposition < 0)
           current.object = { from: current.object.from, to: np.to };
         else this.prolong(current, previous, np);
@@ -216,7 +221,7 @@ class ClauseFinder extends ClauseState {
       current?.object &&
       marker === "" &&
       SPEECH_VERBS.has(current.verb.lemma) &&
-      this.conjunctionAt < current.object.from &&
+      this.conjunctionAt < current.object.to - 1 &&
       current.object.to > current.verb.to
     ) {
       draft.subject = { from: current.object.from, to: this.trimmed(current.object.from, draft.verb.from) };

@@ -161,6 +161,7 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
       const adjective = nameKeys(country.adjectives[0] ?? country.name).join("-");
       return [
         [`${adjective}-government`, `${adjective}-army`] as const,
+        [country.slug, `${adjective}-army`] as const,
         ...country.successions.map(({ government, army }) => [government, army] as const),
       ];
     }),

@@ -105,7 +105,11 @@ export function isAssociative(
   )
     return true;
   // "gains by Damascus", "a truce broken by Aden": who does it, not where.
-  if (atoms[draft.from - 1]?.key === "by" && first.before === "space" && seatsOf(data).has(text.slice(first.start, last.end).toLowerCase()))
+  if (
+    atoms[draft.from - 1]?.key === "by" &&
+    first.before === "space" &&
+    seatsOf(data).has(text.slice(first.start, last.end).toLowerCase())
+  )
     return true;
   const seat = seatsOf(data).has(text.slice(first.start, last.end).toLowerCase());
   return seat && acting && !located;

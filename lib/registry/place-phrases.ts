@@ -163,7 +163,9 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     at++;
     if (atoms[at]?.key === "the") at++;
     const base = gazetteer.find(atoms, at);
-    if (base !== null) return composed(base.place, kind.value, at, base.to) ?? namedAt(atoms, at);
+    // "the neighbourhood of Bab Amr", though the gazetteer knows a town Bab: the longer name is a place of its own.
+    const longer = base !== null && kind.value.suffix === null && goesOn(atoms, base.to);
+    if (base !== null && !longer) return composed(base.place, kind.value, at, base.to) ?? namedAt(atoms, at);
     // "the Palace of Culture": a name of its own.
     if (i > 0 && atoms[i]?.capital && kind.value.type === "kind") return null;
     const name = unknown.end(atoms, at);
@@ -172,6 +174,13 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     // "the hills of Mount Hermon": the name says what it is.
     const suffix = words.elements.includes(atoms[at]?.key ?? "") ? null : kind.value.suffix;
     return { from: at, to: name, slug: suffix ? `${slug}-${suffix}` : slug, place: null, base: null, relation: null };
+  }
+
+  /** True where another capitalised word, neither a place nor a kind of place, belongs to the same name. */
+  function goesOn(atoms: readonly Atom[], to: number): boolean {
+    const next = atoms[to];
+    if (next?.before !== "space" || !next.capital || next.upper || atoms[to - 1]?.possessive) return false;
+    return kindAt(atoms, to) === null && !words.notPlaces.includes(next.key);
   }
 
   /** "border with Turkey", "the Turkish border", "the Syrian-Turkish border". */

@@ -25,6 +25,12 @@ function dayAfter(setting: Setting, at: number, dateAt: FollowingDay): Match | n
   return dateAt(inner, head);
 }
 
+/** True inside a quotation that the sentence itself opens. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.split('"').length % 2 === 0 || before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
 /** "yesterday evening", "today", "tomorrow morning", "tonight". */
 export function matchDeictic(setting: Setting, head: number): Match | null {
   const { words, published, floor } = setting;
@@ -33,7 +39,8 @@ export function matchDeictic(setting: Setting, head: number): Match | null {
   if (steps === undefined) return null;
   // "Russia Today" and the like: a capital inside a sentence is a name.
   if (words.capital(head) && words.capital(head - 1) && head > 1) return null;
-  const day = addDays(published, steps);
+  // "they struck today", quoted: the speaker's own day, the one that the text has last told of.
+  const day = addDays(isQuoted(words.text, words.start(head)) ? nearDay(setting) : published, steps);
   const part = DAY_PARTS.get(words.at(head + 1));
   const from = /^(early|late|earlier|later)$/.test(words.at(head - 1)) && head - 1 >= floor ? head - 1 : head;
   if (part !== undefined && !/^(overnight|nightfall)$/.test(words.at(head + 1))) {
