@@ -66,6 +66,7 @@ export function placeAll(all: readonly Candidate[], context: PlaceFlowContext): 
     }
     const follows = candidate.type !== "other" || FOLLOWING.has(candidate.action);
     let places: readonly string[] = [];
+    if (frame === null && isBetweenStates(registry, candidate)) continue;
     if (candidate.background && (frame === null || isLongAgo(candidate, published))) {
       const near = frame === null && !isLongAgo(candidate, published) && LOCAL.has(candidate.type) ? scene : null;
       places = near ? [near] : nation ? [nation] : [];
@@ -122,6 +123,12 @@ function takesUnnamed(registry: Registry, { slots, reading, type }: Candidate): 
         ({ lower }) => lower.endsWith("s") && registry.referenceKinds(lower.replace(/ies$/, "y").replace(/s$/, "")),
       ),
   );
+}
+
+/** "India and Pakistan traded strikes": on both sides of a border, and so in neither state alone. */
+function isBetweenStates(registry: Registry, { roles }: Candidate): boolean {
+  const states = [...roles.initiator, ...roles.target].filter((slug) => registry.place(slug)?.kind === "country");
+  return new Set(states).size > 1;
 }
 
 /** Told of another year: of the whole war rather than of the theatre that the collection frames. */

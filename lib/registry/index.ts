@@ -9,6 +9,7 @@ import { introducedActors } from "./introduced";
 import { createLexicon } from "./lexicon";
 import { withLearntNames, withoutContradictions } from "./place-context";
 import { createPlaceReader } from "./place-reader";
+import { withProvincialGovernments } from "./provincial";
 import { resolveReferences } from "./references";
 import { slugify } from "./slug";
 import type { ActorMention, IntroducedActor, PlaceMention } from "./types";
@@ -89,7 +90,7 @@ export function createRegistry(data: RegistryData): Registry {
       const acting = bare.map((list, i) => {
         const text = sentences[i]?.text ?? "";
         const start = sentences[i]?.start ?? 0;
-        return list.filter(
+        return withProvincialGovernments(list, places[i] ?? []).filter(
           (mention) =>
             !standsForPlace(mention, places[i] ?? []) &&
             !ownsPlace(

@@ -62,6 +62,25 @@ describe("a length of time counts from what it is tied to", () => {
   });
 });
 
+describe("days told by their number", () => {
+  test("fighting that goes on for a third day has gone on for three", () => {
+    const body = "Jets bombed the town of Kunduz on Monday as fighting with rebels there continued for a third day.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2023-06-10..2023-06-12"]);
+  });
+
+  test("what came days before is of the week before", () => {
+    const body =
+      "A car bomb exploded in Quetta on Monday. The attack came days after four soldiers were killed in the province.";
+    expect(daysOf(body, "casualties")).toEqual(["2023-06-05..2023-06-11"]);
+  });
+
+  test("in a quotation “today” is the day that the speaker spoke", () => {
+    const body =
+      'The army said on Monday that rebels had attacked the town of Kunduz. "The rebels also attacked the town of Baghlan today," the army said in a statement.';
+    expect(new Set(daysOf(body, "armed-clash"))).toEqual(new Set(["2023-06-12"]));
+  });
+});
+
 describe("a time reaches as far as its words say", () => {
   test("since the beginning of something in a year", () => {
     const body = "The army has been accused of bombing markets in Yemen since the beginning of the campaign in 2019.";
