@@ -100,6 +100,14 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
       DEADLY_WHEN.has(trigger.clause.marker),
   );
   if (under && (clause.verb.passive || clause.verb.lemma === "die")) return under;
+  // "Rockets hit the suburb, witnesses said, killing seven": the word of a witness stands between deed and toll.
+  if (clause.link === "participle" && TOLD.test(sentenceVerb(toll, clause.parent))) {
+    const told = actions.findLast(({ trigger }) => trigger.head < clause.verb.head && !isBare(trigger.clause));
+    if (told) {
+      toll.roles.initiator = toll.roles.initiator.filter((slug) => told.roles.initiator.includes(slug));
+      return told;
+    }
+  }
   if (clause.link === "participle" || clause.link === "relative" || clause.link === "infinitive") {
     const parent = actions.find((action) => !action.trigger.nominal && action.trigger.clause?.index === clause.parent);
     if (parent && sameActor(parent, toll)) return parent;
@@ -146,6 +154,11 @@ function deedBefore(toll: Candidate, kept: readonly Candidate[]): Candidate | nu
   const elsewhere = toll.placeBasis === "clause" && toll.places.some((place) => !deed.places.includes(place));
   return elsewhere && deed.placeBasis === "clause" ? null : deed;
 }
+
+const TOLD = /^(?:say|add|report|tell|state)$/;
+const sentenceVerb = ({ reading }: Candidate, index: number) => reading.analysis.clauses[index]?.verb.lemma ?? "";
+/** Told as an aside or a wish, so that no toll goes on with it. */
+const isBare = (clause: Clause | null) => clause === null || clause.link === "relative" || clause.link === "infinitive";
 
 /** Conjunctions that tie a toll to what caused it. */
 const DEADLY_WHEN: ReadonlySet<string> = new Set(["when", "as", "after", "while"]);

@@ -106,6 +106,7 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   if (isSameFlight(registry, a, b)) return true;
   if (a.reading.headline && a.type === "casualties" && VIOLENT.has(b.type) && distance <= 3) return datesMeet(a, b);
   if (isHeadlineOf(registry, a, b)) return true;
+  if (isTollOfFight(registry, a, b, sinceTold)) return true;
   if (family(a.type) !== family(b.type)) return false;
   if (a.type === "statement") return sameSpeaker(a, b, sinceTold);
   if (!datesMeet(a, b)) return false;
@@ -165,9 +166,27 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   return distance <= 2 && sameAction && shared && !placed;
 }
 
+/** Acts of one attack: it begins, it is fought, it kills. */
+const ATTACK: ReadonlySet<string> = new Set(["attack", "raid", "clash", "death", "injury", "entry"]);
+
+/** "Gunmen have killed two soldiers … They attacked the village … killed two": one side's attack in one place on one day. */
+function isTollOfFight(registry: Registry, a: Candidate, b: Candidate, sinceTold: number): boolean {
+  if (sinceTold > 3 || a.background || b.background) return false;
+  const kin = (candidate: Candidate) =>
+    (candidate.type === "armed-clash" || candidate.type === "casualties") && ATTACK.has(candidate.action);
+  if (!kin(a) || !kin(b) || (a.entry.frame !== "harm" && b.entry.frame !== "harm")) return false;
+  if (!a.roles.initiator.some((slug) => b.roles.initiator.includes(slug))) return false;
+  const sameDay = a.date?.start === b.date?.start && a.date?.end === b.date?.end;
+  const open = a.reading.headline && a.date?.implied === true;
+  const here = !isPlaced(a) || !isPlaced(b) || meet(registry, a, b);
+  return (
+    (sameDay || (open && datesMeet(a, b))) && here && (sameToll(a, b) || a.figures.length * b.figures.length === 0)
+  );
+}
+
 /** "Car bomb kills four … the blast killed four people": the same exact toll of the same kind of action. */
 function sameToll(a: Candidate, b: Candidate): boolean {
-  if (!VIOLENT.has(a.type)) return false;
+  if (!VIOLENT.has(a.type) && a.entry.frame !== "harm") return false;
   return a.figures.some(
     ({ measure, min, max, cumulative }) =>
       measure === "killed" &&
