@@ -38,10 +38,17 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
     !verb.passive &&
     verb.modal === null;
   if (type === "statement" && verb.tense === "present" && verb.perfect && POSITION.test(verb.lemma)) return true;
+  // "Jets deployed in the country were not flying": where forces stand, not that they went there.
+  if (type === "troop-movement" && trigger.clause.link === "participle" && isWhich(sentence, trigger.clause))
+    return true;
   if (!plain || PRESENT_IS_NEWS.has(type)) return false;
   const decided = type === "other" && trigger.to - trigger.from > 1;
   return !decided && !isCaption(sentence, trigger.clause);
 }
+
+/** "Troops stationed in the north had not fired": a past participle right behind the noun that a later verb is about. */
+const isWhich = (sentence: SentenceAnalysis, clause: Clause): boolean =>
+  clause.verb.passive && clause.subject?.to === clause.verb.from && isAboutLater(sentence, clause);
 
 /** "The war was fought along ethnic lines": of a whole war. */
 const WAR = /^(?:war|conflict)s?$/;
@@ -91,6 +98,14 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
     return clauseUnreal(sentence, parent, index, depth + 1);
   }
   if (verb.form === "gerund" && (isRestrictive(sentence, clause) || isAim(sentence, clause))) return true;
+  // "has accused its neighbour of allowing attacks": a charge long made tells of no act.
+  if (
+    verb.form === "gerund" &&
+    parent?.verb.perfect &&
+    parent.verb.tense === "present" &&
+    CHARGED.test(parent.verb.lemma)
+  )
+    return true;
   if (verb.form === "gerund") {
     const adverbs =
       sentence.tokens[clause.verb.from - 1]?.pos === "ADV" ||
@@ -138,15 +153,19 @@ function isAim(sentence: SentenceAnalysis, clause: Clause): boolean {
 
 /** "forces advancing on the city retook a village": a participle right behind its noun only says which. */
 function isRestrictive(sentence: SentenceAnalysis, clause: Clause): boolean {
-  if (clause.marker !== "" || clause.subject === null || clause.subject.to !== clause.verb.from || clause.verb.passive)
-    return false;
-  return sentence.clauses.some(
+  if (clause.marker !== "" || clause.subject?.to !== clause.verb.from || clause.verb.passive) return false;
+  return isAboutLater(sentence, clause);
+}
+
+/** A later finite verb has the participle's noun, and the participle with it, for its subject. */
+function isAboutLater({ clauses }: SentenceAnalysis, { index, verb, subjectHead }: Clause): boolean {
+  return clauses.some(
     (other) =>
-      other.index > clause.index &&
+      other.index > index &&
       other.verb.form === "finite" &&
       other.subject !== null &&
-      other.subject.from <= clause.subjectHead &&
-      other.subject.to > clause.verb.from,
+      other.subject.from <= subjectHead &&
+      other.subject.to > verb.from,
   );
 }
 
