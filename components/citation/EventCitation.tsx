@@ -18,11 +18,13 @@ export async function EventCitation({ event, collection, locale }: Props) {
   const t = translatorOf(locale);
   const origin = await readOrigin();
   const addressOf = (href: string) => origin + pathIn(locale, href);
+  const files = pathIn(locale, `${event.href}/citation`);
   const passages = event.tellings.flatMap(({ article, passages: own }) => own.map((passage) => ({ article, passage })));
   return (
     <Section id="cite" title={t("citation.title")}>
       <CitationForms
         citation={citeEvent({ event, collection, address: addressOf(event.href), locale })}
+        files={files}
         id="event"
         locale={locale}
       />
@@ -38,8 +40,10 @@ export async function EventCitation({ event, collection, locale }: Props) {
             </h3>
             <CitationForms
               citation={citePassage({ article, quote, anchor, collection, address: addressOf(href), locale })}
+              files={files}
               id={`passage-${index}`}
               locale={locale}
+              query={`?${new URLSearchParams({ passage: `${article.slug}#${anchor}` })}`}
             />
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { EventCitation } from "@/components/citation/EventCitation";
+import { readOrigin } from "@/components/citation/origin";
 import { Locator } from "@/components/map/Locator";
 import { Columns } from "@/components/ui/Columns";
 import { Crumbs } from "@/components/ui/Crumbs";
@@ -11,6 +12,7 @@ import { EMPTY_FILTER, toQueryString } from "@/lib/timeline/filter";
 import type { EventPageModel } from "@/lib/timeline/models";
 import { Claims } from "./Claims";
 import { EventHead } from "./EventHead";
+import styles from "./EventView.module.css";
 import { HowMade } from "./HowMade";
 import { KnownOn } from "./KnownOn";
 import { Tellings } from "./Tellings";
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** One event: who tells it in which words, where they differ, and how the entry was made. */
-export function EventView({ page, asked, collection, locale }: Props) {
+export async function EventView({ page, asked, collection, locale }: Props) {
   const t = translatorOf(locale);
   const { event, neighbours, previous, next } = page;
   const query = toQueryString({ ...EMPTY_FILTER, known: page.known });
@@ -58,18 +60,20 @@ export function EventView({ page, asked, collection, locale }: Props) {
         aside={
           <>
             <Locator locale={locale} model={page.map} />
-            {around.map(({ title, events, dated }) => (
-              <Section key={title} thin title={title}>
-                <EventLinks dated={dated} events={events} locale={locale} query={query} />
-              </Section>
-            ))}
+            <div className={styles.around}>
+              {around.map(({ title, events, dated }) => (
+                <Section key={title} thin title={title}>
+                  <EventLinks dated={dated} events={events} locale={locale} query={query} />
+                </Section>
+              ))}
+            </div>
           </>
         }
         asideLabel={t("pages.event.around")}
       >
         <EventHead event={event} locale={locale} outlets={page.outlets} />
         <KnownOn asked={asked} locale={locale} page={page} />
-        <Tellings differing={page.differing} event={event} locale={locale} />
+        <Tellings differing={page.differing} event={event} locale={locale} origin={await readOrigin()} />
         <Claims event={event} locale={locale} />
         <HowMade locale={locale} page={page} />
         <EventCitation collection={collection} event={event} locale={locale} />

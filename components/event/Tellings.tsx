@@ -21,11 +21,13 @@ interface TellingsProps {
   readonly event: EventCard;
   /** Words by which the tellings part, by article: ranges of its text. */
   readonly differing: ReadonlyMap<string, readonly Range[]>;
+  /** For addresses on paper: `https://example.org`. */
+  readonly origin: string;
   readonly locale: Locale;
 }
 
 /** What each outlet says, in its own words, side by side; what differs is marked, what all share is pale. */
-export function Tellings({ event, differing, locale }: TellingsProps) {
+export function Tellings({ event, differing, origin, locale }: TellingsProps) {
   const t = translatorOf(locale);
   const claims = event.figures.flatMap((group) => group.claims);
   const texts = event.tellings.map((telling) => telling.passages.map(({ quote }) => quote).join("\n"));
@@ -54,6 +56,7 @@ export function Tellings({ event, differing, locale }: TellingsProps) {
             key={telling.article.slug}
             locale={locale}
             mark={several}
+            origin={origin}
             shared={shared[index] ?? []}
             telling={telling}
           />
@@ -79,10 +82,11 @@ interface ColumnProps {
   /** Ranges of the article's text. */
   readonly differing: readonly Range[];
   readonly mark: boolean;
+  readonly origin: string;
   readonly locale: Locale;
 }
 
-function Column({ telling, claims, shared, differing, mark, locale }: ColumnProps) {
+function Column({ telling, claims, shared, differing, mark, origin, locale }: ColumnProps) {
   const t = translatorOf(locale);
   const { article, passages, attribution, date } = telling;
   let before = 0;
@@ -116,6 +120,7 @@ function Column({ telling, claims, shared, differing, mark, locale }: ColumnProp
             }
             key={passage.anchor}
             locale={locale}
+            origin={origin}
             outlet={article.outlet.name}
             passage={passage}
             shared={shared.map(({ start, end }) => ({ start: start - offset, end: end - offset }))}
@@ -146,13 +151,14 @@ function Column({ telling, claims, shared, differing, mark, locale }: ColumnProp
 
 interface PassageProps {
   readonly passage: PassageModel;
+  readonly origin: string;
   readonly outlet: string;
   readonly differs: readonly Range[];
   readonly shared: readonly Range[];
   readonly locale: Locale;
 }
 
-function Passage({ passage, outlet, differs, shared, locale }: PassageProps) {
+function Passage({ passage, origin, outlet, differs, shared, locale }: PassageProps) {
   const href = pathIn(locale, passage.href);
   return (
     <figure className={styles.passage}>
@@ -168,7 +174,11 @@ function Passage({ passage, outlet, differs, shared, locale }: PassageProps) {
         )}
       </blockquote>
       <figcaption>
-        <a aria-label={translatorOf(locale)("pages.event.inArticleOf", { outlet })} href={href}>
+        <a
+          aria-label={translatorOf(locale)("pages.event.inArticleOf", { outlet })}
+          data-address={origin + href}
+          href={href}
+        >
           {translatorOf(locale)("pages.event.inArticle")}
         </a>
       </figcaption>

@@ -3,7 +3,7 @@ import type { Range } from "./shared-wording";
 
 /**
  * Where a figure stands in a passage, with the hedge before it and the thing counted after it: "almost 10 km", where the
- * figure alone is "10". Null where the figure is not of this passage.
+ * figure alone is "10"; a figure whose words name the thing keeps them as they are. Null where the figure is not of this passage.
  */
 export function figureInQuote(passage: Pick<PassageModel, "quote" | "href">, claim: FigureClaim): Range | null {
   const { words, qualifier } = claim;
@@ -13,7 +13,8 @@ export function figureInQuote(passage: Pick<PassageModel, "quote" | "href">, cla
   const before = passage.quote.slice(0, at);
   const hedge = qualifier !== null && before.toLowerCase().endsWith(`${qualifier.toLowerCase()} `);
   const after = passage.quote.slice(at + words.length);
-  const counted = /^(?:\p{L}+| \p{L}+)/u.exec(after)?.[0] ?? "";
+  const named = words.toLowerCase().includes(claim.who.toLowerCase());
+  const counted = named ? "" : (/^(?:\p{L}+| \p{L}+)/u.exec(after)?.[0] ?? "");
   return { start: hedge ? at - (qualifier?.length ?? 0) - 1 : at, end: at + words.length + counted.length };
 }
 

@@ -26,6 +26,13 @@ export const cslItemSchema = z.strictObject({
 });
 export type CslItem = z.infer<typeof cslItemSchema>;
 
+/** The forms of a citation, with the file that each makes. */
+export const CITATION_FORMS = [
+  { name: "plain", extension: "txt", mediaType: "text/plain" },
+  { name: "bibtex", extension: "bib", mediaType: "application/x-bibtex" },
+  { name: "csl", extension: "json", mediaType: "application/vnd.citationstyles.csl+json" },
+] as const;
+
 export interface Citation {
   readonly plain: string;
   readonly bibtex: string;

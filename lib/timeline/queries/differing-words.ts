@@ -1,6 +1,7 @@
 /** The words by which the outlets of one event part: who is cited, which day, and which places not all of them name. */
 import type { Store } from "../../store/client";
 import type { EventCard, Telling, TextRange } from "../models";
+import { isCallingByName } from "../own-words";
 
 /** Reasons of a day that rest on words of the text. */
 const DATE_WORDS: ReadonlySet<string> = new Set(["coder.dateInText", "coder.dateOfTelling"]);
@@ -42,7 +43,7 @@ export async function readDifferingWords(
     }),
     db.actorMention.findMany({
       where: { ...within, actorSlug: { in: sources } },
-      select: { ...select, actorSlug: true },
+      select: { ...select, text: true, actorSlug: true },
     }),
   ]);
   const isIn = ({ article, passages }: Telling, row: TextRange & { readonly article: { readonly slug: string } }) =>
@@ -64,7 +65,9 @@ export async function readDifferingWords(
         telling.article.slug,
         [
           ...(dated === null ? [] : occurrences(telling, dated)),
-          ...(sourcesDiffer ? cited.filter((row) => own.has(row.actorSlug) && isIn(telling, row)) : []),
+          ...(sourcesDiffer
+            ? cited.filter((row) => own.has(row.actorSlug) && isCallingByName(row.text) && isIn(telling, row))
+            : []),
           ...placesOf(telling).filter(({ placeSlug }) => !everywhere.has(placeSlug)),
         ].map(({ start, end }) => ({ start, end })),
       ];
