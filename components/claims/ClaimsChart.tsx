@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { SideSign } from "@/components/ui/SideSign";
+import type { Side } from "@/lib/codebook/registry-data";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
 import type { LedgerChapter, LedgerRow } from "@/lib/timeline/claims-models";
@@ -102,9 +103,7 @@ function ChartRow({ row, scale, dated, endsDispute, inDispute, locale }: RowProp
         <span className={styles.track} style={place}>
           <i aria-hidden="true" className={styles.line} />
           {low === high ? null : <i aria-hidden="true" className={styles.bar} />}
-          {upwards || downwards ? (
-            <Arrow backwards={downwards} className={styles[side] ?? ""} dashed={row.vague} />
-          ) : null}
+          {upwards || downwards ? <Arrow backwards={downwards} dashed={row.vague} side={side} /> : null}
           <span aria-hidden="true" className={row.vague ? `${styles.sign} ${styles.hollow}` : styles.sign}>
             <SideSign side={side} size={13} />
           </span>
@@ -139,11 +138,12 @@ function labelClass({ to, upwards }: { to: number; upwards: boolean }): string {
 }
 
 /** An open end: dashed where the figure is a word. */
-function Arrow({ backwards, dashed, className }: { backwards: boolean; dashed: boolean; className: string }) {
+function Arrow({ backwards, dashed, side }: { backwards: boolean; dashed: boolean; side: Side }) {
   return (
     <svg
       aria-hidden="true"
-      className={`${styles.arrow} ${backwards ? styles.backwards : ""} ${className}`}
+      className={backwards ? `${styles.arrow} ${styles.backwards}` : styles.arrow}
+      data-side={side}
       height="12"
       viewBox="0 0 38 12"
       width="38"

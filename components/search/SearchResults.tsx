@@ -1,3 +1,4 @@
+import { articleName } from "@/components/reader/article-name";
 import { Section } from "@/components/ui/Section";
 import { SideSign } from "@/components/ui/SideSign";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
@@ -23,25 +24,27 @@ export function SearchResults({ model, locale }: { model: SearchModel; locale: L
           </ul>
         </Section>
       ) : null}
-      {passages.length > 0 ? (
-        <Section id="passages" title={t("search.passages")}>
-          <ol className={styles.hits} start={1}>
-            {passages.map((hit) => (
-              <Passage hit={hit} key={hit.href} locale={locale} />
-            ))}
-          </ol>
-          <Pages locale={locale} model={model} />
-        </Section>
-      ) : null}
-      {articles.length > 0 ? (
-        <Section id="articles" title={t("search.articles")}>
-          <ol className={styles.hits}>
-            {articles.map((hit) => (
-              <Article hit={hit} key={hit.href} locale={locale} />
-            ))}
-          </ol>
-        </Section>
-      ) : null}
+      <div className={styles.found}>
+        {passages.length > 0 ? (
+          <Section id="passages" title={t("search.passages")}>
+            <ol className={styles.hits} start={1}>
+              {passages.map((hit) => (
+                <Passage hit={hit} key={hit.href} locale={locale} />
+              ))}
+            </ol>
+            <Pages locale={locale} model={model} />
+          </Section>
+        ) : null}
+        {articles.length > 0 ? (
+          <Section id="articles" title={t("search.articles")}>
+            <ol className={styles.hits}>
+              {articles.map((hit) => (
+                <Article hit={hit} key={hit.href} locale={locale} />
+              ))}
+            </ol>
+          </Section>
+        ) : null}
+      </div>
     </>
   );
 }
@@ -107,7 +110,7 @@ function Article({ hit: { href, article, snippet }, locale }: { hit: ArticleHit;
     <li>
       <Source article={article} locale={locale} />
       <h3>
-        <a href={pathIn(locale, href)}>{article.title ?? article.outlet.name}</a>
+        <a href={pathIn(locale, href)}>{articleName(article, null, locale)}</a>
       </h3>
       <p className={styles.context} dir="ltr" lang="en">
         <SnippetText snippet={snippet} />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import "./fonts";
 import "@/components/ui/tokens.css";
 import "@/components/ui/base.css";
+import "@/components/ui/sides.css";
 import { directionOf, type Locale } from "@/lib/messages";
 import { Footer } from "./Footer";
 import { Header } from "./Header";

@@ -12,7 +12,7 @@ interface Props {
 /** An actor as it stands everywhere in the record: the sign of its side, then its name in the side's colour. */
 export function ActorName({ name, side, href }: Props) {
   return (
-    <span className={`${styles.actor} ${styles[side]}`}>
+    <span className={styles.actor} data-side={side}>
       <SideSign side={side} />
       {href ? (
         <a href={href}>

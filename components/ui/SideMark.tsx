@@ -18,9 +18,9 @@ interface Props {
 
 /** A side's sign as decoration beside a name that says as much: `SideSign` without words, light enough for a browser. */
 export function SideMark({ side, size, className }: Props) {
-  const classes = [styles.sign, styles[side], className].filter(Boolean).join(" ");
+  const classes = [styles.sign, className].filter(Boolean).join(" ");
   return (
-    <svg aria-hidden="true" className={classes} height={size} viewBox="0 0 12 12" width={size}>
+    <svg aria-hidden="true" className={classes} data-side={side} height={size} viewBox="0 0 12 12" width={size}>
       {SHAPES[side]}
     </svg>
   );

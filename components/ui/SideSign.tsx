@@ -15,10 +15,18 @@ interface Props {
 /** A side by colour and shape: ▲ opposition, ■ government and its armed allies, ◆ foreign states, ● civilians, ○ no side. */
 export function SideSign({ side, size = 10, locale, className }: Props) {
   if (!locale) return <SideMark className={className} side={side} size={size} />;
-  const classes = [styles.sign, styles[side], className].filter(Boolean).join(" ");
+  const classes = [styles.sign, className].filter(Boolean).join(" ");
   const name = translatorOf(locale)(`terms.sides.${side}`);
   return (
-    <svg aria-label={name} className={classes} height={size} role="img" viewBox="0 0 12 12" width={size}>
+    <svg
+      aria-label={name}
+      className={classes}
+      data-side={side}
+      height={size}
+      role="img"
+      viewBox="0 0 12 12"
+      width={size}
+    >
       <title>{name}</title>
       {SHAPES[side]}
     </svg>
