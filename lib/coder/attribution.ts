@@ -1,5 +1,6 @@
 /** Attribution: whose word each stretch of an article rests on, from verbs of saying, "according to" and quotations. */
 import type { Token, TokenisedSentence } from "../language/types";
+import { FIGHTERS } from "../registry/actor-classes";
 import type { ActorMention } from "../registry/types";
 import { type Cue, CueReader } from "./attribution-cues";
 import { namedMedium } from "./attribution-media";
@@ -288,13 +289,12 @@ function namesAsNouns(tokens: readonly Token[], mentions: readonly ActorMention[
 }
 
 const BOTH_SIDES = /\b(?:both|the two|each) sides?\b/i;
-const FIGHTING: ReadonlySet<ActorMention["class"]> = new Set(["forces", "group", "rebels", "militias"]);
 
 /** "…, both sides said": the two that fight in the sentence. */
 function bothSides(sentence: TokenisedSentence, mentions: readonly ActorMention[], span: TokenSpan): Sources | null {
   const words = sentence.tokens.slice(span.from, span.to);
   if (!BOTH_SIDES.test(words.map(({ lower }) => lower).join(" "))) return null;
-  const sides = mentions.filter((mention) => FIGHTING.has(mention.class) && mention.tokens[1] <= span.from);
+  const sides = mentions.filter((mention) => FIGHTERS.has(mention.class) && mention.tokens[1] <= span.from);
   const slugs = [...new Set(sides.flatMap(({ slugs }) => slugs.slice(0, 1)))];
   return slugs.length === 2 ? { slugs, carry: null, pronoun: null } : null;
 }

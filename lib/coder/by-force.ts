@@ -1,15 +1,5 @@
 /** Governments in what only force does: coded by their armies, where the two are actors of their own. */
-import type { EventType } from "../codebook/event-types";
 import type { Registry } from "../registry/index";
-
-/** What a government does and suffers by its army. */
-export const BY_FORCE: ReadonlySet<EventType> = new Set<EventType>([
-  "armed-clash",
-  "air-strike",
-  "shelling",
-  "territory-captured",
-  "territory-regained",
-]);
 
 /** Governments by their armies; of two that then are one, the one that was named its army stays. */
 export function byForce(

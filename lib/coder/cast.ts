@@ -4,14 +4,12 @@ import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import type { Candidate, Roles } from "./candidate";
 import { adversaryOf, opponentsOf } from "./sides";
-
-const OPPOSED: ReadonlySet<EventType> = new Set<EventType>(["armed-clash", "territory-captured", "territory-regained"]);
+import { BLASTS, FROM_AFAR, GROUND } from "./type-families";
 
 /** Attacks that, done to those who fight, are their adversary's. */
 const AT_CLOSE_HAND: ReadonlySet<EventType> = new Set<EventType>(["explosion", "violence-against-civilians"]);
 
-const BOMBED: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling", "explosion"]);
-const VIOLENT: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling", "armed-clash"]);
+const ATTACKS: ReadonlySet<EventType> = new Set<EventType>([...FROM_AFAR, "armed-clash"]);
 
 export interface CastContext {
   readonly registry: Registry;
@@ -34,7 +32,7 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
     const { type, action, entry, roles } = candidate;
     if (type === "air-strike" && roles.initiator.length === 0)
       roles.initiator = striker.filter((slug) => !roles.target.includes(slug));
-    if (VIOLENT.has(type) && entry.frame !== "mutual" && roles.initiator.length === 0)
+    if (ATTACKS.has(type) && entry.frame !== "mutual" && roles.initiator.length === 0)
       roles.initiator = attacker.filter((slug) => !roles.target.includes(slug));
     if (!roles.target.includes("civilians") && hitsCivilians(candidate)) roles.target.push("civilians");
     if (roles.target.length === 0 && type === "armed-clash" && raidsCivilians(candidate)) roles.target = ["civilians"];
@@ -42,16 +40,16 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
       roles.target = ["civilians"];
     if (type === "displacement" && !roles.initiator.includes("civilians") && !roles.target.includes("civilians"))
       (action === "flight" || action === "return" ? roles.initiator : roles.target).push("civilians");
-    if ((OPPOSED.has(type) || AT_CLOSE_HAND.has(type)) && roles.initiator.length === 0 && armed(roles.target, context))
+    if ((GROUND.has(type) || AT_CLOSE_HAND.has(type)) && roles.initiator.length === 0 && armed(roles.target, context))
       roles.initiator =
-        (OPPOSED.has(type) ? [opponents, adversary.facing, adversary.rival] : [opponents])
+        (GROUND.has(type) ? [opponents, adversary.facing, adversary.rival] : [opponents])
           .map((of) => of(roles.target))
           .find((slugs) => slugs.length > 0) ?? [];
     // Whoever withdraws gives way to somebody.
     if (type === "troop-movement" && action === "withdrawal" && !candidate.background && roles.target.length === 0)
       roles.other.push(...before(roles.initiator).filter((slug) => !roles.other.includes(slug)));
     if (roles.target.length > 0 || roles.initiator.length === 0) continue;
-    if (OPPOSED.has(type)) {
+    if (GROUND.has(type)) {
       const known = [
         isAbroad(candidate, context) ? [] : adversary.state(roles.initiator),
         opponents(roles.initiator),
@@ -110,7 +108,7 @@ function castFights(all: readonly Candidate[]): void {
 function mainParties(all: readonly Candidate[]): Pick<Roles, "initiator" | "target"> {
   const counts = new Map<string, { n: number; roles: Roles }>();
   for (const { type, roles, background } of all) {
-    if (background || !OPPOSED.has(type) || roles.initiator.length === 0 || roles.target.length === 0) continue;
+    if (background || !GROUND.has(type) || roles.initiator.length === 0 || roles.target.length === 0) continue;
     if (roles.target.includes("civilians")) continue;
     const key = `${roles.initiator.join("+")}>${roles.target.join("+")}`;
     const row = counts.get(key) ?? { n: 0, roles };
@@ -126,7 +124,7 @@ const ALONE = 3;
 
 /** The only one an article tells any attack of: whoever else is named suffers them. */
 function soleAttacker(all: readonly Candidate[]): string[] {
-  const named = all.filter(({ type, roles }) => VIOLENT.has(type) && roles.initiator.length > 0);
+  const named = all.filter(({ type, roles }) => ATTACKS.has(type) && roles.initiator.length > 0);
   const first = named[0]?.roles.initiator ?? [];
   const alone =
     named.length >= ALONE && named.every(({ roles }) => roles.initiator.every((slug) => first.includes(slug)));
@@ -141,7 +139,7 @@ const BOMB = /^(?:raid|strike|airstrike|shell|missile|rocket|bomb|drone|projecti
 
 /** "one of the raids hit": an attack from the air or afar, whatever its verb. */
 function isBombing({ type, reading, trigger }: Candidate): boolean {
-  if (BOMBED.has(type)) return true;
+  if (BLASTS.has(type)) return true;
   const subject = trigger.clause?.subject;
   if (type !== "armed-clash" || trigger.nominal || !subject) return false;
   return reading.analysis.tokens.slice(subject.from, subject.to).some(({ lower }) => BOMB.test(lower));

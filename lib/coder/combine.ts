@@ -1,23 +1,14 @@
 /** Brings together what several words of one sentence say of one event: "launched strikes, killing 14". */
-import type { EventType } from "../codebook/event-types";
 import type { Clause } from "../language/types";
 import type { Candidate } from "./candidate";
 import { joinFigures } from "./join-figures";
-
-const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
-  "air-strike",
-  "shelling",
-  "explosion",
-  "armed-clash",
-  "violence-against-civilians",
-]);
-const TOLL: ReadonlySet<EventType> = new Set<EventType>(["casualties"]);
+import { DEADLY, VIOLENT } from "./type-families";
 
 /** The candidates of one sentence, fewer: tolls taken up by their action, nouns by the verb that tells the same. */
 export function combineInSentence(candidates: readonly Candidate[]): Candidate[] {
   const kept = [...candidates];
   const taken = new Map<number, Candidate>();
-  for (const toll of candidates.filter((candidate) => TOLL.has(candidate.type) || isDeadlyFight(candidate))) {
+  for (const toll of candidates.filter((candidate) => candidate.type === "casualties" || isDeadlyFight(candidate))) {
     const { clause } = toll.trigger;
     const action = isDeadlyFight(toll)
       ? deedBefore(toll, kept)
@@ -162,7 +153,6 @@ const isBare = (clause: Clause | null) => clause === null || clause.link === "re
 
 /** Conjunctions that tie a toll to what caused it. */
 const DEADLY_WHEN: ReadonlySet<string> = new Set(["when", "as", "after", "while"]);
-const DEADLY = /^(?:kill|wound|injure|die|maim)$/;
 
 /** "killed 130 and injured 900", "two died and nine were injured by shells": the toll beside one that has its action. */
 function besideToll(

@@ -7,6 +7,7 @@ import { mentionsIn } from "./roles";
 import { type Slots, slotsOf } from "./slots";
 import type { TriggerIndex } from "./trigger-index";
 import type { Trigger } from "./triggers";
+import { DEADLY } from "./type-families";
 
 export interface Reading {
   readonly entry: TriggerEntry;
@@ -25,9 +26,6 @@ const ARMED: ReadonlySet<ActorClass> = new Set<ActorClass>([
   "allies",
   "government",
 ]);
-
-/** "killed in an attack": an attack needs no name where it has victims. */
-const DEADLY = /^(?:kill|wound|injure|die)$/;
 
 /** Those who meet, travel and decide as politicians do. */
 const POLITICAL: ReadonlySet<ActorClass> = new Set<ActorClass>(["country", "government", "organisation", "person"]);

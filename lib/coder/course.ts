@@ -7,17 +7,13 @@ import type { TimeExpression } from "../time/types";
 import type { Candidate } from "./candidate";
 import type { NarrativeContext } from "./narrative";
 import { overlaps, type SentenceReading, tokensOf } from "./reading";
+import { SUFFERED } from "./type-families";
 import type { Dated } from "./when";
 
 const WAR_NOUN = /^(?:war|conflict|uprising)$/;
 const FIGHTING_NOUN = /^(?:fighting|clashes|violence|battles|hostilities|offensive)$/;
 /** Types that a text tells of a whole war; a single attack is of a day. */
-const LASTING: ReadonlySet<EventType> = new Set<EventType>([
-  "casualties",
-  "displacement",
-  "humanitarian",
-  "troop-movement",
-]);
+const LASTING: ReadonlySet<EventType> = new Set<EventType>([...SUFFERED, "troop-movement"]);
 
 /** "killed in the war", "displaced as a result of the conflict": the war's whole course, as far as the article dates it. */
 export function ofTheWar(candidate: Candidate, { warStart, published }: NarrativeContext): Dated | null {

@@ -1,12 +1,12 @@
 /** Dates the events of an article in the order of its text: named rules, of which the first that speaks decides. */
 import type { Day } from "../codebook/day";
-import type { EventType } from "../codebook/event-types";
 import { daysBetween } from "../time/day";
 import type { Candidate } from "./candidate";
 import { beginningOfCourse, datedByCampaign, datedByCourse, ofDatedWar, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
 import type { NarrativeContext } from "./narrative";
 import { goneOnFor, onDayNumber, reckonedDate } from "./reckoned";
+import { GROUND } from "./type-families";
 import { type Dated, datedBefore, datedByNarrative, datedByPublication, isBackground, lastDayBeforeNews } from "./when";
 
 /** What has been told before the event that is being dated. */
@@ -255,11 +255,10 @@ function leadsOn({ trigger }: Candidate): boolean {
 
 /** Days after a campaign began, what follows its beginning in a text is told of all days since. */
 const COURSE_DAYS = 3;
-const GOES_ON: ReadonlySet<EventType> = new Set<EventType>(["armed-clash", "territory-captured", "territory-regained"]);
 
 /** After "launched an offensive on 27 November", told days later, the captures are of the days since. */
 function goneOnSince(day: Day, { type }: Candidate, { campaignStart, published }: NarrativeContext): Dated {
-  return day === campaignStart && GOES_ON.has(type) && daysBetween(day, published) >= COURSE_DAYS
+  return day === campaignStart && GROUND.has(type) && daysBetween(day, published) >= COURSE_DAYS
     ? datedByCourse(day, published)
     : datedByNarrative(day);
 }

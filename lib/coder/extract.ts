@@ -2,10 +2,11 @@
 import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
+import { FIGHTERS } from "../registry/actor-classes";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import { isAnaphoric, isMereCourse } from "./anaphora";
-import { BY_FORCE, byForce } from "./by-force";
+import { byForce } from "./by-force";
 import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
 import { chooseReading, type Reading } from "./conditions";
@@ -20,6 +21,7 @@ import { isStateSide } from "./sides";
 import { chainAfter } from "./slots";
 import type { TriggerIndex } from "./trigger-index";
 import { findTriggers, type Trigger } from "./triggers";
+import { BY_ARMY } from "./type-families";
 import { joinedWeapons, weaponBeside } from "./weapons";
 import { datedBy } from "./when";
 import { placeCandidate, placeUnclaimed } from "./where";
@@ -135,8 +137,6 @@ function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boo
 /** "The offensive, which targeted the province": the verb tells of the offensive itself. */
 const LARGE = /^(?:offensive|operation|campaign|incursion|invasion|onslaught)$/;
 
-const ARMED: ReadonlySet<ActorMention["class"]> = new Set(["forces", "group", "rebels", "militias"]);
-
 /** "police killed three fighters": armed men who kill armed men have fought; "has killed 200 soldiers" sums up a toll. */
 function isFight(
   { analysis }: SentenceReading,
@@ -149,7 +149,7 @@ function isFight(
   if (verb.form !== "finite" || verb.passive || verb.perfect) return false;
   // "The strike killed five soldiers": the toll of an attack.
   if (eventWords.nouns.has(analysis.tokens[clause.subjectHead]?.lemma ?? "")) return false;
-  const armed = (mentions: readonly ActorMention[]) => mentions.some((mention) => ARMED.has(mention.class));
+  const armed = (mentions: readonly ActorMention[]) => mentions.some((mention) => FIGHTERS.has(mention.class));
   return armed(initiators) && armed(targets);
 }
 
@@ -251,7 +251,7 @@ function candidateOf(
     type,
     action,
     roles:
-      BY_FORCE.has(type) || action === "attack-on-civilians"
+      BY_ARMY.has(type) || action === "attack-on-civilians"
         ? { ...byForce(registry, initiator, target), other }
         : { initiator, target, other },
     places: [],

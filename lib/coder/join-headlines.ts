@@ -4,22 +4,14 @@
  */
 import type { EventType } from "../codebook/event-types";
 import type { Registry } from "../registry/index";
+import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
 import { absorb } from "./combine";
 import { passageOf } from "./passage";
+import { FORCE } from "./type-families";
 
-/** Types under which one act of force may be told, once for what was done and once for what came of it. */
-const FORCE: ReadonlySet<EventType> = new Set<EventType>([
-  "armed-clash",
-  "air-strike",
-  "shelling",
-  "explosion",
-  "violence-against-civilians",
-  "casualties",
-]);
 /** Likeness from which a headline is taken for a summary of an event; see `likeness`. */
 const ENOUGH = 3;
-const WIDE = new Set(["country", "region", "governorate", "district"]);
 
 /** The events of an article, those that only a headline or caption tells taken into what the body tells of the same. */
 export function joinHeadlines(registry: Registry, events: readonly Candidate[]): Candidate[] {
@@ -120,13 +112,12 @@ function sameSide(registry: Registry, a: Candidate, b: Candidate): boolean {
 function meetingOf(registry: Registry, a: Candidate, b: Candidate): "same" | "within" | "apart" | "unknown" {
   if (a.places.length === 0 || b.places.length === 0) return "unknown";
   if (a.places.some((place) => b.places.includes(place))) return "same";
-  const isWide = (slug: string) => WIDE.has(registry.place(slug)?.kind ?? "village");
   const within = a.places.some((place) =>
     b.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
   );
   if (within) return "within";
   if ([...a.places, ...b.places].some((place) => registry.place(place) === null)) return "unknown";
-  return a.places.every(isWide) || a.placeBasis !== "clause" ? "unknown" : "apart";
+  return a.places.every((place) => isArea(registry, place)) || a.placeBasis !== "clause" ? "unknown" : "apart";
 }
 
 /** Exact counts of the same measure, told as of one day, either agree or belong to two events. */

@@ -1,9 +1,11 @@
 /** Joins what several sentences of an article tell of one event: a headline and its body, a claim restated, a detail added. */
 import type { EventType } from "../codebook/event-types";
 import type { Registry } from "../registry/index";
+import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
 import { absorb } from "./combine";
 import { passageOf } from "./passage";
+import { BLASTS, DEADLY, GROUND, VIOLENT } from "./type-families";
 
 const FAMILY: Partial<Record<EventType, string>> = { casualties: "toll" };
 const family = (type: EventType) => FAMILY[type] ?? type;
@@ -29,7 +31,7 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
     latest.set(earlier, candidate.reading.sentence.index);
     const { start, end } = passageOf(candidate);
     if (!earlier.passages.some((passage) => passage.start === start)) earlier.passages.push({ start, end });
-    const bombed = REMOTE.has(candidate.type) && isHeadlineOf(registry, earlier, candidate);
+    const bombed = BLASTS.has(candidate.type) && isHeadlineOf(registry, earlier, candidate);
     if ((earlier.type === "casualties" && candidate.type !== "casualties") || bombed) {
       earlier.type = candidate.type;
       earlier.action = candidate.action;
@@ -61,42 +63,33 @@ function narrowerPlaces(registry: Registry, whole: Candidate, part: Candidate): 
   const [province] = part.places;
   if (whole.reading.headline && part.places.length === 1 && province === `${city}-province`) return part.places;
   if (whole.reading.sentence.index > 1 || tellsOfMany(whole) || whole.date?.start !== whole.date?.end) return null;
-  const isWide = (slug: string) => WIDE.has(registry.place(slug)?.kind ?? "village");
+  const isWide = (slug: string) => isArea(registry, slug);
   return whole.places.every(isWide) && !part.places.some(isWide) ? part.places : null;
 }
-
-const SHARED_ACTION: ReadonlySet<EventType> = new Set<EventType>([
-  "armed-clash",
-  "territory-captured",
-  "territory-regained",
-  "air-strike",
-]);
 
 /** Nouns by which a text takes up an attack it has told of; "fighting" and "war" take up no single one. */
 const TAKEN_UP =
   /^(?:attack|assault|strike|raid|shelling|bombing|bombardment|airstrike|explosion|blast|operation|offensive|incursion)s?$/;
 /** Sentences over which "the blast" is still the one told before. */
 const TAKEN_UP_REACH = 3;
-const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
-  "air-strike",
-  "shelling",
-  "explosion",
-  "armed-clash",
-  "violence-against-civilians",
-  "territory-captured",
-]);
+
+const SHARED_ACTION: ReadonlySet<EventType> = new Set<EventType>([...GROUND, "air-strike"]);
+/** Acts of violence, and captures, which a text tells as such. */
+const ASSAULTS: ReadonlySet<EventType> = new Set<EventType>([...VIOLENT, "territory-captured"]);
+/** Nouns of attack that take up one by air or by shell rather than a fight. */
+const STRIKES = /^(?:strike|airstrike|raid|shelling|bombing|bombardment)s?$/;
 
 function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number): boolean {
   const distance = Math.abs(a.reading.sentence.index - b.reading.sentence.index);
   const sinceTold = Math.abs(b.reading.sentence.index - lastOfA);
-  if (b.type === "casualties" && VIOLENT.has(a.type) && !a.background && !b.background)
+  if (b.type === "casualties" && ASSAULTS.has(a.type) && !a.background && !b.background)
     return isTollOf(registry, a, b, sinceTold);
-  if (VIOLENT.has(a.type) && VIOLENT.has(b.type) && Math.min(distance, sinceTold) <= TAKEN_UP_REACH) {
+  if (ASSAULTS.has(a.type) && ASSAULTS.has(b.type) && Math.min(distance, sinceTold) <= TAKEN_UP_REACH) {
     const taken = takenUp(b);
     if (
       taken &&
       (!LARGE.test(taken) || (a.type === "armed-clash" && b.type === "armed-clash" && !b.trigger.nominal)) &&
-      (!FROM_AFAR.test(taken) || REMOTE.has(a.type) || a.action === "raid")
+      (!STRIKES.test(taken) || BLASTS.has(a.type) || a.action === "raid")
     )
       return datesMeet(a, b);
   }
@@ -104,7 +97,7 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   if (isSameOffensive(registry, a, b)) return true;
   if (isSameDeath(registry, a, b, distance)) return true;
   if (isSameFlight(registry, a, b)) return true;
-  if (a.reading.headline && a.type === "casualties" && VIOLENT.has(b.type) && distance <= 3) return datesMeet(a, b);
+  if (a.reading.headline && a.type === "casualties" && ASSAULTS.has(b.type) && distance <= 3) return datesMeet(a, b);
   if (isHeadlineOf(registry, a, b)) return true;
   if (isTollOfFight(registry, a, b, sinceTold)) return true;
   if (family(a.type) !== family(b.type)) return false;
@@ -132,7 +125,7 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   const placed = isPlaced(a) && isPlaced(b);
   const samePlace = meet(registry, a, b);
   const sameAction = a.action === b.action;
-  const apart = placed && !samePlace && b.places.some((place) => !WIDE.has(registry.place(place)?.kind ?? "village"));
+  const apart = placed && !samePlace && b.places.some((place) => !isArea(registry, place));
   if (a.reading.headline && sameAction && shared && !apart) return true;
   if (a.reading.headline && a.type === "casualties") return true;
   if (placed && !samePlace) return false;
@@ -153,12 +146,7 @@ function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number
   )
     return true;
   const territory = a.type === "territory-captured" || a.type === "territory-regained";
-  if (
-    territory &&
-    !exact &&
-    b.places.some((place) => !WIDE.has(registry.place(place)?.kind ?? "village")) &&
-    b.placeBasis === "clause"
-  )
+  if (territory && !exact && b.places.some((place) => !isArea(registry, place)) && b.placeBasis === "clause")
     return false;
   if (opening && sameAction && shared && (exact || !placed || samePlace)) return true;
   if (exact && sameAction && (shared || distance <= 1)) return true;
@@ -186,7 +174,7 @@ function isTollOfFight(registry: Registry, a: Candidate, b: Candidate, sinceTold
 
 /** "Car bomb kills four … the blast killed four people": the same exact toll of the same kind of action. */
 function sameToll(a: Candidate, b: Candidate): boolean {
-  if (!VIOLENT.has(a.type) && a.entry.frame !== "harm") return false;
+  if (!ASSAULTS.has(a.type) && a.entry.frame !== "harm") return false;
   return a.figures.some(
     ({ measure, min, max, cumulative }) =>
       measure === "killed" &&
@@ -199,7 +187,7 @@ function sameToll(a: Candidate, b: Candidate): boolean {
 /** A headline's toll is that of the text, on whatever day of the news that tells it: "54 killed … 54 were killed on Tuesday". */
 function isHeadlineOf(registry: Registry, a: Candidate, b: Candidate): boolean {
   if (!a.reading.headline || a.background || b.background || a.date?.implied !== true) return false;
-  return VIOLENT.has(b.type) && sameToll(a, b) && (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b));
+  return ASSAULTS.has(b.type) && sameToll(a, b) && (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b));
 }
 
 /** A toll in a town of its own inside the area of what sums up several days stands apart: "135 killed … ten of them in X on Tuesday". */
@@ -211,7 +199,7 @@ function isNarrower(registry: Registry, a: Candidate, b: Candidate): boolean {
   const sumsUp = ofA !== null && a.date !== null && a.date.start !== a.date.end;
   return (
     (sumsUp || (ofA === null && tellsOfMany(a))) &&
-    b.places.every((place) => !a.places.includes(place) && !WIDE.has(registry.place(place)?.kind ?? "village"))
+    b.places.every((place) => !a.places.includes(place) && !isArea(registry, place))
   );
 }
 
@@ -239,7 +227,7 @@ const meet = (registry: Registry, a: Candidate, b: Candidate) =>
 
 /** A place that no gazetteer knows may lie in any wide area named beside it. */
 const mayContain = (registry: Registry, outer: string, inner: string) =>
-  registry.place(inner) === null && WIDE.has(registry.place(outer)?.kind ?? "village");
+  registry.place(inner) === null && isArea(registry, outer);
 
 /** "as its expanded offensive continues", "the exchange of fire": a definite noun without news of its own. */
 function refersBack(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
@@ -249,7 +237,7 @@ function refersBack(registry: Registry, a: Candidate, b: Candidate, distance: nu
   if (sameAct && a.roles.target.length > 0 && a.roles.target.some((slug) => b.roles.target.includes(slug))) return true;
   if (distance > BACK_REACH) return false;
   const withdrawn = a.type === "troop-movement" && a.action === b.action;
-  if (a.type !== b.type || !(VIOLENT.has(a.type) || withdrawn) || a.background !== b.background) return false;
+  if (a.type !== b.type || !(ASSAULTS.has(a.type) || withdrawn) || a.background !== b.background) return false;
   const first = b.reading.analysis.tokens[trigger.np.from]?.lower ?? "";
   if (!DEFINITE.test(first) || (trigger.light && OPENING_VERB.test(trigger.clause?.verb.lemma ?? ""))) return false;
   const { initiator } = b.roles;
@@ -288,8 +276,6 @@ function isSameDeath(registry: Registry, a: Candidate, b: Candidate, distance: n
   );
 }
 
-const DEADLY = /^(?:kill|die|wound|injure)$/;
-
 /** People who flee on one day in one area flee once, however often a text says it. */
 function isSameFlight(registry: Registry, a: Candidate, b: Candidate): boolean {
   if (a.type !== "displacement" || b.type !== "displacement" || a.action !== b.action) return false;
@@ -299,12 +285,6 @@ function isSameFlight(registry: Registry, a: Candidate, b: Candidate): boolean {
 
 /** Nouns that take up a whole undertaking, of which an attack is only a part. */
 const LARGE = /^(?:offensive|incursion|operation)s?$/;
-
-const WIDE = new Set(["country", "region", "governorate", "district"]);
-
-/** Nouns of attack that take up one by air or by shell rather than a fight. */
-const FROM_AFAR = /^(?:strike|airstrike|raid|shelling|bombing|bombardment)s?$/;
-const REMOTE: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling", "explosion"]);
 
 /** "one of the raids hit a market": the noun by which the subject takes up an attack already told; null for any other. */
 function takenUp(candidate: Candidate): string | null {

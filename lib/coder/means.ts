@@ -1,10 +1,9 @@
 /** Kinds of attack that a word leaves open and the text around it settles: "jets struck … The army pounded the town again". */
-import type { EventType } from "../codebook/event-types";
 import type { Candidate } from "./candidate";
+import { FROM_AFAR } from "./type-families";
 
-const REMOTE: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling"]);
 /** Verbs of attack from afar; what merely "attacks" may do so on the ground. */
-const FROM_AFAR = /^(?:hit|strike|pound|hammer|pummel|batter|target|bombard|shell)$/;
+const STRIKING = /^(?:hit|strike|pound|hammer|pummel|batter|target|bombard|shell)$/;
 /** Sentences over which a text keeps speaking of the same means. */
 const REACH = 3;
 
@@ -14,7 +13,7 @@ export function settleMeans(candidates: readonly Candidate[]): void {
     const { trigger, entry } = candidate;
     const verb = trigger.clause?.verb.lemma ?? "";
     const open = entry.weaponDecides && (candidate.type === entry.type || candidate.type === "armed-clash");
-    if (!open || trigger.nominal || !FROM_AFAR.test(verb) || verb === "shell") return;
+    if (!open || trigger.nominal || !STRIKING.test(verb) || verb === "shell") return;
     const told = candidates.slice(0, i).findLast((earlier) => tellsMeans(earlier, candidate));
     if (!told) return;
     candidate.type = told.type;
@@ -23,7 +22,7 @@ export function settleMeans(candidates: readonly Candidate[]): void {
 }
 
 function tellsMeans(earlier: Candidate, candidate: Candidate): boolean {
-  if (!REMOTE.has(earlier.type) || earlier.reading.headline) return false;
+  if (!FROM_AFAR.has(earlier.type) || earlier.reading.headline) return false;
   const distance = candidate.reading.sentence.index - earlier.reading.sentence.index;
   const { initiator } = candidate.roles;
   const shared = initiator.some((slug) => earlier.roles.initiator.includes(slug));

@@ -5,6 +5,7 @@ import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { PlaceMention } from "../registry/types";
 import type { Candidate } from "./candidate";
+import { FORCE, FROM_AFAR, SUFFERED } from "./type-families";
 
 export interface PlaceFlowContext {
   readonly published: Day;
@@ -17,25 +18,9 @@ export interface PlaceFlowContext {
 }
 
 /** Types told for a whole country where no place is named. */
-const NATIONAL: ReadonlySet<EventType> = new Set<EventType>([
-  "casualties",
-  "displacement",
-  "humanitarian",
-  "agreement",
-  "air-strike",
-  "shelling",
-]);
+const NATIONAL: ReadonlySet<EventType> = new Set<EventType>([...SUFFERED, ...FROM_AFAR, "agreement"]);
 /** Types that happen on the ground, and so at the scene that an article keeps to. */
-const LOCAL: ReadonlySet<EventType> = new Set<EventType>([
-  "armed-clash",
-  "air-strike",
-  "shelling",
-  "explosion",
-  "violence-against-civilians",
-  "casualties",
-  "displacement",
-  "humanitarian",
-]);
+const LOCAL: ReadonlySet<EventType> = new Set<EventType>([...FORCE, ...SUFFERED]);
 /** Acts of no type of their own that belong to the action they follow. */
 const FOLLOWING: ReadonlySet<Action> = new Set<Action>(["equipment-captured", "shoot-down", "detention"]);
 const OF_STATE: ReadonlySet<Action> = new Set<Action>(["appointment"]);
@@ -161,7 +146,6 @@ function outskirts(
 
 const UNREST =
   /\b(?:violence|fighting|hostilities|conflict|situation|attacks|escalation|offensive|bombardment)\b[^.;]{0,60}\bin $/i;
-const WIDE_TYPES: ReadonlySet<EventType> = new Set<EventType>(["casualties", "displacement", "humanitarian"]);
 
 /** "the violence in X" that people flee, "deaths from attacks in X" over days: the province of the name, not the city. */
 function wholeProvince(registry: Registry, { reading, type, date }: Candidate, slug: string): string {
@@ -171,7 +155,7 @@ function wholeProvince(registry: Registry, { reading, type, date }: Candidate, s
   if (!mention || /\b(?:city|town)\b/i.test(mention.text)) return slug;
   if (type === "agreement") return province;
   const spans = date !== null && date.start !== date.end;
-  if (!WIDE_TYPES.has(type) && !(spans && type === "armed-clash")) return slug;
+  if (!SUFFERED.has(type) && !(spans && type === "armed-clash")) return slug;
   const { text, tokens } = reading.analysis;
   const before = text.slice(0, mention.start - (tokens[0]?.start ?? 0));
   return UNREST.test(before) && (spans || type === "displacement") ? province : slug;

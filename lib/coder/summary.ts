@@ -1,9 +1,10 @@
 /** Which reports sum up: many acts over several days in one breath, rather than one act. */
 import type { EventType } from "../codebook/event-types";
 import type { Candidate } from "./candidate";
+import { BLASTS } from "./type-families";
 
 /** Types that a text tells many of at once: "air strikes and shelling have continued since then". */
-const REPEATED: ReadonlySet<EventType> = new Set<EventType>(["air-strike", "shelling", "explosion", "armed-clash"]);
+const REPEATED: ReadonlySet<EventType> = new Set<EventType>([...BLASTS, "armed-clash"]);
 /** Types whose object tells what was taken or left: "swathes of the north", "key cities". */
 const HOLDING: ReadonlySet<EventType> = new Set<EventType>([
   "territory-captured",

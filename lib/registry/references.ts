@@ -1,6 +1,7 @@
 /** Role nouns, pronouns and definite descriptions, settled inside the article; what nothing decides stays unresolved. */
 import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
+import { BODIES, FIGHTERS, GROUPS, IRREGULARS, OWNERS, PARTIES, SOURCES } from "./actor-classes";
 import { sideOf } from "./actor-reader";
 import { armiesNamed, dominantCountry, soleArmy } from "./armies";
 import { domesticSource } from "./domestic-source";
@@ -202,7 +203,7 @@ export function resolveReferences(
   /** "its allies": whoever was named last decides on which side they stand. */
   function partisans(mention: ActorMention, s: number): ActorMention {
     const isParty = (candidate: ActorMention): boolean =>
-      candidate.slugs.length > 0 && PARTY.has(candidate.class) && candidate.kind !== "adjective";
+      candidate.slugs.length > 0 && PARTIES.has(candidate.class) && candidate.kind !== "adjective";
     // Allies stand beside whom they are joined to, else beside the subject; a militia of nobody's is nobody's.
     const here = (told[s] ?? []).filter(isParty);
     const sentence = sentences[s];
@@ -354,7 +355,6 @@ export function resolveReferences(
 
 /** Words for men under arms who are no army's. */
 const ARMED_MEN = /\b(?:fighters|gunmen|attackers|assailants)$/i;
-const IRREGULARS: ReadonlySet<ActorClass> = new Set(["group", "rebels", "militias"]);
 /** Nouns for many who act as one. */
 const UNION = /\b(?:coalition|alliance)\b/i;
 
@@ -373,21 +373,3 @@ const JOINT =
 /** What stands between those who fight and those beside them: "40 soldiers and 21 militiamen". */
 const BESIDE =
   /^[^.;]{0,24}?,?\s(?:and|or|as well as|along with|together with|backed by|with)\s(?:[\p{L}\d-]+\s){0,3}$/u;
-
-/** Who can have forces of its own. */
-const OWNERS: ReadonlySet<ActorClass> = new Set([
-  "group",
-  "militias",
-  "forces",
-  "rebels",
-  "country",
-  "government",
-  "organisation",
-  "person",
-]);
-/** Bodies of many people, spoken of as "they" as well as "it". */
-const BODIES: ReadonlySet<ActorClass> = new Set(["group", "militias", "forces", "rebels", "organisation"]);
-const PARTY: ReadonlySet<ActorClass> = new Set(["forces", "government", "group", "rebels", "militias"]);
-const SOURCES: ReadonlySet<ActorClass> = new Set(["source", "organisation"]);
-const GROUPS: ReadonlySet<ActorClass> = new Set(["group", "organisation"]);
-const FIGHTERS: ReadonlySet<ActorClass> = new Set(["group", "rebels", "militias", "forces"]);

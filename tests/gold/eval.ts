@@ -34,7 +34,10 @@ async function evaluate(name: string, gold: string, texts: string, collection: b
   if (values.keep) execFileSync("mkdir", ["-p", dir]);
   await Promise.all(
     coded.map((article) =>
-      writeFile(join(dir, `${article.article}.json`), JSON.stringify(toCodebookFormat(article, collection ? eventOf : undefined), null, 1)),
+      writeFile(
+        join(dir, `${article.article}.json`),
+        JSON.stringify(toCodebookFormat(article, collection ? eventOf : undefined), null, 1),
+      ),
     ),
   );
   const args = [join(import.meta.dirname, "score.mjs"), "--gold", gold, "--texts", texts, "--pred", dir, "--verbose"];
