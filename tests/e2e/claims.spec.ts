@@ -69,3 +69,20 @@ test("an event is cited in three forms without JavaScript, and copied with it", 
     await context.close();
   }
 });
+
+test("a citation is taken as a file, of the event and of each passage", async ({ page, request }) => {
+  await page.goto("/claims");
+  await page.goto((await page.locator('main a[href^="/events/"]').first().getAttribute("href")) ?? "");
+  const files = await page
+    .locator('#cite a[href*="/citation/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(files.length).toBeGreaterThanOrEqual(6);
+  for (const file of files) {
+    const response = await request.get(file);
+    expect(response.headers()["content-disposition"], file).toMatch(
+      /^attachment; filename="[\w.-]+\.(?:txt|bib|json)"$/,
+    );
+    expect((await response.text()).length, file).toBeGreaterThan(80);
+  }
+  expect((await request.get(`${files[0]}?passage=nothing`)).status()).toBe(404);
+});
