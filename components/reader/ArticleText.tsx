@@ -96,13 +96,13 @@ function Block({ block, place, step, followed, corrected, notes, locale }: Block
         {block.gapAfter === "" ? null : <span className={styles.gap}>{block.gapAfter}</span>}
       </p>
       {margin.length > 0 || step || left !== null ? (
-        <aside aria-label={t("pages.article.notes")} className={styles.margin}>
+        <div aria-label={t("pages.article.notes")} className={styles.margin} role="note">
           {margin.map((note) => (
             <Note key={note.number} locale={locale} note={note} />
           ))}
           {step ? <PassageStep locale={locale} step={step} /> : null}
           {left === null ? null : <p className={styles.why}>{left}</p>}
-        </aside>
+        </div>
       ) : null}
     </div>
   );

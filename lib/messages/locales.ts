@@ -7,6 +7,9 @@ export const DEFAULT_LOCALE: Locale = "en";
 /** Tells the page of a missing address, which gets no parameters, which language was asked for. */
 export const LOCALE_HEADER = "x-dayline-locale";
 
+/** Marks a request for a record that does not exist. */
+export const MISSING_HEADER = "x-dayline-missing";
+
 /** What Intl is asked for: day before month, and Latin digits, in which figures and days can be compared across languages. */
 const TAGS = { en: "en-GB", ar: "ar-u-nu-latn" } as const satisfies Record<Locale, string>;
 

@@ -71,7 +71,7 @@ for (const { title, javaScriptEnabled, home } of WALKS) {
 test("a margin note leads from the article back to the event it tells", async ({ page }) => {
   await page.goto("/articles");
   await page.getByRole("main").locator('a[href^="/articles/"]').first().click();
-  const note = page.getByRole("complementary", { name: "Events told here" }).getByRole("link").first();
+  const note = page.getByRole("note", { name: "Events told here" }).getByRole("link").first();
   const address = await note.getAttribute("href");
   await note.click();
   await expect(page).toHaveURL(new RegExp(`${address}$`));
