@@ -19,6 +19,8 @@ export default defineConfig({
   // Generous: a machine busy with other work may take many times what an idle one takes, and no test is about speed.
   timeout: 240_000,
   expect: { timeout: 60_000 },
+  // One picture for every machine: the fonts are the app's own.
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   reporter: [["list"]],
   use: {
     ...devices["Desktop Chrome"],
