@@ -43,6 +43,8 @@ export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: 
   // "years of fighting that uprooted millions": the clause tells what the noun only leads up to.
   if (clause?.link === "relative" && carried && !acted && !placed && !timed) return true;
   if (!definite) return bare && !placed && !timed && !acted;
+  // "their capture of the city", "led to the capture of ten villages": the place taken is told with it.
+  if (chosen.entry.frame === "take") return false;
   return chosen.slots.around.length === 0 || !acted || !(placed || timed || chosen.targets.length > 0);
 }
 

@@ -62,7 +62,10 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
     if (other && chosen.entry.frame === "attack")
       candidates.push({ ...candidateOf(reading, trigger, chosen, context), type: other.type, action: other.action });
   }
-  for (const candidate of candidates) lendByNoun(candidate, candidates);
+  for (const candidate of candidates) {
+    lendByNoun(candidate, candidates);
+    lendByCause(candidate, index);
+  }
   const acting = candidates.filter((candidate) => candidate.type !== "statement");
   for (const candidate of candidates) {
     placeCandidate(context.registry, candidate, acting.length === 1);
@@ -173,6 +176,15 @@ function lendByNoun(candidate: Candidate, all: readonly Candidate[]): void {
           chainAfter(reading.analysis, other.trigger.np.to).some((phrase) => phrase.np.from === subject.from))),
   );
   if (noun) roles.initiator = noun.roles.initiator.filter((slug) => !roles.target.includes(slug));
+}
+
+/** "The rebel offensive led to the capture of ten villages": whose offensive it was took them. */
+function lendByCause({ trigger, entry, reading, roles }: Candidate, { eventWords }: TriggerIndex): void {
+  const subject = trigger.clause?.subject;
+  if (!trigger.nominal || entry.frame !== "take" || trigger.slot === "subject" || roles.initiator.length > 0) return;
+  const cause = reading.analysis.tokens[trigger.clause?.subjectHead ?? -1]?.lemma ?? "";
+  if (!subject || !eventWords.nouns.has(cause)) return;
+  roles.initiator = slugsOf(mentionsIn(reading, [subject])).filter((slug) => !roles.target.includes(slug));
 }
 
 function candidateOf(

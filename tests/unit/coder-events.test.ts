@@ -139,6 +139,20 @@ describe("what has been told is not told twice", () => {
   });
 });
 
+describe("a capture told by a noun", () => {
+  test("is told with the place taken, by those whose offensive led to it", () => {
+    const reports = code("The rebel offensive led to the capture of the city of Kunduz on Monday.");
+    expect(reports).toMatchObject([
+      {
+        type: "territory-captured",
+        places: ["kunduz"],
+        date: { start: "2023-06-12" },
+        actors: { initiator: ["rebels"] },
+      },
+    ]);
+  });
+});
+
 describe("the present tense", () => {
   test("is news in a caption", () => {
     expect(types("Houthi fighters take possession of tanks in Marib as they enter the city.")).toContain("other");
