@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
+  TIME_NOUNS,
   WEEKDAYS,
 } from "./closed-classes";
 import type { NounPhrase, Pos, Tense, Token, VerbForm, VerbGroup } from "./types";
@@ -19,6 +20,18 @@ export type Phrase = NounPhrase | VerbGroup | { readonly kind: "word"; readonly 
 
 const isPossessive = (token: Token | undefined, tag: Pos | undefined) =>
   tag === "PART" && token !== undefined && /^['’]s?$/.test(token.lower);
+
+const DEICTIC_DAYS = /^(?:yesterday|today|tomorrow|tonight)$/;
+const DEICTICS = /^(?:last|this|next|late|early|earlier)$/;
+
+/** "captured the city | last week", "hit Hama | yesterday": a time that no preposition sets apart from the name before it. */
+function opensTime(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token) return false;
+  if (WEEKDAYS.has(token.lower) || DEICTIC_DAYS.test(token.lower)) return true;
+  return DEICTICS.test(token.lower) && next !== undefined && TIME_NOUNS.has(next.lemma);
+}
 
 /** Cuts a sentence into noun phrases, verb groups and single words, in order and without gaps. */
 export function phrasesOf(tokens: readonly Token[], tags: readonly Pos[]): Phrase[] {
@@ -64,7 +77,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
     const tag = tags[i];
     if (!token || !tag) break;
     if (i > start && endsDate(tokens, tags, i)) break;
-    if (head >= 0 && WEEKDAYS.has(token.lower) && tags[i - 1] !== "DET" && tags[i - 1] !== "PART") break;
+    if (head >= 0 && tags[i - 1] !== "DET" && tags[i - 1] !== "PART" && opensTime(tokens, i)) break;
     if (tag === "NOUN" || tag === "PROPN" || tag === "X" || tag === "SYM") {
       if (head >= 0 && i > start && DETERMINERS.has(token.lower)) break;
       head = i;

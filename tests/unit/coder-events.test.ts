@@ -139,15 +139,24 @@ describe("what has been told is not told twice", () => {
   });
 });
 
+describe("a time set apart by nothing", () => {
+  test.each(["yesterday", "last week", "on Monday"])("the Taliban captured Kunduz %s", (time) => {
+    expect(code(`The Taliban captured Kunduz ${time}.`)).toMatchObject([
+      { type: "territory-captured", places: ["kunduz"] },
+    ]);
+  });
+});
+
 describe("a capture told by a noun", () => {
   test("is told with the place taken, by those whose offensive led to it", () => {
-    const reports = code("The rebel offensive led to the capture of the city of Kunduz on Monday.");
-    expect(reports).toMatchObject([
+    const reports = code("The Taliban offensive led to the capture of the city of Kunduz on Monday.");
+    const taken = reports.filter(({ type }) => type === "territory-captured");
+    expect(taken).toMatchObject([
       {
         type: "territory-captured",
         places: ["kunduz"],
         date: { start: "2023-06-12" },
-        actors: { initiator: ["rebels"] },
+        actors: { initiator: ["taliban"] },
       },
     ]);
   });

