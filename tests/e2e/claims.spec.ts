@@ -86,3 +86,26 @@ test("a citation is taken as a file, of the event and of each passage", async ({
   }
   expect((await request.get(`${files[0]}?passage=nothing`)).status()).toBe(404);
 });
+
+test("an event told anew is shown as it was known before, and leads on so", async ({ page }) => {
+  await page.goto("/");
+  const grown = page.getByRole("navigation", { name: "As known on" });
+  const events = await page
+    .locator('main article h3 a[href^="/events/"], main article header + * a[href^="/events/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  for (const event of new Set(events)) {
+    await page.goto(event);
+    if ((await grown.count()) > 0) break;
+  }
+  const quotes = page.locator("blockquote");
+  const all = await quotes.count();
+  await grown.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\?known=\d{4}-\d\d-\d\d$/);
+  expect(await quotes.count()).toBeLessThan(all);
+  await expect(page.getByRole("link", { name: /^(?:Next|Previous) event$/ }).first()).toHaveAttribute(
+    "href",
+    /\?known=/,
+  );
+  await page.goBack();
+  await expect.poll(() => quotes.count()).toBe(all);
+});

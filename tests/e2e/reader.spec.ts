@@ -41,6 +41,32 @@ test.describe("without JavaScript", () => {
     expect(shown.sort()).toEqual(kept.map((text) => text.trimStart()).sort());
   });
 
+  test("an actor is followed from passage to passage, and let go", async ({ page, request }) => {
+    const { article } = await findAddresses(request);
+    await page.goto(article);
+    await page.getByRole("navigation", { name: "Follow" }).getByRole("link").first().click();
+    await expect(page).toHaveURL(/\?actor=[^#&]+$/);
+    await expect(page.getByRole("status")).toContainText("passage");
+    await page.getByRole("link", { name: "First passage" }).click();
+    const [, first = ""] = page.url().split("#");
+    await expect(page.locator(`#${first}`)).toBeInViewport();
+    await page.getByRole("link", { name: "Next passage" }).first().click();
+    const [, next = ""] = page.url().split("#");
+    expect(Number(next.split("-")[1])).toBeGreaterThan(Number(first.split("-")[1]));
+    await expect(page.locator(`[data-followed][data-passage~="${next}"]`).first()).toBeInViewport();
+    await page.getByRole("link", { name: "Follow nobody" }).click();
+    await expect(page).toHaveURL(new RegExp(`${article.replace(/[?#].*/, "")}$`));
+    await expect(page.locator("[data-followed]")).toHaveCount(0);
+  });
+
+  test("what was not coded says so beside its paragraph", async ({ page, request }) => {
+    const { article } = await findAddresses(request);
+    await page.goto(article);
+    for (const paragraph of await page.locator('[data-kind="paragraph"]:not(:has(mark))').all()) {
+      await expect(paragraph.getByRole("note")).toContainText(/Nothing coded|Left out/);
+    }
+  });
+
   test("an address with nothing behind it says so on a whole page, with the ways on", async ({ page }) => {
     for (const address of [
       "/nothing",
