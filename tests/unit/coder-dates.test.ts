@@ -83,7 +83,7 @@ describe("days told by their number", () => {
 
 describe("a time reaches as far as its words say", () => {
   test("since the beginning of something in a year", () => {
-    const body = "The army has been accused of bombing markets in Yemen since the beginning of the campaign in 2019.";
+    const body = "The army has been bombing markets in Yemen since the beginning of the campaign in 2019.";
     expect(code(body).every(({ date }) => date.start === "2019-01-01" && date.end === "2023-06-14")).toBe(true);
     expect(code(body)).not.toHaveLength(0);
   });
