@@ -50,6 +50,7 @@ export interface ExtractionContext extends OfficeContext {
 export function extract(reading: SentenceReading, context: ExtractionContext): Candidate[] {
   const { index } = context;
   const candidates: Candidate[] = [];
+  if (isQuestion(reading)) return candidates;
   for (const trigger of findTriggers(reading.analysis, index)) {
     if (isUnreal(reading.analysis, trigger, index)) continue;
     const chosen = chooseReading(reading, trigger, index);
@@ -81,6 +82,9 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
   for (const candidate of candidates) placeUnclaimed(context.registry, candidate, candidates);
   return combineInSentence(candidates);
 }
+
+/** "Are tanks going to roll into the city?": what is asked is not told. */
+const isQuestion = ({ analysis }: SentenceReading) => /\?["”'’)\]]*$/.test(analysis.text.trimEnd());
 
 /** "The town was taken after two days of fighting": what goes before or with an act in its own clause happened there too. */
 function lendPlace(registry: Registry, candidate: Candidate, all: readonly Candidate[]): void {

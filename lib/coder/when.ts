@@ -54,12 +54,16 @@ export const lastDayBeforeNews = ({ window, published }: { window: DayInterval |
 /** A campaign no older is the news, though it began more than a week ago. */
 const CAMPAIGN_IS_NEWS_DAYS = 14;
 
+/** Days from the first to the last of a week. */
+const WEEK = 6;
+
 /** Whether an event lies before what the article is news of. */
 export function isBackground(
   date: ReportDate,
   { published, window, weekBefore, campaignStart }: BackgroundContext,
 ): boolean {
-  if (window) return date.start < window.start;
+  // "last week", told within it, may reach back before the window; "since 2011" reaches into it and is background.
+  if (window) return date.start < window.start && (date.end < window.start || date.start < addDays(date.end, -WEEK));
   if (
     date.start === campaignStart &&
     date.end === published &&

@@ -139,6 +139,12 @@ describe("what has been told is not told twice", () => {
   });
 });
 
+describe("what is asked is not told", () => {
+  test("a question tells no event", () => {
+    expect(types("Did the army shell the city of Kunduz on Monday? Are tanks rolling into the town?")).toEqual([]);
+  });
+});
+
 describe("a time set apart by nothing", () => {
   test.each(["yesterday", "last week", "on Monday"])("the Taliban captured Kunduz %s", (time) => {
     expect(code(`The Taliban captured Kunduz ${time}.`)).toMatchObject([
