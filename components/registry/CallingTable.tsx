@@ -96,7 +96,7 @@ function Words({ use, plain = false, locale }: { use: WordUse; plain?: boolean; 
   return (
     <>
       <a href={pathIn(locale, use.href)}>{words}</a>
-      {use.count > 1 ? <bdi className={styles.times}>{`\u00a0×${use.count}`}</bdi> : null}
+      {use.count > 1 ? <bdi className={styles.times}>{`×${use.count}`}</bdi> : null}
     </>
   );
 }

@@ -70,7 +70,7 @@ function Uses({ uses, alone, locale }: UsesProps) {
               {words}
             </q>
           </a>
-          {count > 1 ? <bdi className={styles.times}>{`\u00a0×${count}`}</bdi> : null}
+          {count > 1 ? <bdi className={styles.times}>{`×${count}`}</bdi> : null}
         </li>
       ))}
       {uses.length > MOST ? <li className={styles.times}>{`+${uses.length - MOST}`}</li> : null}
