@@ -98,10 +98,11 @@ function sceneOf(registry: Registry, literal: readonly PlaceMention[]): string |
   return narrowest?.[0] ?? null;
 }
 
-/** "several towns", "key cities": places that the text keeps to itself. */
+/** "took several towns", "retreat in some areas": places that the text keeps to itself. */
 function takesUnnamed(registry: Registry, { slots, reading, type }: Candidate): boolean {
   if (type !== "territory-captured" && type !== "territory-regained" && type !== "troop-movement") return false;
-  return slots.object.some((range) =>
+  const around = type === "troop-movement" ? slots.around.map(({ np }) => np) : [];
+  return [...slots.object, ...around].some((range) =>
     reading.analysis.tokens
       .slice(range.from, range.to)
       .some(
