@@ -7,7 +7,8 @@ import type { Registry } from "../registry/index";
 import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
 import { absorb } from "./combine";
-import { passageOf } from "./passage";
+import { takePassages } from "./passage";
+import { tollsOf } from "./tolls";
 import { FORCE } from "./type-families";
 
 /** Likeness from which a headline is taken for a summary of an event; see `likeness`. */
@@ -25,7 +26,7 @@ export function joinHeadlines(registry: Registry, events: readonly Candidate[]):
       .map(({ event }) => event);
     if (best === undefined) continue;
     if (best.type === "casualties") [best.type, best.action] = [headline.type, headline.action];
-    best.passages.push(passageOf(headline), ...headline.passages);
+    takePassages(best, headline);
     absorb(best, headline);
     taken.add(headline);
   }
@@ -37,47 +38,6 @@ const isHeadlineOnly = ({ reading, passages, background }: Candidate) =>
   reading.headline &&
   !background &&
   passages.every(({ start }) => reading.sentence.start <= start && start < reading.sentence.end);
-
-/** Types whose acts are told apart by day, place, sides and toll; statements and what is left over are not. */
-const TOLD_APART: ReadonlySet<EventType> = new Set<EventType>([
-  ...FORCE,
-  "territory-captured",
-  "territory-regained",
-  "troop-movement",
-  "displacement",
-  "humanitarian",
-]);
-
-/**
- * Joins events of one type, day and place between whose sides and tolls nothing speaks: a careful reader tells two such acts
- * of one article as two in about one of a hundred.
- */
-export function joinAlike(events: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const event of events) {
-    const same = kept.find((earlier) => isAlike(earlier, event));
-    if (same === undefined) {
-      kept.push(event);
-      continue;
-    }
-    same.passages.push(passageOf(event), ...event.passages);
-    absorb(same, event);
-  }
-  return kept;
-}
-
-function isAlike(a: Candidate, b: Candidate): boolean {
-  if (a.type !== b.type || !TOLD_APART.has(a.type) || a.background !== b.background || a.background) return false;
-  if (a.date === null || b.date === null || a.date.start !== b.date.start || a.date.end !== b.date.end) return false;
-  // An offensive and the clashes on its way are two, as are an advance and what it meets.
-  if (a.type === "armed-clash" && a.action !== b.action) return false;
-  const here = a.places.length === 0 || b.places.length === 0 || a.places.join() === b.places.join();
-  const meets = (role: "initiator" | "target") =>
-    a.roles[role].length === 0 ||
-    b.roles[role].length === 0 ||
-    a.roles[role].some((slug) => b.roles[role].includes(slug));
-  return here && meets("initiator") && meets("target") && tollsOf(a, b) !== "apart";
-}
 
 /** How much speaks for one event: 0 where something speaks against it. */
 function likeness(registry: Registry, headline: Candidate, event: Candidate): number {
@@ -118,14 +78,4 @@ function meetingOf(registry: Registry, a: Candidate, b: Candidate): "same" | "wi
   if (within) return "within";
   if ([...a.places, ...b.places].some((place) => registry.place(place) === null)) return "unknown";
   return a.places.every((place) => isArea(registry, place)) || a.placeBasis !== "clause" ? "unknown" : "apart";
-}
-
-/** Exact counts of the same measure, told as of one day, either agree or belong to two events. */
-function tollsOf(a: Candidate, b: Candidate): "same" | "apart" | "unknown" {
-  const counts = a.figures.flatMap((one) =>
-    b.figures.filter(({ measure }) => measure === one.measure).map((other) => [one, other] as const),
-  );
-  if (counts.some(([one, other]) => one.min !== null && one.min === other.min)) return "same";
-  const exact = counts.filter(([one, other]) => !one.vague && !other.vague);
-  return exact.length > 0 && exact.length === counts.length ? "apart" : "unknown";
 }

@@ -4,7 +4,7 @@ import type { Registry } from "../registry/index";
 import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
 import { absorb } from "./combine";
-import { passageOf } from "./passage";
+import { takePassages } from "./passage";
 import { BLASTS, DEADLY, GROUND, VIOLENT } from "./type-families";
 
 const FAMILY: Partial<Record<EventType, string>> = { casualties: "toll" };
@@ -29,8 +29,7 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
       continue;
     }
     latest.set(earlier, candidate.reading.sentence.index);
-    const { start, end } = passageOf(candidate);
-    if (!earlier.passages.some((passage) => passage.start === start)) earlier.passages.push({ start, end });
+    takePassages(earlier, candidate);
     const bombed = BLASTS.has(candidate.type) && isHeadlineOf(registry, earlier, candidate);
     if ((earlier.type === "casualties" && candidate.type !== "casualties") || bombed) {
       earlier.type = candidate.type;

@@ -9,3 +9,9 @@ export function passageOf(candidate: Candidate): { start: number; end: number } 
   const { sentence } = candidate.reading;
   return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
 }
+
+/** Gives an event the passages of another telling of it, each once. */
+export function takePassages(whole: Candidate, part: Candidate): void {
+  for (const passage of [passageOf(part), ...part.passages])
+    if (!whole.passages.some(({ start }) => start === passage.start)) whole.passages.push(passage);
+}
