@@ -2,16 +2,22 @@
 import { activeChoices } from "../active-choices";
 import type { Filter } from "../filter";
 import { localName } from "../local-name";
-import type { ActiveChoice } from "../models";
+import type { ActiveChoice, OutletRef } from "../models";
 import { readOutlets } from "./collection";
-import { actorDirectory } from "./directory";
+import { type ActorDirectory, actorDirectory } from "./directory";
 import type { Query } from "./options";
 
+/** What a page has read already of those whose names the choices bear. */
+export interface KnownNames {
+  readonly directory: ActorDirectory;
+  readonly outlets: readonly OutletRef[];
+}
+
 /** The active choices of a filter, each with the filter without it. */
-export async function readActive(filter: Filter, { db, locale }: Query): Promise<ActiveChoice[]> {
+export async function readActive(filter: Filter, { db, locale }: Query, known?: KnownNames): Promise<ActiveChoice[]> {
   const [directory, outlets, places] = await Promise.all([
-    actorDirectory(db, locale),
-    readOutlets(db),
+    known?.directory ?? actorDirectory(db, locale),
+    known?.outlets ?? readOutlets(db),
     db.place.findMany({
       where: { slug: { in: [...filter.places] } },
       select: { slug: true, name: true, nameAr: true },

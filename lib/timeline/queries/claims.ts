@@ -27,13 +27,12 @@ export async function readLedger(
   const scope = await scopeOf(db, filter.known, { disputes: true });
   const collection = await readCollection({ ...query, scope });
   if (!collection) return null;
-  const [cards, directory, outlets, silent, areas, active] = await Promise.all([
+  const [cards, directory, outlets, silent, areas] = await Promise.all([
     eventCards(filter, query),
     actorDirectory(db, locale),
     readOutlets(db),
     readSilentDays(db),
     db.place.findMany({ where: { kind: { in: [...AREA_KINDS] } }, select: { slug: true } }),
-    readActive(filter, query),
   ]);
   const { from, to } = filter;
   const days = daysOf(collection.window, []).filter(
@@ -52,7 +51,7 @@ export async function readLedger(
     filter,
     problems,
     facets: await readFacets(db, filter, { locale, directory, outlets, scope }),
-    active,
+    active: await readActive(filter, query, { directory, outlets }),
     matched: cards.filter(({ background }) => !background).length,
     total: collection.eventCount,
     nearest: nearest ?? [],

@@ -6,6 +6,7 @@ import { Prisma } from "../../generated/prisma/client";
 import type { Store } from "../../store/client";
 import { localName } from "../local-name";
 import type { EventPageModel, EventRef, MergeStep } from "../models";
+import { ARTICLE_REF } from "./article-select";
 import { articleRef, refOf } from "./cards";
 import { readOutlets } from "./collection";
 import { readDifferingWords } from "./differing-words";
@@ -22,7 +23,7 @@ const writtenBy = (known: Day) => ({ article: { published: { lte: known } } });
 
 async function mergeSteps(db: Store, eventId: number, known: Day | null): Promise<MergeStep[]> {
   const article = {
-    select: { slug: true, title: true, name: true, published: true, outlet: { select: { slug: true, name: true } } },
+    select: ARTICLE_REF,
   } as const;
   const links = await db.mergeLink.findMany({
     where: known === null ? { eventId } : { eventId, from: writtenBy(known), to: writtenBy(known) },

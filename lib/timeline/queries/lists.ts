@@ -6,6 +6,7 @@ import { groupBy } from "../group-by";
 import { localName } from "../local-name";
 import type { ActorListItem, ArticleListItem, EventCard, OutletListItem, PlaceListItem } from "../models";
 import { publicationOf } from "./article-page";
+import { ARTICLE_REF } from "./article-select";
 import { articleRef } from "./cards";
 import { actorDirectory } from "./directory";
 import { eventCards } from "./event-list";
@@ -92,14 +93,10 @@ export async function readArticles(options?: QueryOptions): Promise<ArticleListI
   const [articles, cards] = await Promise.all([
     query.db.article.findMany({
       select: {
-        slug: true,
-        name: true,
-        title: true,
-        published: true,
+        ...ARTICLE_REF,
         publishedBasis: true,
         publishedReason: true,
         words: true,
-        outlet: { select: { slug: true, name: true } },
       },
       orderBy: [{ published: "asc" }, { slug: "asc" }],
     }),

@@ -4,6 +4,7 @@ import { ROLES } from "../../codebook/report";
 import type { Prisma } from "../../generated/prisma/client";
 import type { EventCodes } from "../../merge";
 import type { Store } from "../../store/client";
+import { ARTICLE_REF } from "./article-select";
 import type { Scope } from "./scope";
 
 export const EVENT_INCLUDE = {
@@ -13,13 +14,7 @@ export const EVENT_INCLUDE = {
     orderBy: [{ articleId: "asc" }, { ordinal: "asc" }],
     include: {
       article: {
-        select: {
-          slug: true,
-          title: true,
-          name: true,
-          published: true,
-          outlet: { select: { slug: true, name: true } },
-        },
+        select: ARTICLE_REF,
       },
       passages: { orderBy: { ordinal: "asc" } },
       figures: { orderBy: { ordinal: "asc" } },

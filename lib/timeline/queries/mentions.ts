@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Prisma } from "../../generated/prisma/client";
 import type { Store } from "../../store/client";
 import type { AliasUse } from "../models";
+import { ARTICLE_REF } from "./article-select";
 import { articleRef } from "./cards";
 
 const rowSchema = z.object({
@@ -27,11 +28,7 @@ export async function readAliasUses(db: Store, slug: string): Promise<AliasUse[]
     where: { id: { in: [...new Set(rows.map(({ articleId }) => articleId))] } },
     select: {
       id: true,
-      slug: true,
-      name: true,
-      title: true,
-      published: true,
-      outlet: { select: { slug: true, name: true } },
+      ...ARTICLE_REF,
     },
   });
   const byId = new Map(articles.map((article) => [article.id, articleRef(article)]));

@@ -8,6 +8,7 @@ import { groupBy } from "../group-by";
 import type { ArticleHit, NameHit, PassageHit, SearchModel, SearchSuggestion } from "../search-models";
 import { contextOf, snippetOf } from "../snippet";
 import { readActive } from "./active";
+import { ARTICLE_REF } from "./article-select";
 import { anchorOf, articleRef, refOf } from "./cards";
 import { actorDirectory } from "./directory";
 import { cardsById } from "./event-list";
@@ -75,12 +76,8 @@ async function find(db: Store, filter: Filter, scope: Scope): Promise<Found> {
 
 const ARTICLE_SELECT = {
   id: true,
-  slug: true,
-  title: true,
-  name: true,
-  published: true,
+  ...ARTICLE_REF,
   text: true,
-  outlet: { select: { slug: true, name: true } },
 } as const;
 
 async function readArticlesById(db: Store, ids: readonly number[]) {

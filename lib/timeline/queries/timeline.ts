@@ -144,7 +144,7 @@ export async function readTimeline(
     findEvents(db, filter, scope),
     readFacets(db, filter, { locale, directory, outlets, scope }),
     readKnownDays(db),
-    readActive(filter, { db, locale }),
+    readActive(filter, { db, locale }, { directory, outlets }),
   ]);
   const { window } = collection;
   const foundSlugs = new Set(found.map(({ slug }) => slug));

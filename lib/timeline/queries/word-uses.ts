@@ -7,6 +7,7 @@ import { groupBy } from "../group-by";
 import type { ArticleRef, Claimant, Voice, WordUse } from "../models";
 import { isCallingByName } from "../own-words";
 import { isWithin, quotedStretches, type Stretch } from "../quotation";
+import { ARTICLE_REF } from "./article-select";
 import { articleRef } from "./cards";
 
 const rowSchema = z.object({
@@ -50,12 +51,8 @@ export async function readTexts(db: Store, rows: readonly MentionRow[]): Promise
     where: { id: { in: [...new Set(rows.map(({ articleId }) => articleId))] } },
     select: {
       id: true,
-      slug: true,
-      name: true,
-      title: true,
-      published: true,
+      ...ARTICLE_REF,
       text: true,
-      outlet: { select: { slug: true, name: true } },
     },
     orderBy: [{ published: "asc" }, { slug: "asc" }],
   });
