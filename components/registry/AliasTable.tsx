@@ -1,9 +1,9 @@
-import { DayLabel } from "@/components/ui/DayLabel";
 import table from "@/components/ui/Table.module.css";
 import { TableScroll } from "@/components/ui/TableScroll";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import type { AliasUse } from "@/lib/timeline/models";
 import styles from "./AliasTable.module.css";
+import { ArticleHead } from "./ArticleHead";
 
 /** How each outlet writes a place, each spelling leading to its first use. */
 export function AliasTable({ uses, locale }: { uses: readonly AliasUse[]; locale: Locale }) {
@@ -27,14 +27,7 @@ export function AliasTable({ uses, locale }: { uses: readonly AliasUse[]; locale
             <tbody key={article.slug}>
               {own.map((use, index) => (
                 <tr key={use.words}>
-                  {index === 0 ? (
-                    <th rowSpan={own.length} scope="rowgroup">
-                      {article.outlet.name}
-                      <span className={`small ${styles.day}`}>
-                        <DayLabel day={article.published} locale={locale} style="brief" />
-                      </span>
-                    </th>
-                  ) : null}
+                  {index === 0 ? <ArticleHead article={article} locale={locale} rows={own.length} /> : null}
                   <td className={table.quote}>
                     <a href={pathIn(locale, use.href)}>
                       <q dir="ltr" lang="en">

@@ -1,10 +1,11 @@
-import { DayLabel } from "@/components/ui/DayLabel";
 import table from "@/components/ui/Table.module.css";
 import { TableScroll } from "@/components/ui/TableScroll";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { listNames } from "@/lib/timeline/actor-names";
 import type { Calling, WordUse } from "@/lib/timeline/models";
+import { ArticleHead } from "./ArticleHead";
 import styles from "./CallingTable.module.css";
+import { Times } from "./Times";
 
 interface Props {
   readonly callings: readonly Calling[];
@@ -48,19 +49,12 @@ function Rows({ calling: { article, names, descriptions, mentions }, locale }: {
     <tbody>
       {lines.map((use, index) => (
         <tr key={use?.words ?? ""}>
-          {index === 0 ? (
-            <th rowSpan={lines.length} scope="rowgroup">
-              {article.outlet.name}
-              <span className={`small ${styles.day}`}>
-                <DayLabel day={article.published} locale={locale} style="brief" />
-              </span>
-            </th>
-          ) : null}
+          {index === 0 ? <ArticleHead article={article} locale={locale} rows={lines.length} /> : null}
           <td className={table.quote}>
             {use ? (
               <Words locale={locale} use={use} />
             ) : (
-              <span className={styles.times}>{t("pages.registry.byNameOnly")}</span>
+              <span className={styles.aside}>{t("pages.registry.byNameOnly")}</span>
             )}
             {use ? <span className={styles.voiceBelow}>{voiceOf(use, locale)}</span> : null}
           </td>
@@ -96,7 +90,7 @@ function Words({ use, plain = false, locale }: { use: WordUse; plain?: boolean; 
   return (
     <>
       <a href={pathIn(locale, use.href)}>{words}</a>
-      {use.count > 1 ? <bdi className={styles.times}>{`×${use.count}`}</bdi> : null}
+      <Times count={use.count} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import table from "@/components/ui/Table.module.css";
 import { TableScroll } from "@/components/ui/TableScroll";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import type { WordDifference, WordUse } from "@/lib/timeline/models";
+import { Times } from "./Times";
 import styles from "./WordDifferences.module.css";
 
 interface Props {
@@ -39,7 +40,7 @@ export function WordDifferences({ differences, outlet, locale }: Props) {
                   {others.length > 0 ? (
                     <Uses alone={() => false} locale={locale} uses={others} />
                   ) : (
-                    <span className={styles.times}>{t("pages.outlet.noneDescribes")}</span>
+                    <span className={styles.aside}>{t("pages.outlet.noneDescribes")}</span>
                   )}
                 </td>
               </tr>
@@ -70,10 +71,10 @@ function Uses({ uses, alone, locale }: UsesProps) {
               {words}
             </q>
           </a>
-          {count > 1 ? <bdi className={styles.times}>{`×${count}`}</bdi> : null}
+          <Times count={count} />
         </li>
       ))}
-      {uses.length > MOST ? <li className={styles.times}>{`+${uses.length - MOST}`}</li> : null}
+      {uses.length > MOST ? <li className={styles.aside}>{`+${uses.length - MOST}`}</li> : null}
     </ul>
   );
 }

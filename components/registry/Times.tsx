@@ -1,0 +1,6 @@
+import styles from "./Times.module.css";
+
+/** How often words stand in a text, beside them; nothing where once. */
+export function Times({ count }: { count: number }) {
+  return count > 1 ? <bdi className={styles.times}>{`×${count}`}</bdi> : null;
+}
