@@ -1,19 +1,15 @@
-import { execFileSync } from "node:child_process";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reader } from "@/lib/store/client";
 import type { LedgerChapter, LedgerModel, LedgerRow } from "@/lib/timeline/claims-models";
 import { EMPTY_FILTER, type Filter } from "@/lib/timeline/filter";
 import { readLedger } from "@/lib/timeline/queries/claims";
 import { eventSlugs } from "@/lib/timeline/queries/event-ids";
-import { openTemporaryRecord, type TemporaryRecord } from "./temporary-record";
+import { openGoldRecord, type TemporaryRecord } from "./temporary-record";
 
 let record: TemporaryRecord;
 
 beforeAll(async () => {
-  record = await openTemporaryRecord();
-  const root = path.resolve(import.meta.dirname, "../..");
-  execFileSync(process.execPath, ["--import", "tsx", "tests/gold/load-gold.ts"], { cwd: root, env: process.env });
+  record = await openGoldRecord();
 }, 120_000);
 
 afterAll(() => record.remove());

@@ -1,9 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeStore, reader } from "@/lib/store/client";
+import { reader } from "@/lib/store/client";
 import { EMPTY_FILTER, type Filter } from "@/lib/timeline/filter";
 import { readActor } from "@/lib/timeline/queries/actor-page";
 import { eventSlugs } from "@/lib/timeline/queries/event-ids";
@@ -11,22 +7,15 @@ import { readActors, readOutletIndex, readPlaces } from "@/lib/timeline/queries/
 import { countMap, readMap } from "@/lib/timeline/queries/map";
 import { readOutlet } from "@/lib/timeline/queries/outlet-page";
 import { readPlace } from "@/lib/timeline/queries/place-page";
+import { openGoldRecord, type TemporaryRecord } from "./temporary-record";
 
-const folder = mkdtempSync(path.join(tmpdir(), "dayline-maps-"));
-const before = process.env.DATABASE_URL;
+let record: TemporaryRecord;
 
-beforeAll(() => {
-  process.env.DATABASE_URL = `file:${path.join(folder, "record.db")}`;
-  const root = path.resolve(import.meta.dirname, "../..");
-  execFileSync(process.execPath, ["--import", "tsx", "tests/gold/load-gold.ts"], { cwd: root, env: process.env });
+beforeAll(async () => {
+  record = await openGoldRecord();
 }, 120_000);
 
-afterAll(async () => {
-  await closeStore();
-  if (before === undefined) delete process.env.DATABASE_URL;
-  else process.env.DATABASE_URL = before;
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => record.remove());
 
 describe("the map of a filter", () => {
   it("holds all its events of the window, and is counted beforehand as it is then read", async () => {

@@ -1,19 +1,15 @@
-import { execFileSync } from "node:child_process";
-import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reader } from "@/lib/store/client";
 import { EMPTY_FILTER, type Filter, parseFilter, toQueryString } from "@/lib/timeline/filter";
 import { PASSAGES_A_PAGE, search } from "@/lib/timeline/queries/search";
 import type { SearchModel } from "@/lib/timeline/search-models";
-import { openTemporaryRecord, type TemporaryRecord } from "./temporary-record";
+import { openGoldRecord, type TemporaryRecord } from "./temporary-record";
 
 let record: TemporaryRecord;
 
 beforeAll(async () => {
-  record = await openTemporaryRecord();
-  const root = path.resolve(import.meta.dirname, "../..");
-  execFileSync(process.execPath, ["--import", "tsx", "tests/gold/load-gold.ts"], { cwd: root, env: process.env });
+  record = await openGoldRecord();
 }, 120_000);
 
 afterAll(() => record.remove());

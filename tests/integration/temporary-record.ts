@@ -1,4 +1,5 @@
 /** A database of its own for a test, and the whole record as plain values for comparing. */
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -28,6 +29,14 @@ export async function openTemporaryRecord(): Promise<TemporaryRecord> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A record of its own that holds the hand coding: data for the read side that does not change with the coder. */
+export async function openGoldRecord(): Promise<TemporaryRecord> {
+  const record = await openTemporaryRecord();
+  const root = path.resolve(import.meta.dirname, "../..");
+  execFileSync(process.execPath, ["--import", "tsx", "tests/gold/load-gold.ts"], { cwd: root, env: process.env });
+  return record;
 }
 
 /** Everything that does not depend on the order of writing: row numbers and old addresses are left out. */

@@ -1,13 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ACTIONS, EVENT_TYPES } from "@/lib/codebook/event-types";
 import { STANCES } from "@/lib/codebook/report";
 import { describeEvent, membersOf } from "@/lib/merge";
-import { closeStore, reader } from "@/lib/store/client";
+import { reader } from "@/lib/store/client";
 import { readCodedArticles } from "@/lib/store/read-coding";
 import { EMPTY_FILTER, FILTER_ROLES, type Filter, SORTS } from "@/lib/timeline/filter";
 import type { EventCard, Facets, TimelineModel } from "@/lib/timeline/models";
@@ -20,22 +16,15 @@ import { readActors, readArticles, readOutletIndex, readPlaces } from "@/lib/tim
 import { readOutlet } from "@/lib/timeline/queries/outlet-page";
 import { readPlace } from "@/lib/timeline/queries/place-page";
 import { countEvents, readTimeline } from "@/lib/timeline/queries/timeline";
+import { openGoldRecord, type TemporaryRecord } from "./temporary-record";
 
-const folder = mkdtempSync(path.join(tmpdir(), "dayline-timeline-"));
-const before = process.env.DATABASE_URL;
+let record: TemporaryRecord;
 
-beforeAll(() => {
-  process.env.DATABASE_URL = `file:${path.join(folder, "record.db")}`;
-  const root = path.resolve(import.meta.dirname, "../..");
-  execFileSync(process.execPath, ["--import", "tsx", "tests/gold/load-gold.ts"], { cwd: root, env: process.env });
+beforeAll(async () => {
+  record = await openGoldRecord();
 }, 120_000);
 
-afterAll(async () => {
-  await closeStore();
-  if (before === undefined) delete process.env.DATABASE_URL;
-  else process.env.DATABASE_URL = before;
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => record.remove());
 
 async function timeline(filter: Filter): Promise<TimelineModel> {
   const model = await readTimeline(filter);

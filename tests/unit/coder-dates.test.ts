@@ -1,23 +1,15 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { readArticle } from "../../lib/article/index";
 import type { Report } from "../../lib/codebook/report";
-import type { Coder } from "../../lib/coder/index";
-import { createSeedsCoder } from "../gold/code-texts";
+import { codeOwn, prepareCoder } from "./own-article";
 
 // The whole coder runs many times here; a busy machine is no fault.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let coder: Coder;
-
 beforeAll(async () => {
-  ({ coder } = await createSeedsCoder(false));
+  await prepareCoder();
 });
 
-/** The reports of a text of one's own, as an article of the day given (a Wednesday), outside any collection. */
-function code(body: string, published = "2023-06-14"): readonly Report[] {
-  const text = `---\npublished: ${published}\noutlet: Example\n---\nWhat is known of the day\n\n${body}\n`;
-  return coder.codeArticles([readArticle({ name: "own", text })])[0]?.reports ?? [];
-}
+const code = (body: string, published?: string) => codeOwn(body, { published });
 
 const daysOf = (body: string, type: Report["type"], published?: string): string[] =>
   code(body, published)

@@ -1,22 +1,12 @@
 /** Where an event happened: names taken up, landmarks, lists, and the flow of an article. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { readArticle } from "../../lib/article/index";
-import type { Report } from "../../lib/codebook/report";
-import type { Coder } from "../../lib/coder/index";
-import { createSeedsCoder } from "../gold/code-texts";
-
-let coder: Coder;
+import { codeOwn, prepareCoder } from "./own-article";
 
 beforeAll(async () => {
-  ({ coder } = await createSeedsCoder(false));
+  await prepareCoder();
 });
 
-/** Codes a text of one's own as an article of Wednesday 14 June 2023. */
-function code(body: string): Report[] {
-  const text = `---\npublished: 2023-06-14\noutlet: Example\n---\nWhat is known of the day\n\n${body}\n`;
-  const [article] = coder.codeArticles([readArticle({ name: "own", text })]);
-  return article?.reports ?? [];
-}
+const code = (body: string) => codeOwn(body);
 
 /** Places of the last report that a text gives. */
 const lastPlaces = (body: string) => code(body).at(-1)?.places;

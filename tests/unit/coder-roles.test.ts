@@ -1,22 +1,16 @@
 /** Who does what to whom: what the coder's roles guarantee, in short articles of several wars. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { readArticle } from "../../lib/article/index";
-import type { Report } from "../../lib/codebook/report";
 import type { Coder } from "../../lib/coder/index";
-import { createSeedsCoder } from "../gold/code-texts";
+import { codeOwn, prepareCoder } from "./own-article";
 
 let coder: Coder;
 
 beforeAll(async () => {
-  ({ coder } = await createSeedsCoder(false));
+  coder = await prepareCoder();
 });
 
-/** Codes a text of one's own as an article of Wednesday 14 June 2023. */
-function code(body: string): Report[] {
-  const text = `---\npublished: 2023-06-14\noutlet: Example\n---\nWhat is known of the day\n\n${body}\n`;
-  const [article] = coder.codeArticles([readArticle({ name: "own", text })]);
-  return article?.reports ?? [];
-}
+const code = (body: string) => codeOwn(body);
 
 /** The roles of the report whose passage holds a piece of text. */
 const rolesOf = (body: string, piece: string) =>

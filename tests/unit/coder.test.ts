@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { readArticle } from "../../lib/article/index";
-import type { Report } from "../../lib/codebook/report";
 import { type Coder, toCodebookFormat } from "../../lib/coder/index";
-import { createSeedsCoder, readTexts, SEEDS } from "../gold/code-texts";
+import { readTexts, SEEDS } from "../gold/code-texts";
+import { codeOwn, prepareCoder } from "./own-article";
 
 // The whole coder runs many times here; a busy machine is no fault.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -12,15 +11,10 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let coder: Coder;
 
 beforeAll(async () => {
-  ({ coder } = await createSeedsCoder(false));
+  coder = await prepareCoder();
 });
 
-/** Codes a text of one's own as an article of Wednesday 14 June 2023. */
-function code(body: string, title = "What is known of the day"): Report[] {
-  const text = `---\npublished: 2023-06-14\noutlet: Example\n---\n${title}\n\n${body}\n`;
-  const [article] = coder.codeArticles([readArticle({ name: "own", text })]);
-  return article?.reports ?? [];
-}
+const code = (body: string, title?: string) => codeOwn(body, { title });
 
 const types = (body: string) => code(body).map((report) => report.type);
 
