@@ -29,6 +29,7 @@ export function attribute(
     const told = governing.filter(({ kind }) => kind !== "denied");
     const sources = [...(told.length > 0 ? told : governing), ...own].flatMap((attribution) => attribution.sources);
     candidate.attribution = [...new Set(sources)];
+    if (candidate.type !== "statement") leaveSpeakers(candidate, governing);
     if (candidate.type === "statement") {
       const speakers = own[0]?.sources ?? [];
       candidate.roles.initiator = speakers.length > 0 ? [...speakers] : candidate.roles.initiator;
@@ -43,6 +44,21 @@ export function attribute(
   }
   const statements = statementsFrom(reading, attributions, kept, context);
   return [...kept, ...statements].sort((a, b) => a.trigger.head - b.trigger.head);
+}
+
+/** "… killing 12 people a monitor said": without a comma, who speaks after the deed stands in its slots, but takes no part. */
+function leaveSpeakers({ initiators, targets, roles }: Candidate, governing: readonly Attribution[]): void {
+  const trailing = governing.filter(({ start, content }) => content.end <= start);
+  if (trailing.length === 0) return;
+  const speaks = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    trailing.some((attribution) => start >= attribution.start && end <= attribution.end);
+  const drop = (slugs: readonly string[], mentions: Candidate["targets"]): string[] => {
+    const acting = new Set(mentions.filter((mention) => !speaks(mention)).flatMap((mention) => mention.slugs));
+    const speaking = new Set(mentions.filter(speaks).flatMap((mention) => mention.slugs));
+    return slugs.filter((slug) => acting.has(slug) || !speaking.has(slug));
+  };
+  roles.initiator = drop(roles.initiator, initiators);
+  roles.target = drop(roles.target, targets);
 }
 
 /** "The UN has warned that two million are starving": the warning only tells what is coded itself. */

@@ -43,6 +43,22 @@ const VERB_COMPLEMENT = new Set(["to", "that", "it", "they", "he", "she"]);
 
 const POSSESSIVE = new Set(["his", "her", "its", "their", "our", "my"]);
 
+/** "According to the group more than 30 …": a number begins what is told. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos === "NUM") return true;
+  return /^(?:more than|at least|up to|fewer than|less than)$/.test(
+    `${token?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`,
+  );
+}
+
+/** The relative pronoun whose clause a verb heads, or -1. */
+function relativeBefore(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && isHelper(tokens[at])) at--;
+  return /^(?:who|which)$/.test(tokens[at]?.lower ?? "") ? at : -1;
+}
+
 const PLAIN = { wider: null, cited: null, leaning: false, witnessed: false } as const;
 
 export class CueReader {
@@ -209,6 +225,12 @@ export class CueReader {
       if (OPENING.has(token.text) || (this.times.has(token.lower) && !overTime)) break;
       if (from < end && /^(?:who|whom|which)$/.test(token.lower)) break;
       if (JOINTS.has(token.lower) && !(token.lower === "that" && from === end)) break;
+      const relative = from < end && isFiniteVerb(token) ? relativeBefore(tokens, from - 1) : -1;
+      if (relative > 0) {
+        // "An activist who spoke on condition of anonymity told": the subject stands before the aside.
+        from = relative;
+        continue;
+      }
       if (from < end && isFiniteVerb(token)) {
         // "rebels took the town and the army said": what stands before "and" belongs to the other verb.
         if (joint >= 0) return joint + 1;
@@ -272,7 +294,7 @@ export class CueReader {
       const token = tokens[to];
       if (!token || /^[.;:?!—–“”"()]$/.test(token.text) || (to > from && JOINTS.has(token.lower))) break;
       if (token.lower === "," && (++commas > 1 || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? ""))) break;
-      if (isFiniteVerb(token)) break;
+      if (isFiniteVerb(token) || (to > from && isNoun(tokens[to - 1]) && isCount(tokens, to))) break;
     }
     return to;
   }

@@ -13,6 +13,8 @@ export interface Sources {
   /** What must be carried over from before: a pronoun, or a description that nothing resolved. */
   readonly carry: "person" | "one" | "several" | null;
   readonly pronoun: ActorMention | null;
+  /** First token of the name or noun that speaks, where words that do not belong to it stand before. */
+  readonly from?: number;
 }
 
 const NOBODY: Sources = { slugs: [], carry: null, pronoun: null };
@@ -55,7 +57,8 @@ export function sourcesIn(
     return { slugs: [], carry: open.class === "person" ? "person" : open.plural ? "several" : "one", pronoun: open };
   }
   const slugs = heads.flatMap((mention, k) => slugsOf(article, sentence.tokens, mention, heads[k - 1]));
-  return { slugs: [...new Set(slugs)], carry: null, pronoun: null };
+  const from = heads.length === 1 ? { from: first.tokens[0] } : {};
+  return { slugs: [...new Set(slugs)], carry: null, pronoun: null, ...from };
 }
 
 function slugsOf(
@@ -158,7 +161,12 @@ function startsAfresh(tokens: readonly Token[], mention: ActorMention, span: Tok
   const [from, to] = mention.tokens;
   const article = tokens[from]?.pos === "DET" ? from : tokens[from - 1]?.pos === "DET" ? from - 1 : -1;
   const before = tokens[article - 1];
-  if (to !== span.to || article <= span.from || !before) return false;
+  if (to !== span.to) return false;
+  if (article < 0) {
+    const last = tokens[from - 1];
+    return from > span.from && last?.pos === "NOUN" && /^\p{Ll}/u.test(last.text) && mention.kind !== "role";
+  }
+  if (article <= span.from || !before) return false;
   return before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM";
 }
 
@@ -183,7 +191,7 @@ function coordinatedClass(tokens: readonly Token[], mention: ActorMention): stri
 }
 
 const EMPTY_MODIFIERS =
-  /^(?:a|an|the|one|two|three|several|other|senior|some|anonymous|unnamed|unidentified|informed|well-placed)$/;
+  /^(?:a|an|the|one|two|three|several|other|various|many|senior|some|anonymous|unnamed|unidentified|informed|reliable|credible|well-placed)$/;
 
 /** "a Health Ministry source" whom no registry lists is `health-ministry-sources`. */
 function anonymous(tokens: readonly Token[], span: TokenSpan): Sources {

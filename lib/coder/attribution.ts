@@ -68,8 +68,8 @@ class ArticleAttribution {
     index: number,
     here: readonly Attribution[],
   ): Attribution | null {
-    const content = spanOf(sentence, cue.content);
-    const span = spanOf(sentence, cue.span);
+    let content = spanOf(sentence, cue.content);
+    let span = spanOf(sentence, cue.span);
     if (!content || !span || cue.content.to - cue.content.from < 2) return null;
     let sources: readonly string[] = [];
     let carried = false;
@@ -83,6 +83,11 @@ class ArticleAttribution {
       let named = bothSides(sentence, mentions, cue.source) ?? sourcesIn(this.article, sentence, mentions, cue.source);
       const nobody = named.slugs.length === 0 && named.carry === null;
       if (nobody && cue.wider) named = sourcesIn(this.article, sentence, mentions, cue.wider);
+      // "… killing nine people the agency said": the words before the speaker are still told.
+      if (named.from !== undefined && named.from > cue.span.from && cue.content.to === cue.span.from) {
+        content = spanOf(sentence, { from: cue.content.from, to: named.from }) ?? content;
+        span = spanOf(sentence, { from: named.from, to: cue.span.to }) ?? span;
+      }
       const medium =
         named.slugs.length > 0 || named.carry ? null : namedMedium(sentence.tokens, cue.source, this.media);
       sources = medium === null ? this.national(named.slugs, sentence, cue.source, index) : [medium];

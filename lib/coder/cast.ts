@@ -26,8 +26,6 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
   const adversary = adversaryOf(context);
   const alone = soleAttacker(all);
   const attacker = adversary.facing(alone).length > 0 ? [] : alone;
-  const before = (slugs: readonly string[]) =>
-    [opponents, adversary.facing].map((of) => of(slugs)).find((found) => found.length > 0) ?? [];
   for (const candidate of all) {
     const { type, action, entry, roles } = candidate;
     if (type === "air-strike" && roles.initiator.length === 0)
@@ -45,9 +43,6 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
         (GROUND.has(type) ? [opponents, adversary.facing, adversary.rival] : [opponents])
           .map((of) => of(roles.target))
           .find((slugs) => slugs.length > 0) ?? [];
-    // Whoever withdraws gives way to somebody.
-    if (type === "troop-movement" && action === "withdrawal" && !candidate.background && roles.target.length === 0)
-      roles.other.push(...before(roles.initiator).filter((slug) => !roles.other.includes(slug)));
     if (roles.target.length > 0 || roles.initiator.length === 0) continue;
     if (GROUND.has(type)) {
       const known = [
@@ -84,13 +79,16 @@ function deprives({ type, roles }: Candidate, { registry }: CastContext): boolea
   });
 }
 
-/** Who the air strikes of an article are ascribed to, where all that name someone name the same. */
+/** Who the air strikes of an article are ascribed to, where several name someone and all the same. */
 function soleStriker(all: readonly Candidate[]): string[] {
   const named = all.filter(
     (candidate) => candidate.type === "air-strike" && candidate.roles.initiator.length > 0 && !candidate.background,
   );
   const first = named[0]?.roles.initiator ?? [];
-  return named.every((candidate) => candidate.roles.initiator.every((slug) => first.includes(slug))) ? first : [];
+  return named.length >= 2 &&
+    named.every((candidate) => candidate.roles.initiator.every((slug) => first.includes(slug)))
+    ? first
+    : [];
 }
 
 /** "Fighting erupted", "clashes killed 20": told without its sides, it is between those whom the article's other fights are. */

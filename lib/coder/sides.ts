@@ -129,7 +129,7 @@ const areCompatriots = (one: ActorRecord | null, other: ActorRecord | null) =>
   (one.kind === "armed-force") === (other.kind === "armed-force");
 
 /** How often an article must name a group for it to be whom a war is fought with. */
-const RIVAL_MENTIONS = 2;
+const RIVAL_MENTIONS = 4;
 
 /** For each initiator, the actors it most often acts against in the article. */
 export function opponentsOf(candidates: readonly Candidate[]): (slugs: readonly string[]) => string[] {
@@ -139,7 +139,7 @@ export function opponentsOf(candidates: readonly Candidate[]): (slugs: readonly 
     row.set(to, (row.get(to) ?? 0) + 1);
     against.set(from, row);
   };
-  const fights = new Set(["armed-clash", "territory-captured", "territory-regained", "air-strike", "shelling"]);
+  const fights = new Set(["armed-clash", "territory-captured", "territory-regained"]);
   for (const candidate of candidates) {
     if (!fights.has(candidate.type)) continue;
     for (const initiator of candidate.roles.initiator)

@@ -65,10 +65,16 @@ function qualifies(sentence: TokenisedSentence, mention: ActorMention): boolean 
     next !== undefined && sentence.text.slice(mention.end - sentence.start, next.start - sentence.start) === " ";
   // What an army holds is hit as its own: "military targets", "an army convoy".
   if (adjacent && HOLDINGS.test(next.lower) && mention.class === "forces") return false;
+  // "regime airstrikes", "army shelling": whose deed it is.
+  if (adjacent && COMMANDING.test(mention.text) && DEEDS.test(next.lower)) return false;
   return (
     adjacent && (next.pos === "NOUN" || next.pos === "PROPN" || (next.pos === "ADJ" && mention.class !== "government"))
   );
 }
+
+const COMMANDING = /^(?:government|regime|army)$/i;
+const DEEDS =
+  /^(?:air|air-?strikes?|strikes?|raids?|shelling|bombardments?|bombings?|barrel|rocket|artillery|mortar|missile|shells?|offensive|assault|advance|attacks?|fire|fighter|war|warplanes?|helicopters?)$/;
 
 const HOLDINGS =
   /^(?:targets|positions|sites|bases|convoys?|barracks|checkpoints?|outposts?|posts|camps|vehicles?|tanks?|patrols?|garrisons?|fortifications|hideouts|strongholds?)$/;

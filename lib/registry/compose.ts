@@ -37,14 +37,23 @@ function coalitionAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Da
   const at = atoms[i + 3]?.key === "the" ? i + 4 : i + 3;
   const leader = unitAt(lexicon, atoms, at, on);
   if (leader === null || (leader.country === null && leader.actor?.kind !== "state")) return null;
-  const names = leader.country?.adjectives ?? [];
-  const slug = [...names, leader.country?.name ?? "", leader.slug]
-    .map((name) => `${name.toLowerCase().replace(/[^a-z]+/g, "-")}-led-coalition`)
-    .find((name) => lexicon.actor(name) !== null);
-  if (slug === undefined) return null;
+  const slug = ledBy(lexicon, leader);
+  if (slug === null) return null;
   const base = { from: i, to: leader.to, plural: false, country: null } as const;
   return { drafts: [{ ...base, slugs: [slug], kind: "name", class: "group", certain: true }], next: leader.to };
 }
+
+/** The coalition that a state leads, where the registry knows one: "US-led air strikes" are the coalition's. */
+function ledBy(lexicon: Lexicon, leader: Unit): string | null {
+  const names = [...(leader.country?.adjectives ?? []), leader.country?.name ?? "", leader.slug];
+  const slugs = names.map((name) => `${name.toLowerCase().replace(/[^a-z]+/g, "-")}-led-coalition`);
+  return slugs.find((slug) => lexicon.actor(slug) !== null) ?? null;
+}
+
+/** What a coalition does by force, after the state that leads it. */
+const STRIKING =
+  /^(?:air|strikes?|air-?strikes?|raids?|bomb(?:ing|ardment)s?|drone|missile|campaign|offensive|assault)$/;
+const isAircraft = (entry: LexicalEntry): boolean => entry.type === "word" && entry.class === "aircraft";
 
 /** "pro-government militias", "pro-Iranian militias", "pro-Russian separatists"; "anti-Assad rebels" are rebels by their noun. */
 function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading | null {
@@ -65,7 +74,7 @@ function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day
     to: noun.to,
     plural: noun.entry.plural,
     certain: true,
-    country: unit?.country?.iso2 ?? null,
+    country: unit?.country?.iso2 ?? unit?.actor?.country ?? null,
   } as const;
   const next = noun.to;
   if (prefix === "anti") {
@@ -107,7 +116,12 @@ function unitPhraseAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: D
   // "Russian and Syrian jets": the noun at the end belongs to every nationality before it.
   for (let last = first; canCoordinate(last); ) {
     const and = atoms[last.to];
-    const at = and?.key === "and" ? last.to + 1 : and?.before === "comma" || and?.before === "hyphen" ? last.to : -1;
+    const at =
+      and?.key === "and" || and?.key === "or"
+        ? last.to + 1
+        : and?.before === "comma" || and?.before === "hyphen"
+          ? last.to
+          : -1;
     const next = at < 0 ? null : unitAt(lexicon, atoms, at, on);
     if (next === null || !canCoordinate(next)) break;
     units.push(next);
@@ -133,6 +147,12 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   if (!lexicon.words.relations.includes(tie.key)) return null;
   const after = unit.to + 1;
   const noun = nounAfter(lexicon, atoms, after, on);
+  const led = tie.key === "led" ? ledBy(lexicon, unit) : null;
+  if (led !== null && (noun === null ? STRIKING.test(atoms[after]?.key ?? "") : isAircraft(noun.entry))) {
+    const to = noun?.to ?? after;
+    const base = { from: unit.from, to, slugs: [led], plural: false, certain: true, country: null } as const;
+    return { drafts: [{ ...base, kind: noun === null ? "adjective" : "composed", class: "group" }], next: to };
+  }
   if (noun === null) return { drafts: [], next: after };
   if (noun.entry.type !== "word") return { drafts: [], next: noun.from };
   const plural = noun.entry.plural;

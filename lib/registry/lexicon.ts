@@ -93,6 +93,9 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     enter(keys, entry);
     const bare = keys.length > 1 && keys[0] === "al" ? keys.slice(1) : null;
     if (bare !== null && bare.join("").length >= 5) enter(bare, entry);
+    // Where a site loses its apostrophes: "Peoples Protection Units".
+    const plain = name.replace(/['’](?=s\b)/g, "");
+    if (plain !== name) enter(nameKeys(plain), entry);
   };
 
   // Some sites lose apostrophes: "Turkeys president", "Hezbollahs television".

@@ -1,5 +1,5 @@
 /** Read models of the pages beside the timeline: event, article, actor, place, outlet, and the indexes. */
-import type { Publication } from "../codebook/coded-article";
+import type { LeftOut, Publication } from "../codebook/coded-article";
 import type { Day } from "../codebook/day";
 import type { EventFamily } from "../codebook/event-types";
 import type { Reason } from "../codebook/reason";
@@ -75,8 +75,7 @@ export interface ArticleBlock {
   readonly end: number;
   readonly segments: readonly TextSegment[];
   readonly gapAfter: string;
-  /** Why what stands here was left out of the coding, each reason once. */
-  readonly leftOut: readonly Reason[];
+  readonly leftOut: LeftOut | null;
   /** Notes whose first passage begins in this block. */
   readonly notes: readonly number[];
 }
@@ -117,6 +116,7 @@ export interface ArticlePageModel {
   readonly leading: string;
   readonly blocks: readonly ArticleBlock[];
   readonly notes: readonly MarginNote[];
+  readonly leftOut: readonly LeftOut[];
   /** Null where the filter is empty. */
   readonly followed: Followed | null;
   /** Who takes part in most of the events told here, with how many: those worth following. */

@@ -100,11 +100,12 @@ export async function readArticlePage(
     background,
     note: numbers.get(event) ?? 0,
   }));
+  const leftOut = z.array(leftOutSchema).parse(article.leftOut);
   const { leading, blocks } = cutText({
     text: article.text,
     blocks: z.array(blockSchema).parse(article.blocks),
     passages: coded,
-    leftOut: z.array(leftOutSchema).parse(article.leftOut),
+    leftOut,
   });
   const found = isEmptyFilter(filter) ? null : await idsFound(filter, query);
   const followed = [...new Map(passages.map((passage) => [passage.anchor, passage])).keys()].flatMap((anchor) => {
@@ -125,6 +126,7 @@ export async function readArticlePage(
     leading,
     blocks,
     notes,
+    leftOut,
     followed: found === null ? null : { active: await readActive(filter, query), passages: followed },
     actors: mostNamed(cards),
   };
