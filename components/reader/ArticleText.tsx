@@ -20,7 +20,7 @@ export function ArticleText({ page, locale }: { page: ArticlePageModel; locale: 
     page.blocks.map((block) => ({
       length: block.end - block.start,
       notes: block.notes.flatMap((number) => notes.get(number)?.event.headline.length ?? []),
-      lines: (isCoded(block) && block.leftOut === null ? 0 : 1) + (steps.has(block.start) ? 1 : 0),
+      lines: whyLeftOut(block, locale).length + (steps.has(block.start) ? 1 : 0),
     })),
   );
   return (
@@ -57,6 +57,14 @@ function targetRules(anchors: readonly string[]): string {
 
 const isCoded = ({ segments }: ArticleBlock) => segments.some(({ within }) => within.length > 0);
 
+/** Why nothing was coded here, in words; empty where something was. */
+function whyLeftOut(block: ArticleBlock, locale: Locale): string[] {
+  const t = translatorOf(locale);
+  if (block.leftOut.length === 0) return isCoded(block) ? [] : [t("pages.article.notCoded")];
+  const [first = "", ...rest] = block.leftOut.map((reason) => tellReason(reason, locale));
+  return [t("pages.article.leftOut", { reason: first }), ...rest];
+}
+
 interface BlockProps {
   readonly block: ArticleBlock;
   readonly place: BlockPlace | undefined;
@@ -71,22 +79,13 @@ interface BlockProps {
 
 function Block({ block, place, step, followed, corrected, notes, locale }: BlockProps) {
   const t = translatorOf(locale);
+  const left = whyLeftOut(block, locale);
   const margin = block.notes.map((number) => notes.get(number)).filter((note) => note !== undefined);
   const kind = styles[block.kind] ?? "";
   const struck = block.kind === "boilerplate" || (corrected && block.kind === "stamp");
-  const classes = [
-    styles.block,
-    kind,
-    block.leftOut || !isCoded(block) ? styles.leftOut : "",
-    struck ? styles.struck : "",
-  ]
+  const classes = [styles.block, kind, left.length > 0 ? styles.leftOut : "", struck ? styles.struck : ""]
     .filter(Boolean)
     .join(" ");
-  const left = block.leftOut
-    ? t("pages.article.leftOut", { reason: tellReason(block.leftOut.reason, locale) })
-    : isCoded(block)
-      ? null
-      : t("pages.article.notCoded");
   return (
     <div className={classes} data-kind={block.kind} style={lineStyle(place)}>
       <p className={styles.words} dir="ltr" lang="en">
@@ -95,13 +94,17 @@ function Block({ block, place, step, followed, corrected, notes, locale }: Block
         ))}
         {block.gapAfter === "" ? null : <span className={styles.gap}>{block.gapAfter}</span>}
       </p>
-      {margin.length > 0 || step || left !== null ? (
+      {margin.length > 0 || step || left.length > 0 ? (
         <div aria-label={t("pages.article.notes")} className={styles.margin} role="note">
           {margin.map((note) => (
             <Note key={note.number} locale={locale} note={note} />
           ))}
           {step ? <PassageStep locale={locale} step={step} /> : null}
-          {left === null ? null : <p className={styles.why}>{left}</p>}
+          {left.map((why) => (
+            <p className={styles.why} dir="auto" key={why}>
+              {why}
+            </p>
+          ))}
         </div>
       ) : null}
     </div>

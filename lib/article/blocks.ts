@@ -109,12 +109,10 @@ class Dissector {
   #peelPageHead(span: Span): Span {
     const end = pageHeadEnd(this.#text, span, this.#title);
     if (end === null) return span;
-    this.#push(
-      { start: span.start, end: this.#trimEnd(span.start, end) },
-      "boilerplate",
-      reason("article.repeatedTitle"),
-      [],
-    );
+    const head = { start: span.start, end: this.#trimEnd(span.start, end) };
+    // "headline AFP Wednesday 13 Jul 2016": the day that the page prints beside its headline is its own.
+    this.#date(head, "stamp");
+    this.#push(head, "boilerplate", reason("article.repeatedTitle"), []);
     return { start: this.#skipSpace(end, span.end), end: span.end };
   }
 
@@ -133,9 +131,9 @@ class Dissector {
     return { start, end: part.end };
   }
 
-  /** "7 November 2016 Four people …" but not "27 November 2024 marked …" nor "28 November, when …". */
+  /** "7 November 2016 Four people …", "7 November 2016 by Ann Other …", but not "27 November 2024 marked …" nor "28 November, when …". */
   #startsAnew(at: number, end: number): boolean {
-    return at >= end || /^[\p{Lu}\d“"‘]/u.test(this.#text.slice(at, at + 2));
+    return at >= end || /^(?:[\p{Lu}\d“"‘]|by \p{Lu})/u.test(this.#text.slice(at, at + 4));
   }
 
   #peelDateline(span: Span, lead: boolean): Span {

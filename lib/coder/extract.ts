@@ -5,13 +5,11 @@ import type { Collection } from "../codebook/registry-data";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
-import { isAnaphoric, isMereCourse } from "./anaphora";
 import { byForce } from "./by-force";
 import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
-import { chooseReading, type Reading } from "./conditions";
+import type { Reading } from "./conditions";
 import { earlierDead } from "./earlier-dead";
-import { isGeneral, isUnreal } from "./filter";
 import { companionsOf, holdersOf } from "./holders";
 import { announces, fieldedBy, inOffice, type OfficeContext, officersIn, withMasters } from "./office";
 import type { SentenceReading } from "./reading";
@@ -19,6 +17,7 @@ import { mentionsIn, slugsOf } from "./roles";
 import { timeInSentence } from "./sentence-time";
 import { isStateSide } from "./sides";
 import { chainAfter } from "./slots";
+import { isQuestion, judge } from "./tells";
 import type { TriggerIndex } from "./trigger-index";
 import { findTriggers, type Trigger } from "./triggers";
 import { BY_ARMY } from "./type-families";
@@ -52,11 +51,9 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
   const candidates: Candidate[] = [];
   if (isQuestion(reading)) return candidates;
   for (const trigger of findTriggers(reading.analysis, index)) {
-    if (isUnreal(reading.analysis, trigger, index)) continue;
-    const chosen = chooseReading(reading, trigger, index);
-    if (!chosen || isAnaphoric(reading, trigger, chosen) || isMereCourse(reading, trigger, index)) continue;
-    if (isGeneral(reading.analysis, trigger, chosen.entry.type, reading.headline)) continue;
-    if (chosen.entry.frame === "speak" && !speaksHere(reading.analysis, trigger)) continue;
+    const judgement = judge(reading, trigger, index);
+    if (judgement.refusal !== null) continue;
+    const { chosen } = judgement;
     const candidate = candidateOf(reading, trigger, chosen, context);
     candidates.push(candidate);
     const other = joinedWeapons(reading, trigger, index).find(({ type }) => type !== candidate.type);
@@ -83,9 +80,6 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
   return combineInSentence(candidates);
 }
 
-/** "Are tanks going to roll into the city?": what is asked is not told. */
-const isQuestion = ({ analysis }: SentenceReading) => /\?["”'’)\]]*$/.test(analysis.text.trimEnd());
-
 /** "The town was taken after two days of fighting": what goes before or with an act in its own clause happened there too. */
 function lendPlace(registry: Registry, candidate: Candidate, all: readonly Candidate[]): void {
   const { trigger, places, type, entry } = candidate;
@@ -105,18 +99,6 @@ function lendPlace(registry: Registry, candidate: Candidate, all: readonly Candi
   if (!act) return;
   candidate.places = act.places;
   candidate.placeBasis = "sentence";
-}
-
-/** Heads of a subject that says nothing itself: "the collapse of the government offers a chance". */
-const MUTE =
-  /^(?:collapse|fall|ouster|victory|defeat|advance|offensive|attack|assault|move|policy|strategy|plan|deal|war|conflict|crisis|departure|death|arrival|presence|absence|loss|success|failure|rise|return|withdrawal|visit|trip|approach|step|action|situation|violence|fighting)s?$/;
-
-/** "backed by", "who praised": an act of speech is news only as what a sentence is about. */
-function speaksHere({ tokens }: SentenceReading["analysis"], { clause, nominal }: Trigger): boolean {
-  if (nominal) return true;
-  if (MUTE.test(tokens[clause?.subjectHead ?? -1]?.lower ?? "")) return false;
-  if (clause?.verb.form !== "finite" || clause.verb.passive) return false;
-  return clause.link === "main" || clause.link === "coordinate" || clause.link === "reported";
 }
 
 /** "At least 80 people were killed": a toll of people says not who they were. */

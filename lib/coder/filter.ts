@@ -23,13 +23,10 @@ const PRESENT_IS_NEWS = new Set(["statement", "agreement", "displacement", "huma
 /** "has long been targeted", "they target hideouts": what is so in general. In a headline the present is today's news. */
 export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: string, headline: boolean): boolean {
   if (!trigger.clause || headline) return false;
-  if (trigger.nominal) return isState(sentence, trigger);
+  if (trigger.nominal) return isState(sentence, trigger) || standsInHabit(sentence, trigger);
   const { verb } = trigger.clause;
   if (WAR.test(sentence.tokens[trigger.clause.subjectHead]?.lower ?? "") && verb.lemma === "fight") return true;
-  for (let i = verb.from - 1; i < verb.to; i++) {
-    const word = sentence.tokens[i]?.lower ?? "";
-    if (HABITUAL.has(word) && word !== "repeatedly") return true;
-  }
+  if (isHabit(sentence, trigger.clause)) return true;
   const plain =
     verb.form === "finite" &&
     verb.tense === "present" &&
@@ -45,6 +42,27 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
   const decided = type === "other" && trigger.to - trigger.from > 1;
   return !decided && !isCaption(sentence, trigger.clause);
 }
+
+/** "has regularly been targeted", "often attacks". */
+function isHabit({ tokens }: SentenceAnalysis, { verb }: Clause): boolean {
+  for (let i = verb.from - 1; i < verb.to; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (HABITUAL.has(word) && word !== "repeatedly") return true;
+  }
+  return false;
+}
+
+/** "has regularly been targeted by raids carried out by its ally": a noun of action in a habit's clause, also with words of its own behind it. */
+function standsInHabit(sentence: SentenceAnalysis, { np, clause, slot }: Trigger): boolean {
+  if (!clause) return false;
+  // "has often struck, including an October 6 attack": one of the many, told for itself.
+  const single = [np?.preposition ?? -1, np?.from ?? -1].some((at) => ONE_OF.test(sentence.tokens[at]?.lower ?? ""));
+  if (single) return false;
+  const parent = clause.link === "participle" && slot === "subject" ? sentence.clauses[clause.parent] : undefined;
+  return isHabit(sentence, clause) || (parent !== undefined && isHabit(sentence, parent));
+}
+
+const ONE_OF = /^(?:including|an?|one)$/;
 
 /** "Troops stationed in the north had not fired": a past participle right behind the noun that a later verb is about. */
 const isWhich = (sentence: SentenceAnalysis, clause: Clause): boolean =>

@@ -23,6 +23,7 @@ import { joinAlike } from "./join-alike";
 import { joinHeadlines } from "./join-headlines";
 import { narrate } from "./narrative";
 import { type CountParticipants, createParticipantCounter } from "./participants";
+import { passedOver } from "./passed-over";
 import { withPlaceReferences } from "./place-references";
 import type { SentenceReading } from "./reading";
 import { reportOf } from "./report";
@@ -181,7 +182,10 @@ function codeArticle(
       mentions.filter((place) => !place.associative).map(({ start, end, slug }) => ({ start, end, slug })),
     ),
     introduced: reading.introduced.map(({ slug, name, kind, affiliation }) => ({ slug, name, kind, affiliation })),
-    leftOut: [...article.leftOut],
+    leftOut: [
+      ...article.leftOut,
+      ...passedOver({ article, readings, attributions, passages: evidence.flat(), index: context.index }),
+    ].sort((a, b) => a.start - b.start),
   };
 }
 

@@ -17,6 +17,8 @@ export const BY_ARMY: TypeFamily = family(GROUND, FROM_AFAR);
 export const VIOLENT: TypeFamily = family(BLASTS, "armed-clash", "violence-against-civilians");
 /** An act that kills, and the toll that it may be told by. */
 export const FORCE: TypeFamily = family(VIOLENT, "casualties");
+/** Acts of violence, and captures, which a text tells as such. */
+export const ASSAULTS: TypeFamily = family(VIOLENT, "territory-captured");
 /** What people suffer over wide areas and long stretches. */
 export const SUFFERED: TypeFamily = family("casualties", "displacement", "humanitarian");
 

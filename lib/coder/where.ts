@@ -1,4 +1,5 @@
 /** Where an event happened: the places of its own words, else of its sentence. */
+import { isWideKind } from "../codebook/area-kinds";
 import type { TokenRange } from "../language/types";
 import type { Registry } from "../registry/index";
 import type { PlaceMention } from "../registry/types";
@@ -17,7 +18,6 @@ const AHEAD = /^(?:towards?|to|from)$/;
 const JUNCTION = /^(?:interchange|junction|intersection|crossroads?|fork)$/;
 /** The name of an area that no gazetteer knows. */
 const AREA_NAME = /\b(?:province|governorate|state|county|district|township|island|local government area)$/i;
-const WIDE: ReadonlySet<string> = new Set(["country", "region", "governorate", "district", "border"]);
 
 /** The most specific of the places; a place that contains another one named is dropped. */
 export function mostSpecific(registry: Registry, slugs: readonly string[]): string[] {
@@ -155,13 +155,13 @@ function chosenFrom(registry: Registry, reading: SentenceReading, places: readon
 const isWide = ({ place, relation, text }: PlaceMention) =>
   relation?.kind === "part" ||
   place?.kind === "river" ||
-  WIDE.has(place?.kind ?? "") ||
+  isWideKind(place?.kind) ||
   (place === null && AREA_NAME.test(text));
 
 /** The governorate of a place that only an event's distance from it is told; the place itself where none is known. */
 function provinceOf(registry: Registry, slug: string): string {
   const record = registry.place(slug);
-  if (!record || WIDE.has(record.kind) || record.kind === "neighbourhood") return slug;
+  if (!record || isWideKind(record.kind) || record.kind === "neighbourhood") return slug;
   return registry.ancestors(slug).find((place) => place.kind === "governorate")?.slug ?? slug;
 }
 

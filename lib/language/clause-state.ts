@@ -137,6 +137,8 @@ export abstract class ClauseState {
     // "retaliated by firing missiles": the means of who acts, not an agent.
     const means = nextWord === "by" && next?.kind !== "np" && this.phrases[k + 2]?.kind === "vg";
     if (nextWord === "by" && !means && !(next?.kind === "np" && next.from === verb.to)) return true;
+    // "raids carried out by an ally"
+    if (/^(?:out|off|up|down)$/.test(nextWord) && this.tokens[verb.to + 1]?.lower === "by") return true;
     if (next?.kind === "np" && next.preposition < 0 && next.from === verb.to) return false;
     if (shallow) return false;
     const previous = this.phrases[k - 1];

@@ -1,4 +1,5 @@
 /** How well the places of two reports agree. */
+import { isWideKind } from "../codebook/area-kinds";
 import type { MergeRegistry } from "./types";
 
 /** `abroad`: every place of one lies in another country than every place of the other, so they cannot be one event. */
@@ -23,8 +24,6 @@ const WITHIN_COUNTRY = 0.4;
 /** Two provinces named for one wide offensive. */
 const AREAS_BESIDE = 0.3;
 const UNSAID = 0.45;
-/** Kinds that a report names when it tells a thing widely, not the spot. */
-const AREA_KINDS: ReadonlySet<string> = new Set(["country", "region", "governorate", "district", "border"]);
 
 export function comparePlaces(a: readonly string[], b: readonly string[], registry: MergeRegistry): PlaceComparison {
   if (a.length === 0 || b.length === 0) return { score: UNSAID, how: "unsaid", first: null, second: null };
@@ -52,14 +51,14 @@ function comparePair(
   b: string,
   registry: MergeRegistry,
 ): { readonly score: number; readonly how: PlaceAgreement } {
-  if (a === b) return { score: isArea(a, registry) ? SAME_AREA : SAME, how: "same" };
+  if (a === b) return { score: isWide(a, registry) ? SAME_AREA : SAME, how: "same" };
   const outer = registry.contains(a, b) ? a : registry.contains(b, a) ? b : null;
   if (outer !== null) {
     return { score: registry.place(outer)?.kind === "country" ? WITHIN_COUNTRY : WITHIN_AREA, how: "within" };
   }
   // No gazetteer says what all "the northwest" holds, so a region excludes no town.
   if (areAbroad(a, b, registry)) return { score: 0, how: "apart" };
-  const areas = isArea(a, registry) && isArea(b, registry);
+  const areas = isWide(a, registry) && isWide(b, registry);
   const loose = registry.place(a)?.kind === "region" || registry.place(b)?.kind === "region";
   return areas || loose ? { score: AREAS_BESIDE, how: "beside" } : { score: 0, how: "apart" };
 }
@@ -79,7 +78,4 @@ function countryOf(slug: string, registry: MergeRegistry): string | null {
   return null;
 }
 
-function isArea(slug: string, registry: MergeRegistry): boolean {
-  const kind = registry.place(slug)?.kind;
-  return kind !== undefined && AREA_KINDS.has(kind);
-}
+const isWide = (slug: string, registry: MergeRegistry): boolean => isWideKind(registry.place(slug)?.kind);

@@ -11,6 +11,7 @@ import pagesAr from "./ar/pages.json" with { type: "json" };
 import reasonsArticleAr from "./ar/reasons-article.json" with { type: "json" };
 import reasonsCoderAr from "./ar/reasons-coder.json" with { type: "json" };
 import reasonsMergeAr from "./ar/reasons-merge.json" with { type: "json" };
+import reasonsPassedAr from "./ar/reasons-passed.json" with { type: "json" };
 import reasonsPublishedAr from "./ar/reasons-published.json" with { type: "json" };
 import searchAr from "./ar/search.json" with { type: "json" };
 import termsAr from "./ar/terms.json" with { type: "json" };
@@ -26,6 +27,7 @@ import pages from "./en/pages.json" with { type: "json" };
 import reasonsArticle from "./en/reasons-article.json" with { type: "json" };
 import reasonsCoder from "./en/reasons-coder.json" with { type: "json" };
 import reasonsMerge from "./en/reasons-merge.json" with { type: "json" };
+import reasonsPassed from "./en/reasons-passed.json" with { type: "json" };
 import reasonsPublished from "./en/reasons-published.json" with { type: "json" };
 import search from "./en/search.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
@@ -46,7 +48,13 @@ const english = {
   search,
   terms,
   timeline,
-  reasons: { article: reasonsArticle, coder: reasonsCoder, merge: reasonsMerge, published: reasonsPublished },
+  reasons: {
+    article: reasonsArticle,
+    coder: reasonsCoder,
+    merge: reasonsMerge,
+    passed: reasonsPassed,
+    published: reasonsPublished,
+  },
 };
 
 export type Catalogue = typeof english;
@@ -64,7 +72,13 @@ const arabic: Catalogue = {
   timeline: timelineAr,
   // The command line speaks English.
   commands,
-  reasons: { article: reasonsArticleAr, coder: reasonsCoderAr, merge: reasonsMergeAr, published: reasonsPublishedAr },
+  reasons: {
+    article: reasonsArticleAr,
+    coder: reasonsCoderAr,
+    merge: reasonsMergeAr,
+    passed: reasonsPassedAr,
+    published: reasonsPublishedAr,
+  },
 };
 
 const catalogues: Record<Locale, Catalogue> = { en: english, ar: arabic };

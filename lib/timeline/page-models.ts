@@ -1,5 +1,5 @@
 /** Read models of the pages beside the timeline: event, article, actor, place, outlet, and the indexes. */
-import type { LeftOut, Publication } from "../codebook/coded-article";
+import type { Publication } from "../codebook/coded-article";
 import type { Day } from "../codebook/day";
 import type { EventFamily } from "../codebook/event-types";
 import type { Reason } from "../codebook/reason";
@@ -75,7 +75,8 @@ export interface ArticleBlock {
   readonly end: number;
   readonly segments: readonly TextSegment[];
   readonly gapAfter: string;
-  readonly leftOut: LeftOut | null;
+  /** Why what stands here was left out of the coding, each reason once. */
+  readonly leftOut: readonly Reason[];
   /** Notes whose first passage begins in this block. */
   readonly notes: readonly number[];
 }
@@ -116,7 +117,6 @@ export interface ArticlePageModel {
   readonly leading: string;
   readonly blocks: readonly ArticleBlock[];
   readonly notes: readonly MarginNote[];
-  readonly leftOut: readonly LeftOut[];
   /** Null where the filter is empty. */
   readonly followed: Followed | null;
   /** Who takes part in most of the events told here, with how many: those worth following. */

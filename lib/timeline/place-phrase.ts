@@ -1,4 +1,5 @@
 /** Places inside the app's own sentences. */
+import { isAreaKind } from "../codebook/area-kinds";
 import { type Locale, translatorOf } from "../messages";
 import { listNames } from "./actor-names";
 
@@ -9,7 +10,6 @@ export interface PlaceName {
   readonly kind: string;
 }
 
-const AREAS: ReadonlySet<string> = new Set(["country", "region", "governorate", "district"]);
 const SITES: ReadonlySet<string> = new Set(["base", "airport", "crossing", "site", "camp", "industrial-zone"]);
 const LINES: ReadonlySet<string> = new Set(["road", "river", "border"]);
 
@@ -24,7 +24,7 @@ export function placeInText({ name, kind }: Pick<PlaceName, "name" | "kind">): s
 }
 
 /** The places that are areas, not spots in one. */
-export const areaPlaces = (places: readonly PlaceName[]): PlaceName[] => places.filter(({ kind }) => AREAS.has(kind));
+export const areaPlaces = (places: readonly PlaceName[]): PlaceName[] => places.filter(({ kind }) => isAreaKind(kind));
 export const roads = (places: readonly PlaceName[]): PlaceName[] => places.filter(({ kind }) => kind === "road");
 
 /** " in A and B", " at C", " on D", each with its leading space; the empty text for no place. Spots hide the areas around them. */
@@ -34,7 +34,7 @@ export function placeTail(
   direction: "at" | "from" | "to" = "at",
 ): string {
   const t = translatorOf(locale);
-  const spots = places.filter(({ kind }) => !AREAS.has(kind));
+  const spots = places.filter(({ kind }) => !isAreaKind(kind));
   const told = spots.length > 0 ? spots : places;
   const [first] = told;
   if (!first) return "";

@@ -1,5 +1,6 @@
 /** An article's text cut into blocks and segments: each segment lies in the same passages from end to end. */
 import type { LeftOut } from "../codebook/coded-article";
+import type { Reason } from "../codebook/reason";
 import type { ArticleBlock, TextSegment } from "./models";
 
 interface Span {
@@ -23,6 +24,9 @@ export interface CutInput {
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const uniqueReasons = (leftOut: readonly LeftOut[]): Reason[] => [
+  ...new Map(leftOut.map(({ reason }) => [JSON.stringify(reason), reason])).values(),
+];
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
@@ -63,7 +67,7 @@ export function cutText({ text, blocks, passages, leftOut }: CutInput): { leadin
       end: block.end,
       segments,
       gapAfter: text.slice(block.end, next),
-      leftOut: leftOut.find((left) => overlaps(left, block)) ?? null,
+      leftOut: uniqueReasons(leftOut.filter((left) => overlaps(left, block))),
       notes: notes.sort((a, b) => a - b),
     };
   });

@@ -133,6 +133,20 @@ describe("page furniture", () => {
     }
   });
 
+  test("the day printed beside a repeated headline is the page's own", () => {
+    const headline = "Rockets hit market in the port of Mersa Dalga";
+    const article = read(
+      `${headline}\n\n${headline} Newswire Wednesday 13 Jul 2016 At least two people died on Wednesday.`,
+    );
+    expect(article.statedDates).toMatchObject([{ day: "2016-07-13", where: "stamp" }]);
+    expect(article.sentences.at(-1)?.text).toBe("At least two people died on Wednesday.");
+  });
+
+  test("a date with the writer's name behind it is a stamp", () => {
+    const article = read("April 5 2017 by Mona Example Rockets hit the port of Mersa Dalga. Two people died.");
+    expect(article.statedDates).toMatchObject([{ day: "2017-04-05", where: "stamp" }]);
+  });
+
   test("the dates of a chronicle belong to what it tells, not to the page", () => {
     const chronicle =
       "Two days in the north\n28 November 2024\nRebels took the town.\n29 November 2024\nThe army left it.\n30 November 2024 Rebels took the base.";

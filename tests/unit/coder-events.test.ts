@@ -174,6 +174,15 @@ describe("the present tense", () => {
 
   test("is no news of what is generally so", () => {
     expect(types("The militia attacks convoys in the desert.")).toEqual([]);
+    expect(
+      types("Marib has regularly been targeted by both government air strikes and raids carried out by its ally."),
+    ).toEqual([]);
+  });
+
+  test("is news where a habit is told by one act of many", () => {
+    expect(
+      types("The militia has often struck convoys with bombs, including a car bomb attack on Monday in Marib."),
+    ).toContain("explosion");
   });
 });
 

@@ -100,12 +100,11 @@ export async function readArticlePage(
     background,
     note: numbers.get(event) ?? 0,
   }));
-  const leftOut = z.array(leftOutSchema).parse(article.leftOut);
   const { leading, blocks } = cutText({
     text: article.text,
     blocks: z.array(blockSchema).parse(article.blocks),
     passages: coded,
-    leftOut,
+    leftOut: z.array(leftOutSchema).parse(article.leftOut),
   });
   const found = isEmptyFilter(filter) ? null : await idsFound(filter, query);
   const followed = [...new Map(passages.map((passage) => [passage.anchor, passage])).keys()].flatMap((anchor) => {
@@ -126,7 +125,6 @@ export async function readArticlePage(
     leading,
     blocks,
     notes,
-    leftOut,
     followed: found === null ? null : { active: await readActive(filter, query), passages: followed },
     actors: mostNamed(cards),
   };

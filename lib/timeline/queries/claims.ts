@@ -1,5 +1,5 @@
 /** The ledger under a filter: the figures of exactly the events that the filter finds everywhere else. */
-import type { PLACE_KINDS } from "../../codebook/registry-data";
+import { AREA_KINDS } from "../../codebook/area-kinds";
 import type { LedgerModel } from "../claims-models";
 import { daysOf } from "../days";
 import type { Filter, FilterProblem } from "../filter";
@@ -13,8 +13,6 @@ import { type QueryOptions, withDefaults } from "./options";
 import { scopeOf } from "./scope";
 import { readSilentDays } from "./silent-days";
 import { readTimeline } from "./timeline";
-
-const AREA_KINDS: readonly (typeof PLACE_KINDS)[number][] = ["country", "region", "governorate", "district"];
 
 /** The ledger; null where the store holds no collection yet. */
 export async function readLedger(

@@ -5,6 +5,7 @@
  */
 
 import { z } from "zod";
+import { isAreaKind } from "../../codebook/area-kinds";
 import { EVENT_TYPE_ENTRIES, EVENT_TYPES } from "../../codebook/event-types";
 import { SIDES } from "../../codebook/registry-data";
 import { STANCES } from "../../codebook/report";
@@ -80,8 +81,6 @@ async function actorChoices(
     .sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side) || byCount(a, b));
 }
 
-const AREA_KINDS: ReadonlySet<string> = new Set(["country", "region", "governorate", "district"]);
-
 const placeRowSchema = z.object({
   slug: z.string(),
   name: z.string(),
@@ -120,7 +119,7 @@ async function placeChoices(
   const choices = rows.map(({ slug, name, nameAr, kind, areaName, areaNameAr }) => ({
     value: slug,
     nameAr,
-    isArea: AREA_KINDS.has(kind),
+    isArea: isAreaKind(kind),
     label: localName({ name, nameAr }, locale),
     count: counts.get(slug) ?? 0,
     chosen: filter.places.includes(slug),

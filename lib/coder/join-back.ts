@@ -1,0 +1,65 @@
+/** Words by which a text comes back to an act that it has told. */
+import type { Registry } from "../registry/index";
+import type { Candidate } from "./candidate";
+import { datesMeet, meet } from "./join-agreement";
+import { ASSAULTS, BLASTS } from "./type-families";
+
+/** Nouns by which a text takes up an attack it has told of; "fighting" and "war" take up no single one. */
+export const TAKEN_UP =
+  /^(?:attack|assault|strike|raid|shelling|bombing|bombardment|airstrike|explosion|blast|operation|offensive|incursion)s?$/;
+
+/** "one of the raids hit a market": the noun by which the subject takes up an attack already told; null for any other. */
+export function takenUp(candidate: Candidate): string | null {
+  const { clause, nominal, slot } = candidate.trigger;
+  if (!clause?.subject || (nominal && (slot !== "subject" || candidate.figures.length > 0))) return null;
+  const { tokens } = candidate.reading.analysis;
+  const words = tokens.slice(clause.subject.from, clause.subject.to).map((token) => token.lower);
+  const noun = words.find(
+    (word, i) =>
+      TAKEN_UP.test(word) &&
+      words.slice(Math.max(0, i - 2), i).some((before) => /^(?:the|this|these|those|that|its|their)$/.test(before)),
+  );
+  return noun ?? null;
+}
+
+/** "jets are stepping up strikes": many acts, of which one told later is only a part. */
+export const tellsOfMany = ({ trigger, reading }: Candidate) =>
+  trigger.nominal && /s$/.test(reading.analysis.tokens[trigger.head]?.lower ?? "");
+
+const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|such)$/;
+/** Verbs by which a noun with an article still tells something new: "launched its offensive". */
+const OPENING_VERB =
+  /^(?:launch|begin|start|mount|stage|resume|renew|unleash|initiate|open|carry|conduct|erupt|break)$/;
+/** Sentences over which "its offensive" is still the one told before. */
+const BACK_REACH = 12;
+
+/** "as its expanded offensive continues", "the exchange of fire": a definite noun without news of its own. */
+export function refersBack(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
+  const { trigger } = b;
+  if (!trigger.nominal || trigger.np === null || b.figures.length > 0) return false;
+  const sameAct = a.type === "other" && a.entry === b.entry && a.background === b.background;
+  if (sameAct && a.roles.target.length > 0 && a.roles.target.some((slug) => b.roles.target.includes(slug))) return true;
+  if (distance > BACK_REACH) return false;
+  const withdrawn = a.type === "troop-movement" && a.action === b.action;
+  if (a.type !== b.type || !(ASSAULTS.has(a.type) || withdrawn) || a.background !== b.background) return false;
+  const first = b.reading.analysis.tokens[trigger.np.from]?.lower ?? "";
+  if (!DEFINITE.test(first) || (trigger.light && OPENING_VERB.test(trigger.clause?.verb.lemma ?? ""))) return false;
+  const { initiator } = b.roles;
+  const shared = initiator.length === 0 || initiator.some((slug) => a.roles.initiator.includes(slug));
+  if (!shared || (b.placeBasis === "clause" && a.places.length > 0 && !meet(registry, a, b))) return false;
+  return b.date === null || b.date.implied || datesMeet(a, b);
+}
+
+/** Nouns that take up a whole undertaking, of which an attack is only a part. */
+const LARGE = /^(?:offensive|incursion|operation)s?$/;
+/** Nouns of attack that take up one by air or by shell rather than a fight. */
+const STRIKES = /^(?:strike|airstrike|raid|shelling|bombing|bombardment)s?$/;
+
+/** "The attack … one of the raids hit": the subject takes up an attack of the kind told before. */
+export function takesUpAttack(a: Candidate, b: Candidate): boolean {
+  const taken = takenUp(b);
+  if (taken === null) return false;
+  const large = a.type === "armed-clash" && b.type === "armed-clash" && !b.trigger.nominal;
+  const fromAfar = BLASTS.has(a.type) || a.action === "raid";
+  return (!LARGE.test(taken) || large) && (!STRIKES.test(taken) || fromAfar);
+}

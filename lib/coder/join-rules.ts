@@ -1,0 +1,198 @@
+/** Whether two sentences of an article tell one event: named rules, of which the first that speaks decides. */
+import type { Registry } from "../registry/index";
+import { isArea } from "./areas";
+import type { Candidate } from "./candidate";
+import { datesMeet, isPlaced, meet, onSameDays } from "./join-agreement";
+import { refersBack, takesUpAttack } from "./join-back";
+import { sameSpeaker } from "./join-speech";
+import { isHeadlineOf, isNarrower, isSameDeath, isTollOf, isTollOfFight, sameToll } from "./join-tolls";
+import { ASSAULTS } from "./type-families";
+
+interface Pair {
+  readonly registry: Registry;
+  /** An event as told so far. */
+  readonly a: Candidate;
+  /** What a later sentence tells. */
+  readonly b: Candidate;
+  /** Sentences between the two. */
+  readonly distance: number;
+  /** Sentences since the event was last spoken of. */
+  readonly sinceTold: number;
+}
+
+interface JoinRule {
+  readonly name: string;
+  when(pair: Pair): boolean;
+  /** Whether the two are one event or two, or what that hangs on. */
+  readonly tells: "one" | "two" | ((pair: Pair) => boolean);
+}
+
+/** Sentences over which "the blast" is still the one told before. */
+const TAKEN_UP_REACH = 3;
+/** Sentences over which a headline's toll waits for the act that took it. */
+const HEADLINE_REACH = 3;
+
+const RULES: readonly JoinRule[] = [
+  {
+    // "At least four people were killed" after a strike: its toll, or one of its own.
+    name: "toll of an act",
+    when: ({ a, b }) => b.type === "casualties" && ASSAULTS.has(a.type) && !a.background && !b.background,
+    tells: ({ registry, a, b, sinceTold }) => isTollOf(registry, a, b, sinceTold),
+  },
+  {
+    name: "takes up an attack",
+    when: ({ a, b, distance, sinceTold }) =>
+      ASSAULTS.has(a.type) &&
+      ASSAULTS.has(b.type) &&
+      Math.min(distance, sinceTold) <= TAKEN_UP_REACH &&
+      takesUpAttack(a, b),
+    tells: ({ a, b }) => datesMeet(a, b),
+  },
+  {
+    name: "refers back",
+    when: ({ registry, a, b, distance }) => refersBack(registry, a, b, distance),
+    tells: "one",
+  },
+  { name: "same offensive", when: isSameOffensive, tells: "one" },
+  {
+    name: "same death",
+    when: ({ registry, a, b, distance }) => isSameDeath(registry, a, b, distance),
+    tells: "one",
+  },
+  { name: "same flight", when: isSameFlight, tells: "one" },
+  {
+    // "Five killed in X" as a headline, over the strike that killed them.
+    name: "toll before its act",
+    when: ({ a, b, distance }) =>
+      a.reading.headline && a.type === "casualties" && ASSAULTS.has(b.type) && distance <= HEADLINE_REACH,
+    tells: ({ a, b }) => datesMeet(a, b),
+  },
+  { name: "headline's toll", when: ({ registry, a, b }) => isHeadlineOf(registry, a, b), tells: "one" },
+  {
+    name: "toll of a fight",
+    when: ({ registry, a, b, sinceTold }) => isTollOfFight(registry, a, b, sinceTold),
+    tells: "one",
+  },
+  { name: "another type", when: ({ a, b }) => a.type !== b.type, tells: "two" },
+  {
+    name: "same speaker",
+    when: ({ a }) => a.type === "statement",
+    tells: ({ a, b, sinceTold }) => sameSpeaker(a, b, sinceTold),
+  },
+  { name: "another day", when: ({ a, b }) => !datesMeet(a, b), tells: "two" },
+  {
+    name: "same toll",
+    when: ({ registry, a, b }) => sameToll(a, b) && (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b)),
+    tells: "one",
+  },
+  { name: "part of a sum", when: ({ registry, a, b }) => isNarrower(registry, a, b), tells: "two" },
+  {
+    // Tolls of the same several days, neither with a place of its own.
+    name: "tolls of a stretch",
+    when: ({ a, b }) =>
+      a.type === "casualties" && onSameDays(a, b) && a.date?.start !== a.date?.end && !isPlaced(a) && !isPlaced(b),
+    tells: "one",
+  },
+  {
+    name: "other doers",
+    when: (pair) => !sharesDoer(pair) && pair.a.roles.initiator.length > 0 && pair.b.roles.initiator.length > 0,
+    tells: "two",
+  },
+  {
+    name: "act of the headline",
+    when: (pair) => pair.a.reading.headline && sameAction(pair) && sharesDoer(pair) && !isInAnotherSpot(pair),
+    tells: "one",
+  },
+  { name: "any toll of the headline", when: ({ a }) => a.reading.headline && a.type === "casualties", tells: "one" },
+  { name: "another place", when: (pair) => bothPlaced(pair) && !meet(pair.registry, pair.a, pair.b), tells: "two" },
+  {
+    name: "same action on a stated day",
+    when: (pair) =>
+      sameAction(pair) &&
+      onStatedDay(pair) &&
+      pair.a.figures.length * pair.b.figures.length === 0 &&
+      !(pair.a.type === "territory-captured" && bothPlaced(pair) && !isExact(pair)),
+    tells: "one",
+  },
+  {
+    // Each town taken is a gain of its own.
+    name: "another gain",
+    when: (pair) =>
+      (pair.a.type === "territory-captured" || pair.a.type === "territory-regained") &&
+      !isExact(pair) &&
+      pair.b.placeBasis === "clause" &&
+      namesSpot(pair),
+    tells: "two",
+  },
+  {
+    name: "act of the opening",
+    when: (pair) => isOpening(pair.a) && sameAction(pair) && sharesDoer(pair),
+    tells: "one",
+  },
+  {
+    name: "same action in the same place",
+    when: (pair) => isExact(pair) && sameAction(pair) && (sharesDoer(pair) || pair.distance <= 1),
+    tells: "one",
+  },
+  {
+    name: "headline's doer",
+    when: (pair) => pair.a.reading.headline && sharesDoer(pair) && !bothPlaced(pair),
+    tells: "one",
+  },
+  {
+    name: "same action close by",
+    when: (pair) => pair.distance <= 2 && sameAction(pair) && sharesDoer(pair) && !bothPlaced(pair),
+    tells: "one",
+  },
+];
+
+/** Whether `b` tells of the event `a`, which sentence `lastOfA` spoke of last. */
+export function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA: number): boolean {
+  const at = b.reading.sentence.index;
+  const distance = Math.abs(a.reading.sentence.index - at);
+  const pair: Pair = { registry, a, b, distance, sinceTold: Math.abs(at - lastOfA) };
+  const tells = RULES.find((rule) => rule.when(pair))?.tells ?? "two";
+  return typeof tells === "string" ? tells === "one" : tells(pair);
+}
+
+const sameAction = ({ a, b }: Pair) => a.action === b.action;
+const bothPlaced = ({ a, b }: Pair) => isPlaced(a) && isPlaced(b);
+const isExact = (pair: Pair) => bothPlaced(pair) && pair.a.places.some((place) => pair.b.places.includes(place));
+const isOpening = ({ reading }: Candidate) => reading.headline || reading.sentence.index <= 1;
+const namesSpot = ({ registry, b }: Pair) => b.places.some((place) => !isArea(registry, place));
+const isInAnotherSpot = (pair: Pair) => bothPlaced(pair) && !meet(pair.registry, pair.a, pair.b) && namesSpot(pair);
+
+/** Both dates said by the words themselves, and equal. */
+const onStatedDay = ({ a, b }: Pair) =>
+  a.date !== null && b.date !== null && !a.date.implied && !b.date.implied && onSameDays(a, b);
+
+/** One of the doers is the same; of what a text opens with, the side is enough. */
+function sharesDoer({ registry, a, b }: Pair): boolean {
+  if (a.roles.initiator.some((slug) => b.roles.initiator.includes(slug))) return true;
+  const sides = ({ roles }: Candidate) =>
+    roles.initiator
+      .map((slug) => registry.actor(slug)?.side)
+      .filter((side) => side === "opposition" || side === "government");
+  return a.reading.sentence.index <= 1 && sides(a).some((side) => sides(b).includes(side));
+}
+
+/** "Rebels launched an offensive … The group said it launched its offensive to deter": one side has one at a time. */
+function isSameOffensive({ registry, a, b }: Pair): boolean {
+  if (a.type !== "armed-clash" || b.type !== "armed-clash" || a.action !== "offensive" || b.action !== "offensive")
+    return false;
+  if (a.background || b.background || !(datesMeet(a, b) || a.date?.implied || b.date?.implied)) return false;
+  const sides = (candidate: Candidate) =>
+    candidate.roles.initiator.map((slug) => {
+      const side = registry.actor(slug)?.side;
+      return side === "opposition" || side === "government" ? side : slug;
+    });
+  const apart = b.placeBasis === "clause" && a.placeBasis === "clause" && !meet(registry, a, b);
+  return !apart && sides(a).some((side) => sides(b).includes(side));
+}
+
+/** People who flee on one day in one area flee once, however often a text says it. */
+function isSameFlight({ registry, a, b }: Pair): boolean {
+  if (a.type !== "displacement" || b.type !== "displacement" || a.action !== b.action) return false;
+  const counted = a.figures.length > 0 && b.figures.length > 0;
+  return onSameDays(a, b) && a.background === b.background && !counted && meet(registry, a, b);
+}

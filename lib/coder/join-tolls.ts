@@ -1,0 +1,99 @@
+/** Whether a toll is that of an act, or another toll, told before in the text. */
+import type { Registry } from "../registry/index";
+import { isArea } from "./areas";
+import type { Candidate } from "./candidate";
+import { datesMeet, isPlaced, meet, onSameDays } from "./join-agreement";
+import { TAKEN_UP, takenUp, tellsOfMany } from "./join-back";
+import { ASSAULTS, DEADLY } from "./type-families";
+
+/** "At least four people were killed, rescuers said", right after the strike: a toll of what has just been told. */
+export function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distance: number): boolean {
+  if (distance > 3 || !datesMeet(action, toll)) return false;
+  const nouns = toll.slots.around.map((phrase) => toll.reading.analysis.tokens[phrase.np.to - 1]?.lower ?? "");
+  const takesUp = takenUp(toll) !== null || nouns.some((noun) => TAKEN_UP.test(noun));
+  const own =
+    isPlaced(toll) &&
+    !toll.places.some((place) =>
+      action.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
+    );
+  if (takesUp && distance <= 2) return true;
+  if (own) return false;
+  if (takesUp) return true;
+  return (
+    (distance <= 1 || countsOn(toll)) &&
+    (!isPlaced(toll) || toll.places.every((place) => action.places.includes(place))) &&
+    toll.date?.implied === true &&
+    toll.roles.initiator.length === 0 &&
+    !nouns.some((noun) => /^(?:fighting|clashes|war|conflict|violence|offensive)$/.test(noun))
+  );
+}
+
+/** "Dozens more were injured", "40 others died": of those just told. */
+const countsOn = ({ reading: { analysis }, trigger }: Candidate) =>
+  analysis.tokens.slice(0, trigger.head).some(({ lower }) => lower === "more" || lower === "others");
+
+/** Acts of one attack: it begins, it is fought, it kills. */
+const ATTACK: ReadonlySet<string> = new Set(["attack", "raid", "clash", "death", "injury", "entry"]);
+
+/** "Gunmen have killed two soldiers … They attacked the village … killed two": one side's attack in one place on one day. */
+export function isTollOfFight(registry: Registry, a: Candidate, b: Candidate, sinceTold: number): boolean {
+  if (sinceTold > 3 || a.background || b.background) return false;
+  const kin = (candidate: Candidate) =>
+    (candidate.type === "armed-clash" || candidate.type === "casualties") && ATTACK.has(candidate.action);
+  if (!kin(a) || !kin(b) || (a.entry.frame !== "harm" && b.entry.frame !== "harm")) return false;
+  if (!a.roles.initiator.some((slug) => b.roles.initiator.includes(slug))) return false;
+  const open = a.reading.headline && a.date?.implied === true;
+  const here = !isPlaced(a) || !isPlaced(b) || meet(registry, a, b);
+  return (
+    (onSameDays(a, b) || (open && datesMeet(a, b))) &&
+    here &&
+    (sameToll(a, b) || a.figures.length * b.figures.length === 0)
+  );
+}
+
+/** "Car bomb kills four … the blast killed four people": the same exact toll of the same kind of action. */
+export function sameToll(a: Candidate, b: Candidate): boolean {
+  if (!ASSAULTS.has(a.type) && a.entry.frame !== "harm") return false;
+  return a.figures.some(
+    ({ measure, min, max, cumulative }) =>
+      measure === "killed" &&
+      !cumulative &&
+      min !== null &&
+      b.figures.some((other) => other.measure === "killed" && other.min === min && other.max === max),
+  );
+}
+
+/** A headline's toll is that of the text, on whatever day of the news that tells it: "54 killed … 54 were killed on Tuesday". */
+export function isHeadlineOf(registry: Registry, a: Candidate, b: Candidate): boolean {
+  if (!a.reading.headline || a.background || b.background || a.date?.implied !== true) return false;
+  return ASSAULTS.has(b.type) && sameToll(a, b) && (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b));
+}
+
+/** A toll in a town of its own inside the area of what sums up several days stands apart: "135 killed … ten of them in X on Tuesday". */
+export function isNarrower(registry: Registry, a: Candidate, b: Candidate): boolean {
+  const dead = (candidate: Candidate) =>
+    candidate.figures.find(({ measure, min }) => measure === "killed" && min !== null)?.min ?? null;
+  const [ofA, ofB] = [dead(a), dead(b)];
+  if (ofB === null || ofA === ofB || b.placeBasis !== "clause" || !isPlaced(a)) return false;
+  const sumsUp = ofA !== null && a.date !== null && a.date.start !== a.date.end;
+  return (
+    (sumsUp || (ofA === null && tellsOfMany(a))) &&
+    b.places.every((place) => !a.places.includes(place) && !isArea(registry, place))
+  );
+}
+
+/** Sentences over which "among those killed" takes up a toll. */
+const AMONG_REACH = 6;
+
+/** "Its commander was killed … He was killed in a shootout": deaths without a count, told in a row, are one. */
+export function isSameDeath(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
+  if (a.type !== "casualties" || a.background || b.background || distance > AMONG_REACH) return false;
+  const counted = [...a.figures, ...b.figures].some(({ min }) => min === null || min > 1);
+  const among = /\bamong (?:those|the (?:dead|victims|wounded|injured|casualties))\b/i.test(b.reading.analysis.text);
+  const of = b.type === "casualties" || (b.trigger.nominal && DEADLY.test(b.trigger.clause?.verb.lemma ?? ""));
+  if (!of) return false;
+  if (among) return true;
+  return (
+    distance <= 2 && datesMeet(a, b) && !counted && (a.places.length * b.places.length === 0 || meet(registry, a, b))
+  );
+}

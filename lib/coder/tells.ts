@@ -1,0 +1,43 @@
+/** Whether a word that may stand for an event tells one in its sentence, and if not, what speaks against it. */
+import type { SentenceAnalysis } from "../language/types";
+import { isAnaphoric, isMereCourse } from "./anaphora";
+import { chooseReading, type Reading } from "./conditions";
+import { isGeneral, isUnreal } from "./filter";
+import type { SentenceReading } from "./reading";
+import type { TriggerIndex } from "./trigger-index";
+import type { Trigger } from "./triggers";
+
+/**
+ * Told as planned, feared, conditional or denied · used here for nothing that the codebook counts · taking up what is told
+ * elsewhere · told as how things are in general · a word of saying that the sentence is not about.
+ */
+export type Refusal = "unreal" | "otherwise" | "taken-up" | "general" | "aside";
+
+export type Judgement = { readonly refusal: null; readonly chosen: Reading } | { readonly refusal: Refusal };
+
+/** The reading of a trigger that tells an event, or the first thing that speaks against it. */
+export function judge(reading: SentenceReading, trigger: Trigger, index: TriggerIndex): Judgement {
+  if (isUnreal(reading.analysis, trigger, index)) return { refusal: "unreal" };
+  const chosen = chooseReading(reading, trigger, index);
+  if (!chosen) return { refusal: "otherwise" };
+  const { type, frame } = chosen.entry;
+  if (isAnaphoric(reading, trigger, chosen) || isMereCourse(reading, trigger, index)) return { refusal: "taken-up" };
+  if (isGeneral(reading.analysis, trigger, type, reading.headline)) return { refusal: "general" };
+  if (frame === "speak" && !speaksHere(reading.analysis, trigger)) return { refusal: "aside" };
+  return { refusal: null, chosen };
+}
+
+/** "Are tanks going to roll into the city?": what is asked is not told. */
+export const isQuestion = ({ analysis }: SentenceReading): boolean => /\?["”'’)\]]*$/.test(analysis.text.trimEnd());
+
+/** Heads of a subject that says nothing itself: "the collapse of the government offers a chance". */
+const MUTE =
+  /^(?:collapse|fall|ouster|victory|defeat|advance|offensive|attack|assault|move|policy|strategy|plan|deal|war|conflict|crisis|departure|death|arrival|presence|absence|loss|success|failure|rise|return|withdrawal|visit|trip|approach|step|action|situation|violence|fighting)s?$/;
+
+/** "backed by", "who praised": an act of speech is news only as what a sentence is about. */
+function speaksHere({ tokens }: SentenceAnalysis, { clause, nominal }: Trigger): boolean {
+  if (nominal) return true;
+  if (MUTE.test(tokens[clause?.subjectHead ?? -1]?.lower ?? "")) return false;
+  if (clause?.verb.form !== "finite" || clause.verb.passive) return false;
+  return clause.link === "main" || clause.link === "coordinate" || clause.link === "reported";
+}
