@@ -1,6 +1,7 @@
 /** What is known while a sentence is read from left to right, and the look-ups over it that decide where a clause begins. */
 import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from "./closed-classes";
 import type { Phrase } from "./phrases";
+import { isDate } from "./time-phrases";
 import type { ClauseLink, NounPhrase, PrepositionalPhrase, Token, TokenRange, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
 
@@ -64,6 +65,8 @@ export abstract class ClauseState {
     );
     if (!mayBePreposition)
       return this.phrases.slice(k + 1).some((phrase) => phrase.kind === "vg" && phrase.form === "finite");
+    const next = this.phrases[k + 1];
+    if (next?.kind === "np" && isDate(this.tokens, next)) return false;
     for (let j = k + 1; j < this.phrases.length; j++) {
       const phrase = this.phrases[j];
       if (!phrase) return false;

@@ -10,9 +10,8 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
-  TIME_NOUNS,
-  WEEKDAYS,
 } from "./closed-classes";
+import { endsTime, isMonth, isTimeAdverb, opensTime } from "./time-phrases";
 import type { NounPhrase, Pos, Tense, Token, VerbForm, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
 
@@ -20,18 +19,6 @@ export type Phrase = NounPhrase | VerbGroup | { readonly kind: "word"; readonly 
 
 const isPossessive = (token: Token | undefined, tag: Pos | undefined) =>
   tag === "PART" && token !== undefined && /^['’]s?$/.test(token.lower);
-
-const DEICTIC_DAYS = /^(?:yesterday|today|tomorrow|tonight)$/;
-const DEICTICS = /^(?:last|this|next|late|early|earlier)$/;
-
-/** "captured the city | last week", "hit Hama | yesterday": a time that no preposition sets apart from the name before it. */
-function opensTime(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (!token) return false;
-  if (WEEKDAYS.has(token.lower) || DEICTIC_DAYS.test(token.lower)) return true;
-  return DEICTICS.test(token.lower) && next !== undefined && TIME_NOUNS.has(next.lemma);
-}
 
 /** Cuts a sentence into noun phrases, verb groups and single words, in order and without gaps. */
 export function phrasesOf(tokens: readonly Token[], tags: readonly Pos[]): Phrase[] {
@@ -60,6 +47,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
   const first = tokens[start];
   if (!first) return null;
   if (RELATIVES.has(first.lower) && first.lower !== "that") return null;
+  if (isTimeAdverb(tokens, start)) return null;
   if (first.lower === "that" && !(tags[start] === "DET" && (tags[start + 1] === "NOUN" || tags[start + 1] === "ADJ")))
     return null;
   let i = hedgeEnd(tokens, start);
@@ -76,7 +64,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
     const token = tokens[i];
     const tag = tags[i];
     if (!token || !tag) break;
-    if (i > start && endsDate(tokens, tags, i)) break;
+    if (i > start && endsTime(tokens, tags, start, i)) break;
     if (head >= 0 && tags[i - 1] !== "DET" && tags[i - 1] !== "PART" && opensTime(tokens, i)) break;
     if (tag === "NOUN" || tag === "PROPN" || tag === "X" || tag === "SYM") {
       if (head >= 0 && i > start && DETERMINERS.has(token.lower)) break;
@@ -86,7 +74,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
     } else if (isPossessive(token, tag) && head >= 0) {
       i++;
     } else if (tag === "NUM") {
-      if (head >= 0 && tags[i - 1] === "NOUN") break;
+      if (head >= 0 && tags[i - 1] === "NOUN" && !isMonth(tokens[i - 1])) break;
       head = i;
       i++;
     } else if (tag === "DET" || DETERMINERS.has(token.lower)) {
@@ -133,16 +121,6 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
   const preposition = prepositionBefore(tokens, tags, start);
   return { kind: "np", from: start, to: i, head, preposition };
 }
-
-/** "On August 24 special forces": a day of a month, or a bare weekday, is a phrase of its own before a name or an adjective. */
-function endsDate(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
-  if (tags[i] !== "PROPN" && tags[i] !== "ADJ") return false;
-  const before = tokens[i - 1]?.lower ?? "";
-  if (/^\d{1,2}$/.test(before)) return MONTH.test(tokens[i - 2]?.lower ?? "") && !MONTH.test(tokens[i]?.lower ?? "");
-  return WEEKDAYS.has(before) && i >= 2 && tokens[i - 2]?.lower === "on";
-}
-
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** After "at least", "more than", "up to", "as many as" before an amount; else where it began. */
 function hedgeEnd(tokens: readonly Token[], start: number): number {

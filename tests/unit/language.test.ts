@@ -136,3 +136,37 @@ describe("clauses beside one another", () => {
     expect(clause(analysis("This is the first time rebels have seized the town."), "seize").subject).toBe("rebels");
   });
 });
+
+describe("a time that no comma parts from the subject", () => {
+  test.each([
+    ["On Sunday gunmen seized the bridge.", "seize", "gunmen"],
+    ["On Friday night warplanes bombed it.", "bomb", "warplanes"],
+    ["Late on Monday coastal gunners shelled it.", "shell", "coastal gunners"],
+    ["In the early hours of Sunday gunmen seized it.", "seize", "gunmen"],
+    ["On 3 May government forces seized the mill.", "seize", "government forces"],
+    ["In August 2013 gunmen seized the mill.", "seize", "gunmen"],
+    ["Since July 11 shelling has killed ten.", "kill", "shelling"],
+    ["It was calm but in recent weeks government troops have advanced.", "advance", "government troops"],
+    ["Over the past two days gunmen have seized ten farms.", "seize", "gunmen"],
+    ["Last week gunmen seized the mill.", "seize", "gunmen"],
+    ["The ministry said on Tuesday gunmen had seized it.", "seize", "gunmen"],
+  ])("leaves “%s” its own", (text, lemma, subject) => {
+    expect(clause(analysis(text), lemma).subject).toBe(subject);
+  });
+
+  test.each([
+    ["He was hurt on Tuesday shelling.", "on Tuesday shelling"],
+    ["Many came after Friday prayers in the yard.", "after Friday prayers"],
+  ])("in “%s” may still be of the noun behind it", (text, phrase) => {
+    const parsed = analysis(text);
+    const told = parsed.clauses.flatMap(({ phrases }) =>
+      phrases.map(({ from, to }) =>
+        parsed.tokens
+          .slice(from, to)
+          .map((token) => token.text)
+          .join(" "),
+      ),
+    );
+    expect(told).toContain(phrase);
+  });
+});
