@@ -228,6 +228,7 @@ function referring(
     place: what.place,
     associative: false,
     relation: what.relation?.kind === "near" ? null : what.relation,
+    possessive: false,
     country: what.country,
   };
 }

@@ -62,10 +62,9 @@ function withOwned(reading: SentenceReading, places: readonly PlaceMention[]): P
     const owned = reading.places[reading.places.indexOf(place) + 1];
     if (!owned || owned.associative) return [place];
     const gap = between(reading, place, owned);
-    const owns = reading.analysis.tokens[place.tokens[1] - 1]?.lower.match(/['’]s$/) || /^['’]s?$/.test(gap[0] ?? "");
     const text = reading.analysis.tokens.slice(place.tokens[1], owned.tokens[0]).map((token) => token.text);
     const apart = gap.some((word) => PLACE_PREPOSITIONS.has(word));
-    return owns && !apart && gap.length <= 4 && text.every((word) => /^(?:['’]s?|\p{Ll}+)$/u.test(word))
+    return place.possessive && !apart && gap.length <= 4 && text.every((word) => /^(?:['’]s?|\p{Ll}+)$/u.test(word))
       ? [owned]
       : [place];
   });
@@ -78,7 +77,11 @@ function between(reading: SentenceReading, a: PlaceMention, b: PlaceMention): st
 function isList(reading: SentenceReading, a: PlaceMention, b: PlaceMention): boolean {
   const gap = between(reading, a, b);
   return (
-    gap.length <= 6 && gap.includes("and") && gap.every((word) => LINK.test(word)) && !isCountry(a) && !isCountry(b)
+    gap.length <= 6 &&
+    (gap.length === 0 || gap.includes("and")) &&
+    gap.every((word) => LINK.test(word)) &&
+    !isCountry(a) &&
+    !isCountry(b)
   );
 }
 

@@ -1,4 +1,5 @@
 /** The places a collection knows: by slug, by name in running text, and by what contains what. */
+import { isAreaKind } from "../codebook/area-kinds";
 import type { PlaceRecord } from "../codebook/registry-data";
 import { ARTICLES, type Atom, atomise, fold, isArticle, joined } from "./atoms";
 import type { RegistryData } from "./data";
@@ -22,6 +23,8 @@ export interface Gazetteer {
    * @param lowerFirst its first word may be written small: "northern Aleppo"
    */
   find(atoms: readonly Atom[], at: number, lowerFirst?: boolean): PlaceHit | null;
+  /** True where a word is the whole name of a country, an area or a city: "aleppo". */
+  ownsBy(key: string): boolean;
 }
 
 interface NameEntry {
@@ -40,7 +43,8 @@ const RANK: Readonly<Partial<Record<PlaceRecord["kind"], number>>> = {
   neighbourhood: 4,
 };
 
-export function createGazetteer(data: Pick<RegistryData, "places" | "countries">): Gazetteer {
+export function createGazetteer(data: Pick<RegistryData, "places" | "countries" | "placeWords">): Gazetteer {
+  const elements = new Set(data.placeWords.elements);
   const bySlug = new Map<string, PlaceRecord>();
   for (const country of data.countries) {
     bySlug.set(country.slug, {
@@ -59,6 +63,7 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries">
   for (const place of data.places) bySlug.set(place.slug, merged(place, bySlug.get(place.slug)));
   const isoOf = new Map(data.countries.map((country) => [country.slug, country.iso2]));
 
+  const owners = new Set<string>();
   const exact = new Trie<NameEntry>();
   const folded = new Trie<NameEntry>();
   const ranked = [...bySlug.values()].sort((a, b) => (RANK[a.kind] ?? 9) - (RANK[b.kind] ?? 9));
@@ -71,6 +76,7 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries">
       );
       const acronym = atoms.length === 1 && atoms[0]?.upper === true && name.length <= 4;
       exact.add(articleFree(keys), { place, acronym, capitals });
+      if (keys.length === 1 && (isAreaKind(place.kind) || place.kind === "city")) owners.add(keys[0] ?? "");
       const foldKeys = articleFree(keys).map(fold);
       if (place.kind !== "country" && foldKeys.join("").length >= 5) folded.add(foldKeys, { place, acronym, capitals });
     }
@@ -95,6 +101,7 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries">
       const last = ancestors(slug).at(-1) ?? bySlug.get(slug);
       return last === undefined ? null : (isoOf.get(last.slug) ?? null);
     },
+    ownsBy: (key) => owners.has(key),
     find(atoms, at, lowerFirst = false) {
       const article = isArticle(atoms, at);
       const from = article ? at + 1 : at;
@@ -116,7 +123,16 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries">
       const hit =
         exact.longest(from, (i) => (stop(i) ? null : keyAt(atoms, i, from)), accept) ??
         folded.longest(from, (i) => (stop(i) ? null : fold(keyAt(atoms, i, from))), accept);
-      return hit === null ? null : { place: hit.value.place, from: at, to: from + hit.length };
+      if (hit === null) return null;
+      const to = from + hit.length;
+      // "Bab al-X", "Bab X": other names than the town that is called by their first word and its article alone.
+      if (
+        hit.length === 1 &&
+        elements.has(firstKey) &&
+        (!article || (joined(atoms[to] ?? first) && isArticle(atoms, to)))
+      )
+        return null;
+      return { place: hit.value.place, from: at, to };
     },
   };
 }

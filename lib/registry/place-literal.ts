@@ -5,6 +5,7 @@
 import type { Atom } from "./atoms";
 import type { RegistryData } from "./data";
 import type { PlaceDraft } from "./place-phrases";
+import type { PlaceWords } from "./words";
 
 const LOCATIVE: ReadonlySet<string> = new Set(
   "in inside into across throughout within near outside around over towards toward to at onto through from engulf engulfs engulfed ravages ravaged grips gripped rocked devastated entered entering enter reached leave left leaving fled fleeing invaded invading bordering".split(
@@ -112,8 +113,13 @@ export function isAssociative(
   )
     return true;
   const seat = seatsOf(data).has(text.slice(first.start, last.end).toLowerCase());
+  // "Moscow's air campaign" is the state's; "Moscow's outskirts" are the city's.
+  if (seat && last.possessive && !located && !nextIsPlace) return !isPartOf(words, after?.key ?? "");
   return seat && acting && !located;
 }
+
+const isPartOf = (words: PlaceWords, key: string): boolean =>
+  PARTS.has(key) || key in words.directions || key in words.kinds || words.edges.includes(`${key} of`);
 
 /** "Nineveh Liberation Operation", "Idlib Health Directorate": a longer name goes on, unless the whole sentence is a title in capitals. */
 function partOfName(data: RegistryData, atoms: readonly Atom[], draft: PlaceDraft): boolean {

@@ -18,6 +18,8 @@ export interface PlaceDraft {
   readonly relation: PlaceRelation | null;
   /** True where the text itself calls it a place, whoever else has that name: "Harawa, a town". */
   readonly called?: boolean;
+  /** True in a list opened by a plural, whose names may follow each other with nothing between. */
+  readonly series?: boolean;
 }
 
 export interface KindWord {
@@ -60,9 +62,13 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   const nationalities = new Map<string, CountryRecord>();
   for (const country of data.countries)
     for (const adjective of country.adjectives) nationalities.set(nameKeys(adjective).join(" "), country);
+  const statebound = new Set(words.ofState);
   const kindAt = (atoms: readonly Atom[], at: number): TrieHit<KindWord> | null => {
     const first = atoms[at];
     if (first === undefined || !kinds.starts(first.key)) return null;
+    // "X state television": the state's, wherever it stands.
+    if (first.key === "state" && atoms[at + 1]?.before !== "stop" && statebound.has(atoms[at + 1]?.key ?? ""))
+      return null;
     return kinds.longest(at, (i) => keyIn(atoms, at, i), always);
   };
 
@@ -98,13 +104,9 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     listed: PlaceDraft | null,
     inName: (from: number, to: number) => boolean,
   ): PlaceDraft | null {
-    return (
-      regionAt(atoms, i) ??
-      ofPhraseAt(atoms, i, inName) ??
-      borderAt(atoms, i) ??
-      namedAt(atoms, i) ??
-      unknown.at(atoms, i, listed, inName)
-    );
+    const ofGazetteer = regionAt(atoms, i) ?? ofPhraseAt(atoms, i, inName) ?? borderAt(atoms, i) ?? namedAt(atoms, i);
+    if (ofGazetteer === null) return unknown.at(atoms, i, listed, inName);
+    return unknown.inSeries(atoms, i, listed) ? { ...ofGazetteer, series: true } : ofGazetteer;
   }
 
   /** "southern Idlib", "the western Aleppo countryside", "western countryside of Aleppo province", "north-western Syria". */
@@ -168,6 +170,8 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     if (base !== null && !longer) return composed(base.place, kind.value, at, base.to) ?? namedAt(atoms, at);
     // "the Palace of Culture": a name of its own.
     if (i > 0 && atoms[i]?.capital && kind.value.type === "kind") return null;
+    // "the towns of X Y and Z": each name for itself.
+    if (kind.value.suffix === null && atoms[i + kind.length - 1]?.key.endsWith("s")) return null;
     const name = unknown.end(atoms, at);
     if (name === null || inName(at, name)) return null;
     const slug = unknown.slug(atoms, at, name);

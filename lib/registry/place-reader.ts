@@ -1,8 +1,10 @@
 /** One sentence → the places it names, known or not, literal or associative. */
+import { isAreaKind } from "../codebook/area-kinds";
 import type { TokenisedSentence } from "../language/types";
 import { type Atom, atomsOf, joined } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
+import { createOwnerReader } from "./owners";
 import { isAssociative } from "./place-literal";
 import { createPlacePhrases, type PlaceDraft } from "./place-phrases";
 import { relationAt } from "./place-relations";
@@ -16,15 +18,19 @@ export interface PlaceReader {
   nameAt(atoms: readonly Atom[], at: number): boolean;
 }
 
+/** What may stand between an owner and the name it owns: plain adjectives and kinds of places. */
+const OWNED =
+  /^['’]?s?(?: (?!(?:in|on|at|from|to|into|and|of|near|for|with|by|as|after|that|which|who)\b)[\p{Ll}-]+){0,4} $/u;
 const COUNTRIES: ReadonlySet<string> = new Set(["country", "region"]);
 
 export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): PlaceReader {
   const phrases = createPlacePhrases(data, gazetteer);
+  const withOwners = createOwnerReader(data, gazetteer);
   const words = data.placeWords;
   return {
     nameAt: (atoms, at) => gazetteer.find(atoms, at) !== null,
     mentions(sentence, actors) {
-      const atoms = atomsOf(sentence);
+      const atoms = withOwners(atomsOf(sentence));
       const names = actors.filter(
         (actor) => actor.kind === "name" || actor.kind === "person" || actor.kind === "composed",
       );
@@ -48,7 +54,7 @@ export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): Pla
         listed = draft;
         i = Math.max(draft.to, i + 1);
       }
-      return withLists(mentions);
+      return withoutOwners(sentence, withLists(mentions));
     },
   };
 
@@ -68,17 +74,43 @@ export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): Pla
       tokens: tokenRange(sentence, start, end),
       slug: draft.slug,
       place: draft.place,
-      associative: inName || isAssociative(data, sentence.text, atoms, draft, gazetteer.find(atoms, draft.to) !== null),
+      associative:
+        inName ||
+        isAssociative(
+          data,
+          sentence.text,
+          atoms,
+          draft,
+          draft.series === true || gazetteer.find(atoms, draft.to) !== null,
+        ),
       relation,
+      possessive: atoms[draft.to - 1]?.possessive === true,
       country: gazetteer.countryOf(draft.place?.slug ?? draft.base ?? draft.slug),
     };
+  }
+
+  /** "in central Syria's Hama province": an area that only says where the place behind it lies. */
+  function withoutOwners(sentence: TokenisedSentence, mentions: readonly PlaceMention[]): PlaceMention[] {
+    return mentions.map((mention, i) => {
+      const next = mentions[i + 1];
+      if (mention.associative || !mention.possessive || next === undefined || next.associative) return mention;
+      if (mention.relation?.kind !== "part" && !isAreaKind(mention.place?.kind)) return mention;
+      const gap = sentence.text.slice(mention.end - sentence.start, next.start - sentence.start);
+      return OWNED.test(gap) ? { ...mention, associative: true } : mention;
+    });
   }
 
   /** "in Iraq and Syria": a country that only follows another in a list is as literal as the one before it. */
   function withLists(mentions: readonly PlaceMention[]): PlaceMention[] {
     return mentions.map((mention, i) => {
       const before = mentions[i - 1];
-      if (!mention.associative || mention.place?.kind !== "country" || before === undefined || before.associative)
+      if (
+        !mention.associative ||
+        mention.possessive ||
+        mention.place?.kind !== "country" ||
+        before === undefined ||
+        before.associative
+      )
         return mention;
       const gap = mention.start - before.end;
       const follows = gap <= 2 || (gap <= 5 && COUNTRIES.has(before.place?.kind ?? "city"));

@@ -77,6 +77,8 @@ export interface PlaceMention extends Span {
   /** True where the name does not say where something happened: "UK-based", "Damascus said", "Aleppo University". */
   readonly associative: boolean;
   readonly relation: PlaceRelation | null;
+  /** True before "'s" (also one that lost its apostrophe): the place owns what follows. */
+  readonly possessive: boolean;
   /** ISO 3166-1 alpha-2 of the country it lies in, where known. */
   readonly country: string | null;
 }

@@ -15,6 +15,8 @@ export interface UnknownNames {
     listed: PlaceDraft | null,
     inName: (from: number, to: number) => boolean,
   ): PlaceDraft | null;
+  /** True where the name at `i` stands in a list that a plural opens and whose commas may be lost. */
+  inSeries(atoms: readonly Atom[], i: number, listed: PlaceDraft | null): boolean;
   /** One past the last word of a capitalised name; null where none begins or a nationality does. */
   end(atoms: readonly Atom[], from: number): number | null;
   slug(atoms: readonly Atom[], from: number, to: number): string;
@@ -23,6 +25,8 @@ export interface UnknownNames {
 /** Words of a name at most, and how many plain words may stand between an article and the kind of place it is. */
 const LONGEST_NAME = 5;
 const MOST_QUALIFIERS = 3;
+/** Letters of a word that is hardly a name by itself. */
+const SHORT_WORD = 3;
 
 export function createUnknownNames(
   data: RegistryData,
@@ -37,9 +41,10 @@ export function createUnknownNames(
   const prepositions = new Set(words.prepositions);
   const qualifiers = new Set([...words.qualifiers, ...Object.keys(words.directions)]);
   const elements = new Set(words.elements);
+  const binders = new Set(words.binders);
   const acting = new Set(words.actingVerbs);
 
-  return { at, end, slug };
+  return { at, end, slug, inSeries };
 
   /** Names no gazetteer knows: "Ajhala village", "Castello road", "Harawa, a coastal town", "in Kotlyarivka". */
   function at(
@@ -48,14 +53,17 @@ export function createUnknownNames(
     listed: PlaceDraft | null,
     inName: (from: number, to: number) => boolean,
   ): PlaceDraft | null {
-    if (goesOn(atoms, i)) return null;
+    if (goesOn(atoms, i) && !inSeries(atoms, i, listed)) return null;
     const unit = unitBaseAt(atoms, i);
     if (unit !== null) return unit;
-    const to = end(atoms, i);
-    if (to === null) return null;
+    const whole = end(atoms, i);
+    if (whole === null) return null;
+    const series = inSeries(atoms, i, listed);
+    const to = series ? pieceEnd(atoms, i, whole) : whole;
     const name = slug(atoms, i, to);
     if (notPlaces.has(name) || notPlaces.has(atoms[i]?.key ?? "")) return null;
-    const bare: PlaceDraft = { from: i, to, slug: name, place: null, base: null, relation: null };
+    const bare: PlaceDraft = { from: i, to, slug: name, place: null, base: null, relation: null, series };
+    if (series) return bare;
     if (isApposed(atoms, to)) return { ...bare, called: true };
     const kind = kindAfter(atoms, to);
     if (kind?.value.suffix === null && SETTLEMENTS.has(atoms[to]?.key ?? ""))
@@ -71,6 +79,30 @@ export function createUnknownNames(
     if (elements.has(atoms[isArticle(atoms, i) ? i + 1 : i]?.key ?? "") && to - i > 1) return bare;
     if (isTitle(atoms)) return null;
     return (isGoverned(atoms, i) && endsPlace(atoms, to)) || isSituated(atoms, i, to) ? bare : null;
+  }
+
+  /** "the villages of X Y and Z", "towns including X Y": a list that may have lost its commas. */
+  function inSeries(atoms: readonly Atom[], i: number, listed: PlaceDraft | null): boolean {
+    if (listed?.series === true && i === listed.to) return true;
+    let k = i - 1;
+    if (atoms[k]?.key === "the" || isQualifier(atoms, k)) k--;
+    if (!/^(?:of|including|named|called)$/.test(atoms[k]?.key ?? "")) return false;
+    const kind = atoms[k - 1];
+    return kind?.key.endsWith("s") === true && kindAt(atoms, k - 1)?.value.suffix === null;
+  }
+
+  /** One past the first name of a run of names [from, to): one word, with what binds itself to the next. */
+  function pieceEnd(atoms: readonly Atom[], from: number, to: number): number {
+    let at = from;
+    if (isArticle(atoms, at)) at += 2;
+    else {
+      const { key } = atoms[at] ?? fail();
+      at++;
+      if (elements.has(key) || binders.has(key) || key.length <= SHORT_WORD) at += isArticle(atoms, at) ? 2 : 1;
+    }
+    while (at < to && (atoms[at]?.before === "hyphen" || (isArticle(atoms, at) && atoms[at]?.capital === false)))
+      at += isArticle(atoms, at) ? 2 : 1;
+    return Math.min(at, to);
   }
 
   /** True where a capitalised word before belongs to the same name. */
@@ -183,7 +215,11 @@ export function createUnknownNames(
     for (let k = from; k < atoms.length && k - from < LONGEST_NAME; k++) {
       const atom = atoms[k];
       if (atom === undefined || (k > from && (!joined(atom) || atoms[k - 1]?.possessive))) break;
-      if (k > from && (gazetteer.find(atoms, k) !== null || closesName(atoms, k))) break;
+      // "Tareeq al-Bab": a word that an article follows takes up the name behind it, known or not.
+      const bound = k === from + 1 && isArticle(atoms, k) && atoms[k - 1]?.possessive === false;
+      if (k > from && !bound && !isArticle(atoms, k - 1) && (gazetteer.find(atoms, k) !== null || closesName(atoms, k)))
+        break;
+      if (atom.capital && HELD.has(atom.key)) return null;
       if (atom.capital && !/^\d/.test(atom.key) && !notPlaces.has(atom.key)) to = k + 1;
       else if (!isArticle(atoms, k) && !isParticle(atoms, k)) break;
     }

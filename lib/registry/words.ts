@@ -65,6 +65,10 @@ export const placeWordsSchema = z.object({
   qualifiers: z.array(z.string()),
   /** First words of names that only places have: "Tal", "Mount". */
   elements: z.array(z.string()),
+  /** First words of names that take the next word with them, in lists without commas: "Abu", "Khan". */
+  binders: z.array(z.string()),
+  /** What follows "state" where it is the whole state's: "state television". */
+  ofState: z.array(z.string()),
   /** Nouns after a place name that make it part of another name: "Aleppo University", "Geneva talks". */
   associativeNouns: z.array(z.string()),
   /** "committee", "council": bodies named after a place, and the words that stand before them: "the X resistance committee". */

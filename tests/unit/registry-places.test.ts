@@ -73,6 +73,27 @@ describe("place names", () => {
     expect(read(text).map((mention) => mention.slug)).toEqual([slug]);
   });
 
+  it.each([
+    ["Troops retook the villages of Dorwan Hesha and Kafr Tolun.", ["dorwan", "hesha", "kafr-tolun"]],
+    ["Shells hit the towns of Tal Dorwan Abu Hesha and Mirkan.", ["tal-dorwan", "abu-hesha", "mirkan"]],
+    ["Shells hit the neighbourhoods of Bab Dorwan Bab al-Hesha and Mirkan.", ["bab-dorwan", "bab-al-hesha", "mirkan"]],
+  ])("stand each for itself in a list without commas: %s", (text, slugs) => {
+    expect(scenes(text)).toEqual(slugs);
+  });
+
+  it.each([
+    ["Shells hit Syrias Hama province.", ["hama-province"]],
+    ["They died in central Syria's Homs province.", ["homs-province"]],
+    ["Aleppo Syrias second city was calm.", ["aleppo"]],
+    ["Raids hit the Bab al-Dorwan neighbourhood.", ["bab-al-dorwan"]],
+    ["Raids hit the Tareeq al-Bab district.", ["tareeq-al-bab"]],
+    ["Hama state television showed the town.", ["hama"]],
+    ["Moscow's air campaign went on.", []],
+    ["Raids hit Damascus's outskirts.", ["damascus"]],
+  ])("are cut where they end: %s", (text, slugs) => {
+    expect(scenes(text)).toEqual(slugs);
+  });
+
   it("give both provinces of a shared plural", () => {
     expect(scenes("They hold towns in Aleppo and Idlib provinces.")).toEqual(["aleppo-province", "idlib-province"]);
   });
