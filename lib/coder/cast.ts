@@ -33,6 +33,7 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
     if (ATTACKS.has(type) && entry.frame !== "mutual" && roles.initiator.length === 0)
       roles.initiator = attacker.filter((slug) => !roles.target.includes(slug));
     if (!roles.target.includes("civilians") && hitsCivilians(candidate)) roles.target.push("civilians");
+    if (roles.target.length === 0 && BLASTS.has(type) && harmsPeople(candidate)) roles.target = ["civilians"];
     if (roles.target.length === 0 && type === "armed-clash" && raidsCivilians(candidate)) roles.target = ["civilians"];
     if (roles.target.length === 0 && (type === "violence-against-civilians" || deprives(candidate, context)))
       roles.target = ["civilians"];
@@ -132,6 +133,13 @@ function soleAttacker(all: readonly Candidate[]): string[] {
 const CIVIL_SITE =
   /^(?:residential|home|homes|house|houses|apartment|apartments|hospital|hospitals|clinic|clinics|school|schools|market|markets|marketplace|bakery|bakeries|mosque|church|wedding|funeral|camp|camps)$/;
 const CIVIL_TOLL = /civilian|child|children|women/;
+
+/** "Strikes killed nine people": where nobody says that they were under arms, they were not. */
+const harmsPeople = ({ figures }: Candidate): boolean =>
+  figures.some(
+    ({ measure, who }) =>
+      (measure === "killed" || measure === "wounded") && /^(?:people|persons|residents|passengers)$/.test(who ?? ""),
+  );
 
 const BOMB = /^(?:raid|strike|airstrike|shell|missile|rocket|bomb|drone|projectile|barrel|mortar)s?$/;
 

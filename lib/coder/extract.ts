@@ -112,6 +112,10 @@ function isAnyone(mention: ActorMention, type: string): boolean {
   );
 }
 
+/** "the civil defence", "the health ministry": bodies that inform, and that no registry knows as an actor. */
+const isOnlySource = (registry: Registry, { class: of, slugs }: ActorMention): boolean =>
+  of === "source" && slugs.every((slug) => registry.actor(slug) === null);
+
 /** "Rebel sources said they had captured": those whom a source belongs to act; outlets and witnesses only tell. */
 function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boolean): string[] {
   if (speaking) return [...slugs];
@@ -194,7 +198,7 @@ function candidateOf(
     registry,
     withMasters(context, entry, [
       ...earlierDead(reading, trigger, entry, targets),
-      ...targets.filter((mention) => !isAnyone(mention, entry.type)),
+      ...targets.filter((mention) => !isAnyone(mention, entry.type) && !isOnlySource(registry, mention)),
       ...holders,
     ]),
     false,

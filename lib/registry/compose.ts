@@ -109,6 +109,11 @@ const RULING: ReadonlySet<string> = new Set(["government", "regime"]);
 function unitPhraseAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading | null {
   const first = unitAt(lexicon, atoms, i, on);
   if (first === null) return null;
+  // "Islamist fighters" are one word of the vocabulary before they are a creed's.
+  if (first.type === "nation" && lexicon.isCreed(first.slug)) {
+    const word = lexicon.find(atoms, i, on);
+    if (word?.value.type === "word" && word.length > 1) return null;
+  }
   const tied = tiedAt(lexicon, atoms, first, on);
   if (tied !== null) return tied;
 
@@ -240,6 +245,9 @@ function actorWithNoun(
   return draft([forcesOf(actor)], wordClass === "forces" || wordClass === "aircraft" ? wordClass : "group", plural);
 }
 
+/** What those are called who rise against a state: kept, where others are only a people's fighters. */
+const REBELLING: ReadonlySet<string> = new Set(["rebels", "separatists", "insurgents"]);
+
 function unitNounSlug(
   lexicon: Lexicon,
   atoms: readonly Atom[],
@@ -253,13 +261,17 @@ function unitNounSlug(
   switch (wordClass) {
     case "civilians":
       return "civilians";
-    case "rebels":
-      return "rebels";
+    case "rebels": {
+      const head = slugOfAtoms(atoms, to - 1, to);
+      if (unit.type !== "nation" || lexicon.isCreed(unit.slug)) return "rebels";
+      return `${unit.slug}-${REBELLING.has(head) ? head : "fighters"}`;
+    }
     case "allies":
       return null;
     case "forces":
     case "aircraft":
-      return country === null ? `${unit.slug}-forces` : lexicon.stateActor(country, "forces", on);
+      if (country !== null) return lexicon.stateActor(country, "forces", on);
+      return `${unit.slug}-${lexicon.isCreed(unit.slug) ? "forces" : "fighters"}`;
     case "government":
       return country === null ? null : lexicon.stateActor(country, "government", on);
     case "militias":
@@ -268,6 +280,8 @@ function unitNounSlug(
       if (wordClass === "fighters" && !plural) return null;
       const client = country === null ? null : lexicon.backedBy(country.iso2);
       if (client !== null && wordClass === "militias" && client.partOf !== "rebels") return client.slug;
+      // A people's units, positions and militias are its fighters, whatever they are called from one sentence to the next.
+      if (unit.type === "nation" && !lexicon.isCreed(unit.slug)) return `${unit.slug}-fighters`;
       return `${unit.slug}-${slugOfAtoms(atoms, to - 1, to)}`;
     }
   }
@@ -283,8 +297,12 @@ function nationalSource(
   on: Day,
   draft: (slugs: readonly string[], c: Draft["class"], plural: boolean) => Reading,
 ): Reading | null {
+  // An agency's correspondent writes for it.
+  const { actor } = unit;
+  if (actor?.kind === "outlet" || actor?.kind === "source-class")
+    return entry.type === "source" && entry.slug === REPORTERS ? draft([actor.slug], "source", entry.plural) : null;
   // "the Turkish news agency Anadolu": the name that follows says which; "RIA Novosti news agency" has said it.
-  if (unit.actor !== null) return null;
+  if (actor !== null) return null;
   if (atoms[noun.to]?.before === "space" && unitAt(lexicon, atoms, noun.to, on)?.actor)
     return { drafts: [], next: noun.to };
   const plural = entry.type === "source" ? entry.plural : true;
@@ -293,6 +311,9 @@ function nationalSource(
   const owner = unit.country === null ? unit.slug : adjectiveSlug(unit.country);
   return draft([`${owner}-${ending}`], "source", plural);
 }
+
+/** The class of sources that write for somebody. */
+const REPORTERS = "journalists";
 
 function endingOf(
   lexicon: Lexicon,

@@ -96,6 +96,9 @@ const PARTICLE: ReadonlySet<string> = new Set([
   "ud",
   "ul",
 ]);
+/** "General Staff", "General Assembly": words that make a body of what looks like a rank. */
+const BODY_WORDS =
+  /^(?:staffs?|assembly|council|command|directorate|secretariat|hospital|security|headquarters|office)$/;
 const SPEECH: ReadonlySet<string> = new Set([
   "said",
   "told",
@@ -113,6 +116,15 @@ const SPEECH: ReadonlySet<string> = new Set([
   "argued",
   "noted",
   "tweeted",
+  "condemned",
+  "denounced",
+  "accused",
+  "stressed",
+  "insisted",
+  "vowed",
+  "pledged",
+  "urged",
+  "lamented",
 ]);
 
 /** One past the last atom of a run of name words that begins at `from`; `from` itself where none does. */
@@ -161,6 +173,7 @@ function titledAt(context: Context, i: number): IntroducedActor | null {
   if (atoms[at]?.before === "stop" && !/^\.\s*$/.test(between(context, at))) return null;
   const to = nameEnd(context, at);
   const words = to - at;
+  if (BODY_WORDS.test(atoms[at]?.key ?? "")) return null;
   const titleCapital = atoms[i]?.capital === true && !firstOfSentence(context, i);
   if (words < 1 || words > 6 || (words === 1 && (viaComma || !titleCapital))) return null;
   if (

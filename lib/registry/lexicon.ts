@@ -53,6 +53,8 @@ export interface Lexicon {
     types?: ReadonlySet<LexicalEntry["type"]>,
   ): TrieHit<LexicalEntry> | null;
   isQualifier(key: string): boolean;
+  /** A belief or a part of the world, which has no fighters of its own: "Sunni", "Western". */
+  isCreed(slug: string): boolean;
   actor(slug: string): ActorRecord | null;
   country(iso2: string): CountryRecord | null;
   outlet(nameOrUrl: string): OutletRecord | null;
@@ -149,6 +151,7 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
   addWords(data.actorWords, add);
 
   const qualifiers = new Set(data.actorWords.qualifiers.flatMap((word) => nameKeys(word)));
+  const creeds = new Set(data.actorWords.creeds.map((word) => nameKeys(word).join("-")));
   const backed = new Map(
     data.actors.flatMap((actor) => (actor.backedBy === undefined ? [] : [[actor.backedBy, actor] as const])),
   );
@@ -191,6 +194,7 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
       return folded.longest(at, (i) => mapKey(key(i)), accept);
     },
     isQualifier: (key) => qualifiers.has(key),
+    isCreed: (slug) => creeds.has(slug),
     actor: (slug) => actors.get(slug) ?? null,
     country: (iso2) => countries.get(iso2) ?? null,
     outlet(nameOrUrl) {

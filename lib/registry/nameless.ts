@@ -8,6 +8,9 @@ const SUCH = /\b(?:rebel|insurgent|militant|jihadist|jihadi|extremist|terrorist)
 /** "the militant group X", "rebel movement X": what stands before a name. */
 const SUCH_BEFORE =
   /\b(?:rebel|insurgent|militant|jihadist|jihadi|extremist|terrorist|islamist)s?(?: (?:group|movement|organi[sz]ation|network|faction|militia|alliance|coalition|army))?(?: known as| called| named)? ["“(]?$/i;
+/** "X (Y) militant group": the same behind the name. */
+const SUCH_AFTER =
+  /^(?: ?\([^)]{1,12}\))? (?:rebel|insurgent|militant|jihadist|jihadi|extremist|terrorist)(?: group|s\b| organi[sz]ation| fighters| militants)/i;
 const BEFORE_REACH = 48;
 const DEFINITE = /\b(?:the|these|those|advancing|retreating) $/i;
 
@@ -46,7 +49,8 @@ export function groupOfRebels(
         if (record?.partOf === coalition) return null;
         if (record?.kind !== "armed-group") continue;
         groups.add(slug);
-        if (SUCH.test(mention.text) || SUCH_BEFORE.test(before)) called.add(slug);
+        const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + BEFORE_REACH);
+        if (SUCH.test(mention.text) || SUCH_BEFORE.test(before) || SUCH_AFTER.test(after)) called.add(slug);
       }
     }
   }

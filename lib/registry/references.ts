@@ -136,11 +136,12 @@ export function resolveReferences(
     return { ...mention, slugs, side: sideOf(lexicon, slugs, mention.class), country: of };
   }
 
-  /** "Pro-government forces": the army of the state the article is about, and those who fight beside it. */
+  /** "Pro-government forces", "pro-X troops": the army of X's state, else of the state the article is about. */
   function withArmy(mention: ActorMention): ActorMention {
-    const state = country === null ? null : lexicon.country(country);
+    const iso = mention.country ?? country;
+    const state = iso === null ? null : lexicon.country(iso);
     if (state === null) return mention;
-    return withSlugs(mention, [lexicon.stateActor(state, "forces", on), PARTISANS], country);
+    return withSlugs(mention, [lexicon.stateActor(state, "forces", on)], iso);
   }
 
   /** "its forces", "their troops": the owner's. */

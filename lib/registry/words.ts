@@ -29,6 +29,8 @@ export const actorWordsSchema = z.object({
   loyalty: z.array(z.string()),
   /** Adjectives of peoples and beliefs that compose with a noun: "Kurdish fighters". */
   peoples: z.array(z.string()),
+  /** Those of them that are a belief or a part of the world: their fighters are not one people's. */
+  creeds: z.array(z.string()),
   pronouns: z.object({
     plural: z.array(z.string()),
     neuter: z.array(z.string()),
