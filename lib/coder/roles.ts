@@ -117,7 +117,8 @@ function describes(sentence: SentenceAnalysis, at: number, range: TokenRange): b
     if (!token) return false;
     if (ASSOCIATION.has(token.lower)) return true;
     // "affiliated to the one and the other": both are only whose friend somebody is.
-    if (token.lower === "and" && sentence.tokens[i - 1]?.pos === "ADJ") return describes(sentence, i - 1, range);
+    if (token.lower === "and" && /^(?:ADJ|PROPN)$/.test(sentence.tokens[i - 1]?.pos ?? ""))
+      return describes(sentence, i - 1, range);
     if (token.pos === "PUNCT" || token.lower === "and") return false;
     if (token.pos === "NOUN" || token.pos === "VERB") return false;
   }

@@ -66,6 +66,24 @@ function sourcesOf(phrase: string, ...texts: string[]): string[] {
 describe("attribution", () => {
   const cases: [name: string, phrase: string, sources: string[], text: string][] = [
     [
+      "a speaker with an aside between him and his verb",
+      "had been shelled",
+      ["activists"],
+      "An activist in the port who spoke on condition of anonymity said the boats had been shelled.",
+    ],
+    [
+      "a speaker whom only a number parts from what he tells",
+      "boats were sunk",
+      ["watch"],
+      "According to the monitor Harbour Watch more than 30 boats were sunk.",
+    ],
+    [
+      "a speaker right behind what is told, where commas are lost",
+      "nine fishermen",
+      ["coast-press"],
+      "The shells killed nine fishermen Coast Press reported.",
+    ],
+    [
       "a verb of saying before what it tells",
       "shelled the port",
       ["watch"],
