@@ -2,6 +2,7 @@
 import type { Token } from "../language/types";
 import type { TokenSpan } from "./attribution-sources";
 import {
+  isCount,
   isFiniteVerb,
   isHelper,
   isNominal,
@@ -11,6 +12,7 @@ import {
   PASSIVE,
   previousComma,
   QUOTES,
+  relativeBefore,
 } from "./attribution-tokens";
 import { type AttributionKind, type AttributionWords, attributionKindSchema } from "./attribution-words";
 
@@ -42,22 +44,6 @@ const JOINTS = new Set([
 const VERB_COMPLEMENT = new Set(["to", "that", "it", "they", "he", "she"]);
 
 const POSSESSIVE = new Set(["his", "her", "its", "their", "our", "my"]);
-
-/** "According to the group more than 30 …": a number begins what is told. */
-function isCount(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.pos === "NUM") return true;
-  return /^(?:more than|at least|up to|fewer than|less than)$/.test(
-    `${token?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`,
-  );
-}
-
-/** The relative pronoun whose clause a verb heads, or -1. */
-function relativeBefore(tokens: readonly Token[], verb: number): number {
-  let at = verb - 1;
-  while (at > 0 && isHelper(tokens[at])) at--;
-  return /^(?:who|which)$/.test(tokens[at]?.lower ?? "") ? at : -1;
-}
 
 const PLAIN = { wider: null, cited: null, leaning: false, witnessed: false } as const;
 

@@ -43,3 +43,19 @@ export function previousComma(tokens: readonly Token[], before: number): number 
   }
   return null;
 }
+
+/** "According to the group more than 30 …": a number begins what is told. */
+export function isCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos === "NUM") return true;
+  return /^(?:more than|at least|up to|fewer than|less than)$/.test(
+    `${token?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`,
+  );
+}
+
+/** The relative pronoun whose clause a verb heads, or -1. */
+export function relativeBefore(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && isHelper(tokens[at])) at--;
+  return /^(?:who|which)$/.test(tokens[at]?.lower ?? "") ? at : -1;
+}

@@ -3,21 +3,13 @@
  * Reads at one atom and says how far it read. Composition follows PETRARCH's idea (country code × agent), not its lists.
  */
 import type { Day } from "../codebook/day";
-import type { ActorRecord, CountryRecord } from "../codebook/registry-data";
+import type { ActorRecord } from "../codebook/registry-data";
 import type { Atom } from "./atoms";
 import { wordAt } from "./common-nouns";
-import type { LexicalEntry, Lexicon, WordClass } from "./lexicon";
-import {
-  type Draft,
-  FIGHTING,
-  forcesOf,
-  nounAfter,
-  type Reading,
-  slugOfAtoms,
-  type Unit,
-  unitAt,
-  wordsOf,
-} from "./units";
+import { coalitionAt, coalitionLedBy, isAircraft, STRIKING } from "./led-coalitions";
+import type { Lexicon, WordClass } from "./lexicon";
+import { nationalSource } from "./national-sources";
+import { type Draft, FIGHTING, forcesOf, nounAfter, type Reading, slugOfAtoms, type Unit, unitAt } from "./units";
 
 export type { Draft } from "./units";
 
@@ -30,30 +22,6 @@ export function composeAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, o
     wordAt(lexicon, atoms, i, on) ?? { drafts: [], next: i + 1 }
   );
 }
-
-/** "a military coalition led by Saudi Arabia" is the Saudi-led coalition. */
-function coalitionAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading | null {
-  if (atoms[i]?.key !== "coalition" || atoms[i + 1]?.key !== "led" || atoms[i + 2]?.key !== "by") return null;
-  const at = atoms[i + 3]?.key === "the" ? i + 4 : i + 3;
-  const leader = unitAt(lexicon, atoms, at, on);
-  if (leader === null || (leader.country === null && leader.actor?.kind !== "state")) return null;
-  const slug = ledBy(lexicon, leader);
-  if (slug === null) return null;
-  const base = { from: i, to: leader.to, plural: false, country: null } as const;
-  return { drafts: [{ ...base, slugs: [slug], kind: "name", class: "group", certain: true }], next: leader.to };
-}
-
-/** The coalition that a state leads, where the registry knows one: "US-led air strikes" are the coalition's. */
-function ledBy(lexicon: Lexicon, leader: Unit): string | null {
-  const names = [...(leader.country?.adjectives ?? []), leader.country?.name ?? "", leader.slug];
-  const slugs = names.map((name) => `${name.toLowerCase().replace(/[^a-z]+/g, "-")}-led-coalition`);
-  return slugs.find((slug) => lexicon.actor(slug) !== null) ?? null;
-}
-
-/** What a coalition does by force, after the state that leads it. */
-const STRIKING =
-  /^(?:air|strikes?|air-?strikes?|raids?|bomb(?:ing|ardment)s?|drone|missile|campaign|offensive|assault)$/;
-const isAircraft = (entry: LexicalEntry): boolean => entry.type === "word" && entry.class === "aircraft";
 
 /** "pro-government militias", "pro-Iranian militias", "pro-Russian separatists"; "anti-Assad rebels" are rebels by their noun. */
 function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading | null {
@@ -152,7 +120,7 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   if (!lexicon.words.relations.includes(tie.key)) return null;
   const after = unit.to + 1;
   const noun = nounAfter(lexicon, atoms, after, on);
-  const led = tie.key === "led" ? ledBy(lexicon, unit) : null;
+  const led = tie.key === "led" ? coalitionLedBy(lexicon, unit) : null;
   if (led !== null && (noun === null ? STRIKING.test(atoms[after]?.key ?? "") : isAircraft(noun.entry))) {
     const to = noun?.to ?? after;
     const base = { from: unit.from, to, slugs: [led], plural: false, certain: true, country: null } as const;
@@ -285,49 +253,6 @@ function unitNounSlug(
       return `${unit.slug}-${slugOfAtoms(atoms, to - 1, to)}`;
     }
   }
-}
-
-/** Source classes that are named with their nation; of the others ("Syrian activists") the class alone is kept. */
-function nationalSource(
-  lexicon: Lexicon,
-  atoms: readonly Atom[],
-  unit: Unit,
-  entry: Extract<LexicalEntry, { type: "national-source" | "source" }>,
-  noun: { readonly from: number; readonly to: number },
-  on: Day,
-  draft: (slugs: readonly string[], c: Draft["class"], plural: boolean) => Reading,
-): Reading | null {
-  // An agency's correspondent writes for it.
-  const { actor } = unit;
-  if (actor?.kind === "outlet" || actor?.kind === "source-class")
-    return entry.type === "source" && entry.slug === REPORTERS ? draft([actor.slug], "source", entry.plural) : null;
-  // "the Turkish news agency Anadolu": the name that follows says which; "RIA Novosti news agency" has said it.
-  if (actor !== null) return null;
-  if (atoms[noun.to]?.before === "space" && unitAt(lexicon, atoms, noun.to, on)?.actor)
-    return { drafts: [], next: noun.to };
-  const plural = entry.type === "source" ? entry.plural : true;
-  const ending = endingOf(lexicon, atoms, noun, entry);
-  if (ending === null) return draft([entry.type === "source" ? entry.slug : entry.ending], "source", plural);
-  const owner = unit.country === null ? unit.slug : adjectiveSlug(unit.country);
-  return draft([`${owner}-${ending}`], "source", plural);
-}
-
-/** The class of sources that write for somebody. */
-const REPORTERS = "journalists";
-
-function endingOf(
-  lexicon: Lexicon,
-  atoms: readonly Atom[],
-  noun: { readonly from: number; readonly to: number },
-  entry: Extract<LexicalEntry, { type: "national-source" | "source" }>,
-): string | null {
-  if (entry.type === "national-source") return entry.ending;
-  const words = wordsOf(atoms, noun.from, noun.to);
-  return Object.entries(lexicon.words.nationalSources).find(([, list]) => list.includes(words))?.[0] ?? null;
-}
-
-function adjectiveSlug(country: CountryRecord): string {
-  return (country.adjectives[0] ?? country.name).toLowerCase().replace(/[^a-z]+/g, "-");
 }
 
 /** "Houthis" (there is a Houthi), "Rapid Support Forces"; not "Hamas", not an acronym. */
