@@ -61,6 +61,9 @@ function holds(
         hasClass(slots.target, "service") ||
         placeIn(reading, slots.target) ||
         hasClass(slots.target, "civilians") ||
+        (tellsDeed(reading.analysis, trigger, index) &&
+          (["forces", "property"].some((name) => hasClass(slots.target, name)) ||
+            hasClass(slots.initiator, "forces"))) ||
         (trigger.nominal && trigger.slot === "phrase" && DEADLY.test(trigger.clause?.verb.lemma ?? "")) ||
         (trigger.nominal && index.weapons.has(reading.analysis.tokens[trigger.head - 1]?.lemma ?? ""))
       );
@@ -84,7 +87,7 @@ function holds(
       return subjects.some((mention) => ARMED.has(mention.class)) || hasClass(subject, "forces");
     case "civilian-subject":
       return (
-        subjects.some((mention) => mention.class === "civilians") ||
+        subjects.some((mention) => mention.class === "civilians" || isSomebody(mention)) ||
         (subjects.length === 0 && hasClass(subject, "civilians"))
       );
     case "toll":
@@ -92,6 +95,8 @@ function holds(
       return true;
     case "light-verb":
       return trigger.light;
+    case "no-object":
+      return slots.object.length === 0;
     case "forces-object":
       return (
         hasClass(slots.object, "forces") ||
@@ -102,6 +107,10 @@ function holds(
     case "service-object":
       if (slots.object.some((range) => armsIn(reading.analysis, range, index))) return false;
       return hasClass(slots.object, "service") || (entry.frame === "happen" && hasClass(slots.target, "service"));
+    case "property-object":
+      return hasClass(slots.object, "property");
+    case "protest-object":
+      return hasClass(slots.object, "protest");
     case "weapon-object":
       return hasClass(slots.object, "weapon");
     case "munition-object":
@@ -128,7 +137,10 @@ function holds(
         hasClass(slots.initiator, "delegation")
       );
     case "leader-subject":
-      return initiators.some((mention) => mention.class === "person") || hasClass(slots.initiator, "leader");
+      return (
+        initiators.some((mention) => mention.class === "person" && !isSomebody(mention)) ||
+        hasClass(slots.initiator, "leader")
+      );
     case "meeting":
       return (
         trigger.light || initiators.length + mentionsIn(reading, slots.other).length > 1 || reading.times.length > 0
@@ -144,6 +156,17 @@ function holds(
       return false;
   }
 }
+
+/** "Gunmen attacked a checkpoint": armed men, and what is theirs, need no name; "the blast which hit buses" tells of the blast. */
+const tellsDeed = ({ tokens }: SentenceAnalysis, { nominal, clause }: Trigger, { eventWords }: TriggerIndex) =>
+  !nominal &&
+  clause !== null &&
+  !(clause.link === "participle" && clause.verb.passive) &&
+  !eventWords.nouns.has(tokens[clause.subjectHead]?.lemma ?? "");
+
+/** "He had to flee", "we left our home": a person whom nothing names. */
+const isSomebody = ({ kind, slugs, text }: ActorMention) =>
+  kind === "pronoun" && slugs.length === 0 && /^(?:he|she|we|i)$/i.test(text);
 
 /** "missile systems": means of war serve nobody. */
 function armsIn({ tokens }: SentenceAnalysis, range: TokenRange, index: TriggerIndex): boolean {
@@ -201,6 +224,12 @@ function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: ReadonlyS
   }
   return false;
 }
+
+/** "returned to regime control": a state named by a bare noun. */
+export const isStateBare = ({ analysis }: SentenceReading, ranges: readonly TokenRange[], index: TriggerIndex) => {
+  const words = index.nounClasses.get("state");
+  return ranges.some(({ from, to }) => analysis.tokens.slice(from, to).some(({ lower }) => words?.has(lower)));
+};
 
 export function placeIn(reading: SentenceReading, ranges: readonly TokenRange[]): boolean {
   return ranges.some((range) =>

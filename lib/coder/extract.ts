@@ -8,7 +8,7 @@ import type { ActorMention } from "../registry/types";
 import { byForce } from "./by-force";
 import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
-import type { Reading } from "./conditions";
+import { isStateBare, type Reading } from "./conditions";
 import { earlierDead } from "./earlier-dead";
 import { companionsOf, holdersOf } from "./holders";
 import { announces, fieldedBy, inOffice, type OfficeContext, officersIn, withMasters } from "./office";
@@ -220,7 +220,8 @@ function candidateOf(
   let { action } = entry;
   if (entry.type === "territory") {
     const state = isStateSide(registry, initiators, initiator, collection);
-    const regained = state && initiator.length > 0 && !isAbroad(initiators, slots, reading);
+    const bare = entry.frame === "fall" && initiators.length === 0 && isStateBare(reading, slots.initiator, index);
+    const regained = bare || (state && initiator.length > 0 && !isAbroad(initiators, slots, reading));
     type = regained ? "territory-regained" : "territory-captured";
     action = regained ? "recapture" : action === "recapture" ? "capture" : action;
   } else type = entry.type;

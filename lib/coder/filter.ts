@@ -109,7 +109,9 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   if (verb.form === "infinitive") {
     if (!parent) return true;
     if (verb.perfect) return clauseUnreal(sentence, parent, index, depth + 1);
-    const aimed = !IMPLICATIVE.has(parent.verb.lemma);
+    // "He had to flee": what one had to do, one did.
+    const had = parent.verb.lemma === "have" && parent.verb.tense === "past" && !parent.verb.negated;
+    const aimed = !IMPLICATIVE.has(parent.verb.lemma) && !had;
     // "led the offensive to capture the capital": what an action is for.
     const forWhat = sentence.tokens[parent.objectHead]?.lemma ?? "";
     if (aimed || (index.eventWords.nouns.has(forWhat) && parent.object?.to === clause.verb.from)) return true;
@@ -198,7 +200,7 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
     return true;
   for (let i = np.from; i < np.head; i++)
     if (
-      /^(?:possible|potential|planned|further|future|imminent|likely|threatened|any|potential|anti)$/.test(
+      /^(?:possible|potential|planned|further|future|imminent|likely|threatened|any|potential|anti|alleged|purported)$/.test(
         sentence.tokens[i]?.lower ?? "",
       )
     )

@@ -114,6 +114,9 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       draft.initiator.push(...subject, ...after("with"), ...(passive ? [] : []));
       break;
     case "happen":
+      // "Schools closed on Sunday"
+      if (!passive && object.length === 0 && clause.subject)
+        object.push(clause.subject, ...announced(sentence, clause));
       draft.target.push(...object);
       break;
   }
@@ -121,9 +124,17 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
   return draft;
 }
 
-/** The noun phrases that hang on one by prepositions or "and": "territory from government forces". */
+/** "The university announced it was closing": whom the pronoun takes up. */
+function announced({ clauses, tokens }: SentenceAnalysis, { link, parent, subjectHead }: Clause): TokenRange[] {
+  const speaker = clauses[parent]?.subject;
+  return link === "reported" && speaker && /^(?:it|they)$/.test(tokens[subjectHead]?.lower ?? "") ? [speaker] : [];
+}
+
+/** The noun phrases that hang on one by "of": "swathes of the north"; "its work as a result of" names no part of it. */
 function complementsOf(sentence: SentenceAnalysis, range: TokenRange): TokenRange[] {
-  return chainAfter(sentence, range.to)
+  const chain = chainAfter(sentence, range.to);
+  const aside = chain.findIndex(({ preposition }) => preposition === "as");
+  return (aside < 0 ? chain : chain.slice(0, aside))
     .filter((phrase) => phrase.preposition === "of")
     .map((phrase) => phrase.np);
 }

@@ -1,5 +1,7 @@
 /** Words as news: what an official says where nothing else that is coded is told on that word. */
 
+import type { Span } from "../article/types";
+import type { Clause } from "../language/types";
 import type { Attribution } from "./attribution-types";
 import type { Candidate } from "./candidate";
 import type { ExtractionContext } from "./extract";
@@ -30,9 +32,12 @@ export function statementsFrom(
   const found: Candidate[] = [];
   for (const attribution of attributions) {
     if (attribution.kind === "cited" || attribution.kind === "saw") continue;
-    const wanted = isWish(reading, attribution);
+    const first = isFirstWord(reading, attribution);
+    const wanted = first || isWish(reading, attribution);
     if (
       !isMainWord(reading, attribution) ||
+      (!wanted && isClaim(reading, attribution, context)) ||
+      bySomebody(reading, attribution) ||
       (!wanted && others.some((other) => other.type !== "statement" && sharesSource(other, attribution))) ||
       isStanding(reading, attribution)
     )
@@ -40,7 +45,7 @@ export function statementsFrom(
     const kinds = attribution.sources.map((slug) => context.registry.actor(slug)?.kind ?? null);
     if (kinds.some((kind) => kind !== null && !SPEAKERS.has(kind)) || kinds.every((kind) => kind === null)) continue;
     if (!speaksForBody(attribution, context)) continue;
-    const covered = others.some((other) => covers(attribution, other) && !(wanted && other.trigger.nominal));
+    const covered = !first && others.some((other) => covers(attribution, other) && !(wanted && other.trigger.nominal));
     if (covered || found.length > 0) continue;
     const statement = statementOf(reading, attribution, context);
     addParties(statement, attribution.content, context.registry);
@@ -55,6 +60,66 @@ function speaksForBody(attribution: Attribution, { registry, affiliations }: Ext
     (slug) => registry.actor(slug)?.kind !== "person" || registry.actor(slug)?.partOf || affiliations.has(slug),
   );
 }
+
+/** "In its first statement on the attack, the army said": words that a text tells as an event. */
+const isFirstWord = ({ analysis: { text } }: SentenceReading, { kind }: Attribution): boolean =>
+  kind === "said" &&
+  /\bfirst (?:official |public |such )?(?:statement|comments?|reaction|response|remarks)\b/i.test(text);
+
+/** Speakers by whom no state, force or body speaks: "a rights activist", "a former director", "sources close to the group". */
+const PRIVATE =
+  /\b(?:activist|analyst|expert|scholar|professor|researcher|historian|author|fellow|academic|resident|witness|journalist|reporter|former|ex-\w+|sources?)\b/i;
+/** Characters before a verb of saying that may introduce who speaks. */
+const INTRODUCTION = 120;
+
+function bySomebody({ analysis, sentence }: SentenceReading, { start, end }: Attribution): boolean {
+  const from = Math.max(0, start - sentence.start - INTRODUCTION);
+  const before = analysis.text.slice(from, start - sentence.start);
+  const spoken = before.slice(
+    Math.max(...[",", ".", ";", "”", '"'].map((mark) => before.trimEnd().lastIndexOf(mark))) + 1,
+  );
+  return PRIVATE.test(analysis.text.slice(start - sentence.start, end - sentence.start)) || PRIVATE.test(spoken);
+}
+
+/** Who fights tells in his words how the fight goes; who governs is news by what he wants or holds, not by what he says was done. */
+function isClaim(reading: SentenceReading, attribution: Attribution, context: ExtractionContext): boolean {
+  if (attribution.kind !== "said" && attribution.kind !== "claimed") return false;
+  const { analysis } = reading;
+  const told = clauseIn(reading, attribution.content);
+  const saying = clauseIn(reading, attribution);
+  if (saying?.verb.negated) return true;
+  // "claimed responsibility for the blast"
+  if (told === undefined && CLAIMED.test(analysis.tokens[saying?.objectHead ?? -1]?.lower ?? "")) return true;
+  if (saying?.verb.lemma === "accuse" || saying?.verb.lemma === "blame") return false;
+  const open = analysis.clauses.some(({ verb }) => {
+    const at = analysis.tokens[verb.head]?.start ?? -1;
+    return verb.modal !== null && at >= attribution.content.start && at < attribution.content.end;
+  });
+  if (told === undefined || open) return false;
+  const fights = attribution.sources.some((slug) => {
+    const record = context.registry.actor(slug);
+    const body =
+      record?.kind === "person"
+        ? context.registry.actor(record.partOf ?? context.affiliations.get(slug) ?? "")
+        : record;
+    return body?.kind === "armed-group" || body?.kind === "armed-force";
+  });
+  if (fights) return !reading.headline;
+  const { verb } = told;
+  const mood =
+    verb.lemma === "be" ||
+    (verb.passive && !verb.perfect && /^(?:it|he|she|they)$/.test(analysis.tokens[told.subjectHead]?.lower ?? ""));
+  return verb.tense === "past" && !verb.progressive && !mood;
+}
+
+const CLAIMED = /^(?:responsibility|attack|attacks|assault|bombing|bombings|blast|strike|strikes)$/;
+
+/** The first finite clause whose verb stands in a span. */
+const clauseIn = ({ analysis }: SentenceReading, { start, end }: Span): Clause | undefined =>
+  analysis.clauses.find(({ verb, link }) => {
+    const at = analysis.tokens[verb.head]?.start ?? -1;
+    return at >= start && at < end && verb.form === "finite" && link !== "relative";
+  });
 
 const sharesSource = (candidate: Candidate, attribution: Attribution) =>
   [...candidate.attribution, ...candidate.roles.initiator].some((slug) => attribution.sources.includes(slug));
@@ -73,12 +138,9 @@ function isMainWord({ analysis }: SentenceReading, attribution: Attribution): bo
 }
 
 /** "said that inspectors should be allowed", "announced that the ceasefire will be interrupted": the words ask or announce, they tell of nothing done. */
-function isWish({ analysis }: SentenceReading, { content, kind }: Attribution): boolean {
+function isWish(reading: SentenceReading, { content, kind }: Attribution): boolean {
   if (kind !== "said") return false;
-  const clause = analysis.clauses.find((other) => {
-    const at = analysis.tokens[other.verb.head]?.start ?? -1;
-    return at >= content.start && at < content.end && other.verb.form === "finite" && other.link !== "relative";
-  });
+  const clause = clauseIn(reading, content);
   return clause?.verb.modal != null && WISHED.test(clause.verb.modal);
 }
 const WISHED = /^(?:should|must|ought|will|shall)$/;
@@ -91,11 +153,14 @@ function isStanding({ analysis, headline }: SentenceReading, attribution: Attrib
   });
   const verb = clause?.verb;
   if (headline || verb === undefined || verb.tense !== "present") return false;
-  return verb.perfect ? POSITION.test(verb.lemma) : !verb.progressive && /^(?:say|deny)$/.test(verb.lemma);
+  return verb.perfect
+    ? POSITION.test(verb.lemma) || verb.lemma === "say"
+    : !verb.progressive && /^(?:say|deny)$/.test(verb.lemma);
 }
 
 /** "has accused its neighbour", "have been blaming each other": what somebody holds, not what he said one day. */
-export const POSITION = /^(?:accuse|blame|describe|deny|insist|maintain|claim|allege|hail|praise|criticise|criticize)$/;
+export const POSITION =
+  /^(?:accuse|blame|describe|deny|insist|maintain|claim|allege|hail|praise|criticise|criticize|pledge|vow|promise)$/;
 
 function covers(attribution: Attribution, candidate: Candidate): boolean {
   const tokens = candidate.reading.analysis.tokens;

@@ -100,7 +100,7 @@ function followedBy(tokens: readonly Token[], at: number, words: readonly string
         token.pos === "DET" ||
         token.pos === "ADJ" ||
         token.pos === "PRON" ||
-        /^(?:the|a|an|its|their|his|her|["“”'‘’])$/.test(token.lower);
+        /^(?:the|a|an|its|their|his|her|that|this|["“”'‘’])$/.test(token.lower);
       if (!small || skips === 0) return -1;
       skips--;
       i++;

@@ -215,7 +215,9 @@ class ClauseFinder extends ClauseState {
     const frame = this.frame;
     const { marker, markerAt } = frame;
     draft.marker = marker;
-    const relative = RELATIVES.has(marker) && (marker !== "that" || !this.isReportedThat(markerAt));
+    // "claimed a bomb that left nine dead": what is said would have a subject of its own.
+    const bare = frame.free.length === 0 && markerAt === draft.verb.from - 1;
+    const relative = RELATIVES.has(marker) && (marker !== "that" || bare || !this.isReportedThat(markerAt));
     const current = this.current;
     if (
       current?.object &&

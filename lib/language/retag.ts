@@ -124,12 +124,16 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
     if (left === "VERB" && after && words.nouns.has(after.lemma) && CARRIES.test(before?.lemma ?? "")) return "ADJ";
     if (words.nouns.has(lower)) return verbalNoun(tokens, tags, i);
     const acted = startsPhrase(after, right) || (right === "ADV" && tags[i + 2] === "NUM");
-    return tag === "NOUN" && left === "ADP" && acted && words.verbs.has(verbLemma(token)) ? "VERB" : null;
+    return (tag === "NOUN" || tag === "ADJ") && left === "ADP" && acted && words.verbs.has(verbLemma(token))
+      ? "VERB"
+      : null;
   }
   if (past && past.form !== "past" && past.lemma !== lower && left === "AUX" && (afterBe || afterHave)) return "VERB";
   const follows = before?.lower === "which" || before?.lower === "who";
   if (tag === "NOUN" && follows && /[^s]s$/.test(lower) && startsPhrase(after, right)) return "VERB";
+  if (tag === "VERB" && /[^s]s$/.test(lower) && standsAsNoun(before, left)) return "NOUN";
   if (isAmbiguous(token, words)) return chooseNounOrVerb(tokens, tags, i);
+  if (tag === "NOUN" && isPluralAppeal(tokens, tags, i)) return "VERB";
   if (tag === "NOUN" && SAYS_OR_PLANS.test(lower) && /s$/.test(before?.lower ?? "") && after?.lower === "to")
     return NOMINAL.has(left ?? "X") ? "VERB" : null;
   if (tag === "ADJ" && words.nouns.has(lower) && !startsNominal(right)) return "NOUN";
@@ -168,6 +172,17 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (tag === "NOUN" && isVerbOfHeadline(tokens, tags, i, words)) return "VERB";
   if (tag === "VERB" && left === "DET" && before && DETERMINERS.has(before.lower) && !past) return "NOUN";
   return null;
+}
+
+/** "a flurry of calls to", "when forces opened fire": a form in -s right behind a preposition or a conjunction has no subject. */
+const standsAsNoun = (before: Token | undefined, left: Pos | undefined) =>
+  (left === "ADP" && before?.lower !== "to") || /^(?:when|where|while|because|after|before)$/.test(before?.lower ?? "");
+
+/** "Organisations appeal to all parties", "leaders call for a truce": a plural and a bare form before what is asked of whom. */
+function isPluralAppeal(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? "";
+  const asks = /^(?:appeal|call|plead)$/.test(tokens[i]?.lower ?? "");
+  return asks && tags[i - 1] === "NOUN" && /[^s]s$/.test(before) && /^(?:to|for|on)$/.test(tokens[i + 1]?.lower ?? "");
 }
 
 /** "Russia grabs a bit of": a form in -s of a word that the vocabulary knows as a verb alone, between a name and a new phrase. */
