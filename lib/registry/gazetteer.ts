@@ -23,6 +23,8 @@ export interface Gazetteer {
    * @param lowerFirst its first word may be written small: "northern Aleppo"
    */
   find(atoms: readonly Atom[], at: number, lowerFirst?: boolean): PlaceHit | null;
+  /** All the records that go by a name as written, the first the one an unmarked mention means. */
+  namesakes(name: string): readonly PlaceRecord[];
   /** True where a word is the whole name of a country, an area or a city: "aleppo". */
   ownsBy(key: string): boolean;
 }
@@ -63,6 +65,7 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
   for (const place of data.places) bySlug.set(place.slug, merged(place, bySlug.get(place.slug)));
   const isoOf = new Map(data.countries.map((country) => [country.slug, country.iso2]));
 
+  const named = new Map<string, PlaceRecord[]>();
   const owners = new Set<string>();
   const exact = new Trie<NameEntry>();
   const folded = new Trie<NameEntry>();
@@ -76,6 +79,10 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
       );
       const acronym = atoms.length === 1 && atoms[0]?.upper === true && name.length <= 4;
       exact.add(articleFree(keys), { place, acronym, capitals });
+      const nameKey = articleFree(keys).join(" ");
+      const sharing = named.get(nameKey);
+      if (sharing === undefined) named.set(nameKey, [place]);
+      else if (!sharing.includes(place)) sharing.push(place);
       if (keys.length === 1 && (isAreaKind(place.kind) || place.kind === "city")) owners.add(keys[0] ?? "");
       const foldKeys = articleFree(keys).map(fold);
       if (place.kind !== "country" && foldKeys.join("").length >= 5) folded.add(foldKeys, { place, acronym, capitals });
@@ -101,6 +108,7 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
       const last = ancestors(slug).at(-1) ?? bySlug.get(slug);
       return last === undefined ? null : (isoOf.get(last.slug) ?? null);
     },
+    namesakes: (name) => named.get(articleFree(atomise(name).map((atom) => atom.key)).join(" ")) ?? [],
     ownsBy: (key) => owners.has(key),
     find(atoms, at, lowerFirst = false) {
       const article = isArticle(atoms, at);

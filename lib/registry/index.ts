@@ -7,7 +7,7 @@ import type { RegistryData } from "./data";
 import { createGazetteer } from "./gazetteer";
 import { introducedActors } from "./introduced";
 import { createLexicon } from "./lexicon";
-import { withLearntNames, withoutContradictions } from "./place-context";
+import { withLearntNames, withNamesakes, withoutContradictions } from "./place-context";
 import { createPlaceReader } from "./place-reader";
 import { withProvincialGovernments } from "./provincial";
 import { resolveReferences } from "./references";
@@ -85,7 +85,11 @@ export function createRegistry(data: RegistryData): Registry {
       const introduced = introduce(sentences, on);
       const bare = sentences.map((sentence) => actorReader.mentions(sentence, on, introduced));
       const named = sentences.map((sentence, i) => placeReader.mentions(sentence, bare[i] ?? []));
-      const places = withLearntNames(sentences, withoutContradictions(named, gazetteer), bare);
+      const places = withLearntNames(
+        sentences,
+        withoutContradictions(withNamesakes(named, gazetteer), gazetteer),
+        bare,
+      );
       // A state or capital that says where something is does not act there.
       const acting = bare.map((list, i) => {
         const text = sentences[i]?.text ?? "";

@@ -37,6 +37,46 @@ export function withoutContradictions(
   return places.map((list) => list.map((mention) => (isDoubtful(mention) ? byName(mention) : mention)));
 }
 
+/** "Tripoli", "Hamdaniya": of several places of one name, the one in the country, and there in the province, that else is spoken of. */
+export function withNamesakes(places: readonly (readonly PlaceMention[])[], gazetteer: Gazetteer): PlaceMention[][] {
+  const known = places.flat().flatMap(({ place }) => (place === null ? [] : [place]));
+  const chosen = new Map<string, PlaceRecord | null>();
+  const choose = (mention: PlaceMention): PlaceRecord | null => {
+    const { place } = mention;
+    if (place === null || mention.slug !== place.slug) return null;
+    const name = mention.text.replace(KIND, "");
+    const settled = chosen.get(name);
+    if (settled !== undefined) return settled;
+    const sharing = gazetteer.namesakes(name);
+    const others = known.filter((other) => !sharing.includes(other));
+    const support = (record: PlaceRecord): number => {
+      const around = new Set(gazetteer.ancestors(record.slug).map(({ slug }) => slug));
+      const country = gazetteer.countryOf(record.slug);
+      return others.reduce((sum, other) => {
+        const near =
+          around.has(other.slug) ||
+          gazetteer.ancestors(other.slug).some(({ slug, kind }) => kind !== "country" && around.has(slug));
+        return sum + (gazetteer.countryOf(other.slug) === country ? 1 : 0) + (near ? 1 : 0);
+      }, 0);
+    };
+    const [best] =
+      sharing.length < 2
+        ? []
+        : sharing.map((record) => ({ record, sum: support(record) })).sort((a, b) => b.sum - a.sum);
+    const verdict = best !== undefined && best.sum > support(place) ? best.record : null;
+    chosen.set(name, verdict);
+    return verdict;
+  };
+  return places.map((list) =>
+    list.map((mention) => {
+      const record = choose(mention);
+      return record === null
+        ? mention
+        : { ...mention, slug: record.slug, place: record, country: gazetteer.countryOf(record.slug) };
+    }),
+  );
+}
+
 /** Whether a mention spells one of the names of a record, but for its kind word and the article before it. */
 function isSpeltSo(text: string, place: PlaceRecord): boolean {
   const said = plain(text);

@@ -42,6 +42,15 @@ const SETTLED: ReadonlySet<PlaceRecord["kind"]> = new Set([
 
 /** What sites are named after, and what is an area itself. */
 const SEATS: ReadonlySet<PlaceRecord["kind"]> = new Set(["city", "town", "village", "neighbourhood", "site"]);
+/** Too small to have parts of a name. */
+const SPOTS: ReadonlySet<PlaceRecord["kind"]> = new Set([
+  "village",
+  "neighbourhood",
+  "site",
+  "camp",
+  "base",
+  "crossing",
+]);
 const WHOLES: ReadonlySet<PlaceRecord["kind"]> = new Set(["country", "governorate", "region"]);
 
 export interface PlacePhrases {
@@ -62,6 +71,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   const nationalities = new Map<string, CountryRecord>();
   for (const country of data.countries)
     for (const adjective of country.adjectives) nationalities.set(nameKeys(adjective).join(" "), country);
+  const shared = new Set(words.shared);
   const statebound = new Set(words.ofState);
   const kindAt = (atoms: readonly Atom[], at: number): TrieHit<KindWord> | null => {
     const first = atoms[at];
@@ -104,9 +114,19 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     listed: PlaceDraft | null,
     inName: (from: number, to: number) => boolean,
   ): PlaceDraft | null {
-    const ofGazetteer = regionAt(atoms, i) ?? ofPhraseAt(atoms, i, inName) ?? borderAt(atoms, i) ?? namedAt(atoms, i);
+    const ofGazetteer =
+      regionAt(atoms, i) ??
+      ofPhraseAt(atoms, i, inName) ??
+      borderAt(atoms, i) ??
+      (isShared(atoms, i) && unknown.at(atoms, i, listed, inName) === null ? null : namedAt(atoms, i));
     if (ofGazetteer === null) return unknown.at(atoms, i, listed, inName);
     return unknown.inSeries(atoms, i, listed) ? { ...ofGazetteer, series: true } : ofGazetteer;
+  }
+
+  /** A name of one word that is somebody's or something else's too. */
+  function isShared(atoms: readonly Atom[], i: number): boolean {
+    const hit = gazetteer.find(atoms, i);
+    return hit !== null && hit.to === i + 1 && shared.has(atoms[i]?.key ?? "");
   }
 
   /** "southern Idlib", "the western Aleppo countryside", "western countryside of Aleppo province", "north-western Syria". */
@@ -133,6 +153,9 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     const tail =
       atoms[base.to]?.before === "space" && atoms[base.to - 1]?.possessive !== true ? kindAt(atoms, base.to) : null;
     const to = base.to + (tail?.length ?? 0);
+    // "the eastern X neighbourhood": where in its town it lies.
+    if (SPOTS.has(base.place.kind) && area === null && !tail?.value.suffix)
+      return { from: i, to, slug: base.place.slug, place: base.place, base: null, relation: null };
     const root = rootSlug(base.place);
     const countryside = [area?.suffix, tail?.value.suffix].includes("countryside");
     const bare = `${direction.name}-${root}`;

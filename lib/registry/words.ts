@@ -67,6 +67,8 @@ export const placeWordsSchema = z.object({
   qualifiers: z.array(z.string()),
   /** First words of names that only places have: "Tal", "Mount". */
   elements: z.array(z.string()),
+  /** Names of places that persons or common words share: read as places only where the words around say so. */
+  shared: z.array(z.string()),
   /** First words of names that take the next word with them, in lists without commas: "Abu", "Khan". */
   binders: z.array(z.string()),
   /** What follows "state" where it is the whole state's: "state television". */

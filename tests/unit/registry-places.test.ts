@@ -86,12 +86,23 @@ describe("place names", () => {
     ["They died in central Syria's Homs province.", ["homs-province"]],
     ["Aleppo Syrias second city was calm.", ["aleppo"]],
     ["Raids hit the Bab al-Dorwan neighbourhood.", ["bab-al-dorwan"]],
-    ["Raids hit the Tareeq al-Bab district.", ["tareeq-al-bab"]],
+    ["Raids hit the Dorwan al-Bab district.", ["dorwan-al-bab"]],
     ["Hama state television showed the town.", ["hama"]],
     ["Moscow's air campaign went on.", []],
     ["Raids hit Damascus's outskirts.", ["damascus"]],
   ])("are cut where they end: %s", (text, slugs) => {
     expect(scenes(text)).toEqual(slugs);
+  });
+
+  it("are read where the words around say so, where persons share them", () => {
+    expect(scenes("Salma Dorwan spoke of rain.")).toEqual([]);
+    expect(scenes("Rebels left the town of Salma.")).toEqual(["salma"]);
+    expect(scenes("Shells hit Salma and Kinsabba.")).toContain("kinsabba");
+  });
+
+  it("mean, of several places of one name, the one in the country spoken of", () => {
+    expect(scenes("Fighting in Tripoli and Zahle, in northern Lebanon, went on.")).toContain("tripoli-lebanon");
+    expect(scenes("Fighting in Tripoli and Misrata went on.")).toContain("tripoli");
   });
 
   it("give both provinces of a shared plural", () => {
