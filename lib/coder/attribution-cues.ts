@@ -96,7 +96,7 @@ export class CueReader {
     const opens = at <= 2;
     const content = opens ? { from: to, to: tokens.length } : { from: this.clauseStart(tokens, at), to: at };
     const span = { from: at, to };
-    return { ...PLAIN, kind: "said", source: { from, to }, span, content };
+    return { kind: "said", source: { from, to }, span, content, ...PLAIN };
   }
 
   private verbAt(tokens: readonly Token[], at: number): Cue | null {
@@ -121,7 +121,7 @@ export class CueReader {
     const inverted = source === null || trails || this.followsQuote(tokens, first) ? this.inverted(tokens, at) : null;
     if (inverted) {
       const content = { from: this.clauseStart(tokens, first), to: first };
-      return { ...PLAIN, kind, source: inverted, span: { from: first, to: inverted.to }, content };
+      return { kind, source: inverted, span: { from: first, to: inverted.to }, content, ...PLAIN };
     }
     const subject = source ?? { from: 0, to: first };
     const begins = source?.from ?? first;
@@ -289,7 +289,7 @@ export class CueReader {
     const to = this.phraseEnd(tokens, at + 1);
     const source = { from: at + 1, to };
     const content = { from: this.clauseStart(tokens, at), to: at };
-    return { ...PLAIN, kind: "said", source, span: { from: at, to }, content };
+    return { kind: "said", source, span: { from: at, to }, content, ...PLAIN };
   }
 
   /** "…, saying that": the speaker of the sentence goes on; "with residents telling": the noun before the verb speaks. */
@@ -300,7 +300,7 @@ export class CueReader {
     const told = this.afterAdjuncts(tokens, at + 1) ?? at + 1;
     const content = { from: told, to: this.contentEnd(tokens, told) };
     const span = { from: own ? source.from : at, to: at + 1 };
-    return { ...PLAIN, kind, source, span, content, leaning: !own, witnessed: kind === "saw" };
+    return { kind, source, span, content, ...PLAIN, leaning: !own, witnessed: kind === "saw" };
   }
 
   /** "cited Y as saying"; "told the Anadolu news agency". */

@@ -102,7 +102,8 @@ class ArticleAttribution {
     const all = [...new Set([...second, ...sources])];
     // "One student told …": a nameless bystander is no source that a reader could weigh.
     if (all.every((slug) => slug === "civilians")) return null;
-    return { ...span, sources: all, content, kind: cue.kind, carried, sentence: index };
+    const { start, end } = span;
+    return { start, end, sources: all, content, kind: cue.kind, carried, sentence: index };
   }
 
   /** What follows the first comma of a span. */

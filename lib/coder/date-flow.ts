@@ -117,7 +117,7 @@ const RULES: readonly DateRule[] = [
     name: "course of the news",
     date: (candidate, { firstDay }, context) => {
       if (candidate.date && !candidate.date.implied) return null;
-      const start = beginningOfCourse(candidate, { ...context, firstDay }, context.published);
+      const start = beginningOfCourse(candidate, { firstDay, ...context }, context.published);
       return start === null ? null : datedByCourse(start, context.published);
     },
   },

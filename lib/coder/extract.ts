@@ -255,7 +255,7 @@ function candidateOf(
     action,
     roles:
       BY_ARMY.has(type) || action === "attack-on-civilians"
-        ? { ...byForce(registry, initiator, target), other }
+        ? { other, ...byForce(registry, initiator, target) }
         : { initiator, target, other },
     places: [],
     placeBasis: "none",

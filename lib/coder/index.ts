@@ -101,13 +101,13 @@ function codeArticle(
   });
   const places = withPlaceReferences(tokenised, reading.places, reading.actors, { registry, country: reading.country });
   const ofDay: ExtractionContext = {
-    ...context,
     published: published.date,
     affiliations: new Map(
       reading.introduced.flatMap(({ slug, kind, affiliation }) =>
         kind === "person" && affiliation !== null ? [[slug, affiliation] as const] : [],
       ),
     ),
+    ...context,
   };
   const timesOf = new Map<number, typeof times>();
   for (const time of times) timesOf.set(time.sentence, [...(timesOf.get(time.sentence) ?? []), time]);

@@ -99,7 +99,8 @@ export class QuantityFinder {
     const to = this.#orMore(tokens, low.to);
     if (to !== null)
       return { from: hedge.from, to: low.to, min: low.value, max: null, vague: false, qualifier: "or more" };
-    return { from: hedge.from, to: low.to, ...bounds(hedge.kind, low.value), vague: false, qualifier };
+    const { min, max } = bounds(hedge.kind, low.value);
+    return { from: hedge.from, to: low.to, min, max, vague: false, qualifier };
   }
 
   /** "14", "7,000", "12 million", "half a million", "a dozen", "two dozen", "twenty-one". */

@@ -15,7 +15,7 @@ export function reportOf(
   published: Day,
   stance: Stance,
 ): Report {
-  const passages = evidence.map((span): Passage => ({ ...span, quote: article.text.slice(span.start, span.end) }));
+  const passages = evidence.map(({ start, end }): Passage => ({ start, end, quote: article.text.slice(start, end) }));
   return {
     id: `${article.name}-${ordinal}`,
     type: candidate.type,

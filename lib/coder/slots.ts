@@ -43,7 +43,7 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
   draft.around.push(...phrases);
   const passive = clause.verb.passive;
   const agent = phrases.filter((phrase) => phrase.preposition === "by" && phrase.from >= clause.verb.to);
-  if (passive && clause.object) draft.around.push({ ...clause.object, preposition: "in", np: clause.object });
+  if (passive && clause.object) draft.around.push({ preposition: "in", np: clause.object, ...clause.object });
   const longVerb = trigger.to > clause.verb.to;
   const subject = passive ? agent.map((phrase) => phrase.np) : clause.subject ? [clause.subject] : [];
   const object: TokenRange[] = passive

@@ -2,7 +2,7 @@
 import { clausesOf } from "./clauses";
 import { phrasesOf } from "./phrases";
 import { retag } from "./retag";
-import type { EventWords, NounPhrase, SentenceAnalysis, TokenisedSentence, TokenRange } from "./types";
+import type { EventWords, NounPhrase, Pos, SentenceAnalysis, Token, TokenisedSentence, TokenRange } from "./types";
 
 /**
  * The grammar of a sentence, as far as a coder of events needs it: noun phrases, verb groups, and clauses with the
@@ -12,11 +12,18 @@ export function parse(sentence: TokenisedSentence, words: EventWords): SentenceA
   const tags = retag(sentence.tokens, words);
   const tokens = sentence.tokens.map((token, i) => {
     const pos = tags[i] ?? token.pos;
-    return pos === token.pos ? token : { ...token, pos };
+    return pos === token.pos ? token : retagged(token, pos);
   });
   const phrases = phrasesOf(tokens, tags);
   const nounPhrases = phrases.filter((phrase): phrase is NounPhrase => phrase.kind === "np");
-  return { ...sentence, tokens, nounPhrases, clauses: clausesOf(tokens, phrases), quotations: quotationsOf(tokens) };
+  const { start, end, index, text } = sentence;
+  const clauses = clausesOf(tokens, phrases);
+  return { start, end, index, text, tokens, nounPhrases, clauses, quotations: quotationsOf(tokens) };
+}
+
+/** Written out, so that the engine sees one shape of token everywhere. */
+function retagged({ start, end, index, text, lower, lemma }: Token, pos: Pos): Token {
+  return { start, end, index, text, lower, lemma, pos };
 }
 
 function quotationsOf(tokens: SentenceAnalysis["tokens"]): TokenRange[] {

@@ -134,7 +134,9 @@ function pronounAt(table: ReadonlyMap<string, Pronoun>, atoms: readonly Atom[], 
   const atom = atoms[i];
   const pronoun = atom === undefined || atom.upper ? undefined : table.get(atom.key);
   if (pronoun === undefined) return null;
-  return { from: i, to: i + 1, slugs: [], kind: "pronoun", certain: false, country: null, ...pronoun };
+  const { class: ofClass, plural, possessive } = pronoun;
+  const to = i + 1;
+  return { slugs: [], kind: "pronoun", class: ofClass, plural, certain: false, from: i, to, country: null, possessive };
 }
 
 function introducedTrie(introduced: readonly IntroducedActor[]): Trie<IntroducedActor> {

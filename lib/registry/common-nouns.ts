@@ -20,19 +20,19 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
     !(determined && !entry.plural && lexicon.words.descriptions.source.includes(wordsOf(atoms, i, to)))
   ) {
     return {
-      drafts: [{ ...base, slugs: [entry.slug], kind: "class", class: "source", plural: entry.plural, certain: true }],
+      drafts: [{ slugs: [entry.slug], kind: "class", class: "source", plural: entry.plural, certain: true, ...base }],
       next: to,
     };
   }
   if (entry.type === "national-source") {
     return {
-      drafts: [{ ...base, slugs: [entry.ending], kind: "class", class: "source", plural: true, certain: false }],
+      drafts: [{ slugs: [entry.ending], kind: "class", class: "source", plural: true, certain: false, ...base }],
       next: to,
     };
   }
   if (entry.type === "source") {
     return {
-      drafts: [{ ...base, slugs: [], kind: "description", class: "source", plural: false, certain: false }],
+      drafts: [{ slugs: [], kind: "description", class: "source", plural: false, certain: false, ...base }],
       next: to,
     };
   }
@@ -43,12 +43,12 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
     return {
       drafts: [
         {
-          ...base,
           slugs: [],
           kind: "description",
           class: DESCRIPTION_CLASS[entry.of],
           plural: PLURAL_DESCRIPTION.has(entry.of),
           certain: false,
+          ...base,
         },
       ],
       next: to,
@@ -62,7 +62,7 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
   switch (entry.class) {
     case "civilians":
       return {
-        drafts: [{ ...base, slugs: ["civilians"], kind: "class", class: "civilians", plural, certain: true }],
+        drafts: [{ slugs: ["civilians"], kind: "class", class: "civilians", plural, certain: true, ...base }],
         next: to,
       };
     case "rebels": {
@@ -71,12 +71,12 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
       return {
         drafts: [
           {
-            ...base,
             slugs: ["rebels"],
             kind: modifier ? "adjective" : "coalition",
             class: "rebels",
             plural: true,
             certain: true,
+            ...base,
           },
         ],
         next: to,
@@ -91,16 +91,16 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
       if (!described || (after?.before === "space" && unitAt(lexicon, atoms, to, on)?.actor))
         return { drafts: [], next: to };
       return {
-        drafts: [{ ...base, slugs: [], kind: "description", class: "group", plural, certain: false }],
+        drafts: [{ slugs: [], kind: "description", class: "group", plural, certain: false, ...base }],
         next: to,
       };
     }
     case "government":
       // A state is a government only as "the state"; elsewhere it is a noun of many meanings.
       if (atoms[i]?.key === "state" || atoms[i]?.key === "leadership") return { drafts: [], next: to };
-      return { drafts: [{ ...base, slugs: [], kind: "role", class: "government", plural, certain: false }], next: to };
+      return { drafts: [{ slugs: [], kind: "role", class: "government", plural, certain: false, ...base }], next: to };
     default:
-      return { drafts: [{ ...base, slugs: [], kind: "role", class: entry.class, plural, certain: false }], next: to };
+      return { drafts: [{ slugs: [], kind: "role", class: entry.class, plural, certain: false, ...base }], next: to };
   }
 }
 
@@ -110,7 +110,7 @@ function coalitionForces(lexicon: Lexicon, atoms: readonly Atom[], from: number,
   const noun = nounAfter(lexicon, atoms, to, on);
   if (noun?.entry.type !== "word" || (noun.entry.class !== "forces" && noun.entry.class !== "aircraft")) return null;
   const base = { from, to: noun.to, slugs: [], country: null, plural: false, certain: false } as const;
-  return { drafts: [{ ...base, kind: "description", class: "group" }], next: noun.to };
+  return { drafts: [{ kind: "description", class: "group", ...base }], next: noun.to };
 }
 
 const LEADING: ReadonlySet<string> = new Set(["led by", "commanded by", "under the command of"]);

@@ -31,7 +31,7 @@ function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day
   const ruling = unit === null && RULING.has(atoms[i + 1]?.key ?? "") ? i + 2 : null;
   // "pro-Iranian militias" where "Iranian militias" is itself a name.
   if (prefix === "pro" && unit?.actor && unit.to - unit.from > 1 && unit.actor.kind === "coalition") {
-    return { drafts: [{ ...PLURAL_GROUP, from: i, to: unit.to, slugs: [unit.slug], country: null }], next: unit.to };
+    return { drafts: [{ from: i, to: unit.to, slugs: [unit.slug], country: null, ...PLURAL_GROUP }], next: unit.to };
   }
   const to = unit?.to ?? ruling;
   if (to === null) return null;
@@ -47,7 +47,7 @@ function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day
   const next = noun.to;
   if (prefix === "anti") {
     return FIGHTING.has(noun.entry.class)
-      ? { drafts: [{ ...base, slugs: ["rebels"], kind: "composed", class: "rebels" }], next }
+      ? { drafts: [{ slugs: ["rebels"], kind: "composed", class: "rebels", ...base }], next }
       : { drafts: [], next };
   }
   if (!FIGHTING.has(noun.entry.class)) return { drafts: [], next };
@@ -62,7 +62,7 @@ function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day
         `pro-${slugOfAtoms(atoms, i + 1, to)}-${slugOfAtoms(atoms, noun.from, noun.to)}`);
   // "Pro-government forces" are the army and those beside it, "pro-government militias" only these: references.ts adds the army.
   const army = government && noun.entry.class === "forces";
-  return { drafts: [{ ...base, slugs: [slug], kind: "composed", class: army ? "forces" : "militias" }], next };
+  return { drafts: [{ slugs: [slug], kind: "composed", class: army ? "forces" : "militias", ...base }], next };
 }
 
 /** The group that a registry knows as a state's partisans, whatever an article calls its men: separatists, militants, gunmen. */
@@ -124,7 +124,7 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   if (led !== null && (noun === null ? STRIKING.test(atoms[after]?.key ?? "") : isAircraft(noun.entry))) {
     const to = noun?.to ?? after;
     const base = { from: unit.from, to, slugs: [led], plural: false, certain: true, country: null } as const;
-    return { drafts: [{ ...base, kind: noun === null ? "adjective" : "composed", class: "group" }], next: to };
+    return { drafts: [{ kind: noun === null ? "adjective" : "composed", class: "group", ...base }], next: to };
   }
   if (noun === null) return { drafts: [], next: after };
   if (noun.entry.type !== "word") return { drafts: [], next: noun.from };
@@ -132,7 +132,7 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   const country = unit.country?.iso2 ?? null;
   const base = { from: unit.from, to: noun.to, plural, certain: true, country, kind: "composed" } as const;
   const reading = (slug: string, mentionClass: Draft["class"]): Reading => ({
-    drafts: [{ ...base, slugs: [slug], class: mentionClass }],
+    drafts: [{ slugs: [slug], class: mentionClass, ...base }],
     next: noun.to,
   });
   if (!FIGHTING.has(noun.entry.class) && noun.entry.class !== "government") return { drafts: [], next: noun.from };
@@ -141,7 +141,7 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   if (client !== null && (!rebels || client.partOf === "rebels")) return reading(client.slug, "militias");
   // "HTS-led rebels" are the coalition and the group that leads it; "al-Qaeda-linked militants" are only militants.
   if (rebels && unit.actor !== null && tie.key === "led")
-    return { drafts: [{ ...base, slugs: [unit.actor.slug, "rebels"], class: "rebels" }], next: noun.to };
+    return { drafts: [{ slugs: [unit.actor.slug, "rebels"], class: "rebels", ...base }], next: noun.to };
   if (rebels) return reading("rebels", "rebels");
   // Whom an organisation "backs" is not it.
   if (unit.actor?.kind === "international-organisation") return { drafts: [], next: noun.from };
@@ -151,7 +151,7 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   // "Russian-backed Syrian forces": the nationality before the noun decides.
   if (noun.nation !== null) {
     const army = lexicon.stateActor(noun.nation, "forces", on);
-    return { drafts: [{ ...base, slugs: [army], class: "forces", country: noun.nation.iso2 }], next: noun.to };
+    return { drafts: [{ slugs: [army], class: "forces", ...base, country: noun.nation.iso2 }], next: noun.to };
   }
   const head = slugOfAtoms(atoms, noun.to - 1, noun.to);
   return reading(`${slugOfAtoms(atoms, unit.from, unit.to)}-${tie.key}-${head}`, "group");
@@ -284,34 +284,34 @@ function alone(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): D
     const country = actor.country ?? null;
     return [
       {
-        ...base,
-        plural,
         slugs: [actor.slug],
         kind: person ? "person" : "name",
         class: mentionClass,
         certain: true,
+        ...base,
+        plural,
         country,
       },
     ];
   }
   if (unit.country === null) return [];
   if (unit.type === "people") {
-    return [{ ...base, slugs: ["civilians"], kind: "class", class: "civilians", plural: true, certain: false }];
+    return [{ slugs: ["civilians"], kind: "class", class: "civilians", certain: false, ...base, plural: true }];
   }
   if (unit.type === "adjective") {
     const slugs = [lexicon.stateActor(unit.country, "forces", on)];
-    return [{ ...base, slugs, kind: "adjective", class: "forces", certain: true }];
+    return [{ slugs, kind: "adjective", class: "forces", certain: true, ...base }];
   }
   const government = lexicon.stateActor(unit.country, "government", on);
   // The bare name of a state is the state, unless the registry tells its government apart as an actor.
   const state = unit.type === "country" && lexicon.actor(government) === null;
   return [
     {
-      ...base,
       slugs: [state ? unit.country.slug : government],
       kind: unit.type === "seat" ? "seat" : "country",
       class: "country",
       certain: unit.type === "country",
+      ...base,
     },
   ];
 }

@@ -13,7 +13,7 @@ export function coalitionAt(lexicon: Lexicon, atoms: readonly Atom[], i: number,
   const slug = coalitionLedBy(lexicon, leader);
   if (slug === null) return null;
   const base = { from: i, to: leader.to, plural: false, country: null } as const;
-  return { drafts: [{ ...base, slugs: [slug], kind: "name", class: "group", certain: true }], next: leader.to };
+  return { drafts: [{ slugs: [slug], kind: "name", class: "group", certain: true, ...base }], next: leader.to };
 }
 
 /** The coalition that a state leads, where the registry knows one: "US-led air strikes" are the coalition's. */

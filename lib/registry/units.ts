@@ -76,14 +76,14 @@ function readUnit(lexicon: Lexicon, atoms: readonly Atom[], at: number, on: Day)
   const base = { from: at, to, possessive: owns ?? false };
   switch (entry.type) {
     case "actor":
-      return { ...base, type: "actor", actor: entry.actor, country: null, slug: entry.actor.slug };
+      return { type: "actor", actor: entry.actor, country: null, slug: entry.actor.slug, ...base };
     case "nation":
-      return { ...base, type: "nation", actor: null, country: null, slug: entry.slug };
+      return { type: "nation", actor: null, country: null, slug: entry.slug, ...base };
     case "country":
     case "adjective":
     case "people":
     case "seat":
-      return { ...base, type: entry.type, actor: null, country: entry.country, slug: slugOfAtoms(atoms, at, to) };
+      return { type: entry.type, actor: null, country: entry.country, slug: slugOfAtoms(atoms, at, to), ...base };
     default:
       return null;
   }

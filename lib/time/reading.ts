@@ -37,7 +37,9 @@ export interface Setting {
   readonly floor: number;
 }
 
-export const match = (from: number, to: number, reading: Reading): Match => ({ from, to, ...reading });
+export function match(from: number, to: number, { kind, value, days, precision, vague }: Reading): Match {
+  return { kind, value, days, precision, vague, from, to };
+}
 
 export function onDay(day: Day): Reading {
   return { kind: "date", value: day, days: { start: day, end: day }, precision: "day", vague: false };

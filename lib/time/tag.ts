@@ -251,7 +251,8 @@ function tagSentence(
       head += 1;
       continue;
     }
-    const setting: Setting = { words, published, window, origin, ...anchors, sentenceDay, floor };
+    const { anchor, frame } = anchors;
+    const setting: Setting = { words, published, window, origin, anchor, frame, sentenceDay, floor };
     const matches = read(setting, head);
     if (matches.length === 0) {
       head += 1;
