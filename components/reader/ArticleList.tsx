@@ -4,14 +4,14 @@ import { TableScroll } from "@/components/ui/TableScroll";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import type { ArticleListItem } from "@/lib/timeline/models";
 import styles from "./ArticleList.module.css";
-import { articleName } from "./article-name";
+import { ArticleName } from "./ArticleName";
 
 /** The articles read, in the order they were written. */
 export function ArticleList({ articles, locale }: { articles: readonly ArticleListItem[]; locale: Locale }) {
   const t = translatorOf(locale);
   return (
     <TableScroll label={t("pages.shell.articles")}>
-      <table className={`${table.table} ${styles.list}`}>
+      <table className={`${table.table} ${table.stack}`}>
         <thead>
           <tr>
             <th scope="col">{t("pages.article.written")}</th>
@@ -44,12 +44,20 @@ export function ArticleList({ articles, locale }: { articles: readonly ArticleLi
                   article.outlet.name
                 )}
               </td>
-              <th className={styles.title} scope="row">
-                <a href={pathIn(locale, `/articles/${article.slug}`)}>{articleName(article, null, locale)}</a>
+              <th className={`${table.lead} ${styles.title}`} scope="row">
+                <a href={pathIn(locale, `/articles/${article.slug}`)}>
+                  <ArticleName article={article} locale={locale} />
+                </a>
               </th>
-              <td className={table.number}>{article.eventCount}</td>
-              <td className={table.number}>{article.onlyHere}</td>
-              <td className={table.number}>{article.words}</td>
+              <td className={table.number} data-label={t("pages.article.events")}>
+                {article.eventCount}
+              </td>
+              <td className={table.number} data-label={t("pages.article.onlyHereHead")}>
+                {article.onlyHere}
+              </td>
+              <td className={table.number} data-label={t("pages.article.words")}>
+                {article.words}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -3,9 +3,9 @@ import { PageHead } from "@/components/ui/PageHead";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import type { ArticlePageModel } from "@/lib/timeline/models";
 import { AboutArticle } from "./AboutArticle";
+import { ArticleName } from "./ArticleName";
 import { ArticleText } from "./ArticleText";
 import styles from "./ArticleView.module.css";
-import { articleName } from "./article-name";
 import { Follow } from "./Follow";
 
 /** The reader: the whole article, its passages ruled, and in the margin the events they tell. */
@@ -34,7 +34,7 @@ export function ArticleView({ page, locale }: { page: ArticlePageModel; locale: 
             })}
           </>
         }
-        title={articleName(page.article, page.datelinePlace?.name ?? null, locale)}
+        title={<ArticleName article={page.article} dateline={page.datelinePlace?.name ?? null} locale={locale} />}
       />
       <Follow locale={locale} page={page} />
       <div className={styles.reader}>

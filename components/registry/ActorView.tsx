@@ -10,7 +10,7 @@ import { EMPTY_FILTER, type FilterRole, toQueryString } from "@/lib/timeline/fil
 import type { ActorPageModel, ActorRef } from "@/lib/timeline/models";
 import { CallingTable } from "./CallingTable";
 import { Companions } from "./Companions";
-import { Counts } from "./Counts";
+import { Counts, eventCounts } from "./Counts";
 import { DayMatrix } from "./DayMatrix";
 import { EventsByDay, groupByDay } from "./EventsByDay";
 import { PlaceCounts } from "./PlaceCounts";
@@ -67,7 +67,7 @@ export function ActorView({ page, locale }: { page: ActorPageModel; locale: Loca
             locale={locale}
             other={actor.otherName}
             counts={[
-              t("pages.registry.events", { count: page.eventCount }),
+              ...eventCounts(page.eventCount, page.background.length, locale),
               page.mentionCount > 0
                 ? t("pages.registry.mentionsIn", { count: page.mentionCount, articles: page.callings.length })
                 : t("pages.registry.inArticles", { articles: page.articleCount }),

@@ -21,7 +21,7 @@ export function CallingTable({ callings, locale }: Props) {
   const columns = ["outlet", "described", "voice", "named"] as const;
   return (
     <TableScroll label={t("pages.registry.calledBy")}>
-      <table className={`${table.table} ${styles.callings}`}>
+      <table className={`${table.table} ${table.stack} ${styles.callings}`}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -50,7 +50,7 @@ function Rows({ calling: { article, names, descriptions, mentions }, locale }: {
       {lines.map((use, index) => (
         <tr key={use?.words ?? ""}>
           {index === 0 ? <ArticleHead article={article} locale={locale} rows={lines.length} /> : null}
-          <td className={table.quote}>
+          <td className={`${table.quote} ${styles.described}`}>
             {use ? (
               <Words locale={locale} use={use} />
             ) : (
@@ -61,14 +61,14 @@ function Rows({ calling: { article, names, descriptions, mentions }, locale }: {
           <td className={styles.voice}>{use ? voiceOf(use, locale) : null}</td>
           {index === 0 ? (
             <>
-              <td className={styles.names} rowSpan={lines.length}>
+              <td className={styles.names} data-label={t("pages.registry.callingColumns.named")} rowSpan={lines.length}>
                 {names.map((name) => (
                   <span key={name.words}>
                     <Words locale={locale} plain use={name} />
                   </span>
                 ))}
               </td>
-              <td className={table.number} rowSpan={lines.length}>
+              <td className={table.number} data-label={t("pages.registry.mentions")} rowSpan={lines.length}>
                 {mentions}
               </td>
             </>

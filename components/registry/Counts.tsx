@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/messages";
+import { type Locale, translatorOf } from "@/lib/messages";
 import styles from "./Counts.module.css";
 
 interface Props {
@@ -6,6 +6,13 @@ interface Props {
   /** The subject's name in the other script. */
   readonly other?: string | null;
   readonly locale: Locale;
+}
+
+/** How many events there are of something: in the window, and before it where there are any. */
+export function eventCounts(inWindow: number, before: number, locale: Locale): string[] {
+  const t = translatorOf(locale);
+  const events = t("pages.registry.events", { count: inWindow });
+  return before > 0 ? [events, t("pages.registry.before", { count: before })] : [events];
 }
 
 /** The sums of a page in one line, and the name in the other script where there is one. */

@@ -5,12 +5,12 @@ import { DefinitionList } from "@/components/ui/DefinitionList";
 import { PageHead } from "@/components/ui/PageHead";
 import { Section } from "@/components/ui/Section";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
-import { languageTag } from "@/lib/messages/locales";
 import { EMPTY_FILTER, toQueryString } from "@/lib/timeline/filter";
 import type { OutletPageModel } from "@/lib/timeline/models";
-import { Counts } from "./Counts";
+import { Counts, eventCounts } from "./Counts";
 import { EventsByDay, groupByDay } from "./EventsByDay";
 import { FamilyMatrix } from "./FamilyMatrix";
+import { countryOf, kindOf } from "./outlet-words";
 import styles from "./Registry.module.css";
 import { SharingOutlets } from "./SharingOutlets";
 import { WordDifferences } from "./WordDifferences";
@@ -47,8 +47,8 @@ export function OutletView({ page, locale }: { page: OutletPageModel; locale: Lo
           <Counts
             locale={locale}
             counts={[
-              t("pages.registry.events", { count: page.eventCount }),
-              t("pages.outlet.aloneCount", { count: page.alone.length }),
+              ...eventCounts(page.eventCount, page.backgroundCount, locale),
+              t("pages.outlet.aloneCount", { count: page.alone.length + page.aloneBackground.length }),
               t("pages.outlet.articles", { count: page.articles.length }),
             ]}
           />
@@ -74,20 +74,16 @@ export function OutletView({ page, locale }: { page: OutletPageModel; locale: Lo
   );
 }
 
-const KINDS = ["news-agency", "broadcaster", "newspaper", "website", "state-media"] as const;
-
 function About({ outlet, locale }: { outlet: OutletPageModel["outlet"]; locale: Locale }) {
   const t = translatorOf(locale);
-  const kind = KINDS.find((known) => known === outlet.kind);
-  const country = outlet.country
-    ? new Intl.DisplayNames(languageTag(locale), { type: "region" }).of(outlet.country)
-    : null;
+  const kind = kindOf(outlet.kind, locale);
+  const country = countryOf(outlet.country, locale);
   return (
     <Section thin title={t("pages.registry.inRegistry")}>
       {kind || country ? (
         <DefinitionList
           entries={[
-            { term: t("pages.registry.kind"), value: kind ? t(`terms.outletKinds.${kind}`) : null },
+            { term: t("pages.registry.kind"), value: kind },
             { term: t("pages.outlet.country"), value: country },
           ]}
         />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Locator } from "@/components/map/Locator";
 import type { Landmark } from "@/components/map/locator-layout";
 import { Columns } from "@/components/ui/Columns";
@@ -10,7 +11,7 @@ import { EMPTY_FILTER, toQueryString } from "@/lib/timeline/filter";
 import type { PlacePageModel } from "@/lib/timeline/models";
 import { AliasTable } from "./AliasTable";
 import { ControlTable } from "./ControlTable";
-import { Counts } from "./Counts";
+import { Counts, eventCounts } from "./Counts";
 import { EventsByDay } from "./EventsByDay";
 import { FamilyMatrix } from "./FamilyMatrix";
 import { Neighbours } from "./Neighbours";
@@ -65,7 +66,7 @@ export function PlaceView({ page, locale }: { page: PlacePageModel; locale: Loca
           <Counts
             other={place.otherName}
             locale={locale}
-            counts={[t("pages.registry.events", { count: page.eventCount })]}
+            counts={eventCounts(page.eventCount, page.background.length, locale)}
           />
         </PageHead>
         {page.control.length > 0 ? (
@@ -99,6 +100,22 @@ function landmarksOf({ place, near }: PlacePageModel): Landmark[] {
   return [...own, ...near.map(({ place: neighbour }) => neighbour)];
 }
 
+const SOURCES = ["geonames", "natural-earth", "hand", "countries"] as const;
+
+/** Where a place's position is from: "hand: from memory, north of the centre" keeps the registry's note, in its language. */
+function sourceOf(source: string | null, locale: Locale): ReactNode {
+  if (source === null) return null;
+  const [kind = "", ...note] = source.split(": ");
+  const known = SOURCES.find((one) => one === kind);
+  if (known === undefined) return <bdi lang="en">{source}</bdi>;
+  return (
+    <>
+      {translatorOf(locale)(`pages.place.sources.${known}`)}
+      {note.length > 0 ? <bdi lang="en"> · {note.join(": ")}</bdi> : null}
+    </>
+  );
+}
+
 function About({ page, locale }: { page: PlacePageModel; locale: Locale }) {
   const t = translatorOf(locale);
   const { place } = page;
@@ -113,7 +130,7 @@ function About({ page, locale }: { page: PlacePageModel; locale: Locale }) {
             term: t("pages.place.precision"),
             value: place.geoPrecision ? t(`pages.place.precisions.${place.geoPrecision}`) : null,
           },
-          { term: t("pages.article.source"), value: place.source },
+          { term: t("pages.article.source"), value: sourceOf(place.source, locale) },
           { term: t("pages.registry.aliases"), value: place.aliases.join(" · ") },
         ]}
       />

@@ -17,7 +17,7 @@ export function WordDifferences({ differences, outlet, locale }: Props) {
   const t = translatorOf(locale);
   return (
     <TableScroll label={t("pages.outlet.words")}>
-      <table className={`${table.table} ${styles.words}`}>
+      <table className={`${table.table} ${table.stack} ${styles.words}`}>
         <thead>
           <tr>
             <th scope="col">{t("pages.outlet.wordColumns.actor")}</th>
@@ -30,13 +30,13 @@ export function WordDifferences({ differences, outlet, locale }: Props) {
             const shared = new Set(others.map(({ words }) => words.toLowerCase()));
             return (
               <tr key={actor.slug}>
-                <th scope="row">
+                <th className={styles.actor} scope="row">
                   <ActorName href={pathIn(locale, `/actors/${actor.slug}`)} name={actor.name} side={actor.side} />
                 </th>
-                <td className={table.quote}>
+                <td className={table.quote} data-label={outlet}>
                   <Uses alone={(words) => !shared.has(words.toLowerCase())} locale={locale} uses={own} />
                 </td>
-                <td className={table.quote}>
+                <td className={table.quote} data-label={t("pages.outlet.wordColumns.others")}>
                   {others.length > 0 ? (
                     <Uses alone={() => false} locale={locale} uses={others} />
                   ) : (
@@ -52,7 +52,7 @@ export function WordDifferences({ differences, outlet, locale }: Props) {
   );
 }
 
-/** More would not be read. */
+/** What stands open; the rest unfolds. */
 const MOST = 8;
 
 interface UsesProps {
@@ -62,9 +62,24 @@ interface UsesProps {
 }
 
 function Uses({ uses, alone, locale }: UsesProps) {
+  const rest = uses.slice(MOST);
+  return (
+    <>
+      <UseList alone={alone} locale={locale} uses={uses.slice(0, MOST)} />
+      {rest.length > 0 ? (
+        <details>
+          <summary className={styles.more}>{translatorOf(locale)("pages.outlet.more", { count: rest.length })}</summary>
+          <UseList alone={alone} locale={locale} uses={rest} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function UseList({ uses, alone, locale }: UsesProps) {
   return (
     <ul className={styles.uses}>
-      {uses.slice(0, MOST).map(({ words, count, href }) => (
+      {uses.map(({ words, count, href }) => (
         <li key={words}>
           <a className={alone(words) ? styles.alone : undefined} href={pathIn(locale, href)}>
             <q dir="ltr" lang="en">
@@ -74,7 +89,6 @@ function Uses({ uses, alone, locale }: UsesProps) {
           <Times count={count} />
         </li>
       ))}
-      {uses.length > MOST ? <li className={styles.aside}>{`+${uses.length - MOST}`}</li> : null}
     </ul>
   );
 }

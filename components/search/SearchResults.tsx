@@ -1,9 +1,10 @@
-import { articleName } from "@/components/reader/article-name";
+import { ArticleName } from "@/components/reader/ArticleName";
 import { Section } from "@/components/ui/Section";
 import { SideSign } from "@/components/ui/SideSign";
 import { type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { dayInWords } from "@/lib/messages/days";
 import { toQueryString } from "@/lib/timeline/filter";
+import { localName, otherName } from "@/lib/timeline/local-name";
 import type { ArticleRef } from "@/lib/timeline/models";
 import type { ArticleHit, NameHit, PassageHit, SearchModel } from "@/lib/timeline/search-models";
 import styles from "./SearchResults.module.css";
@@ -15,15 +16,7 @@ export function SearchResults({ model, locale }: { model: SearchModel; locale: L
   const { names, passages, articles } = model;
   return (
     <>
-      {names.length > 0 ? (
-        <Section thin title={t("search.names")}>
-          <ul className={styles.names}>
-            {names.map((name) => (
-              <Name key={name.href} locale={locale} name={name} />
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <Names locale={locale} names={names} title={t("search.names")} />
       <div className={styles.found}>
         {passages.length > 0 ? (
           <Section id="passages" title={t("search.passages")}>
@@ -49,16 +42,30 @@ export function SearchResults({ model, locale }: { model: SearchModel; locale: L
   );
 }
 
+/** Actors and places as ways on; nothing where there are none. */
+export function Names({ names, title, locale }: { names: readonly NameHit[]; title: string; locale: Locale }) {
+  return names.length === 0 ? null : (
+    <Section thin title={title}>
+      <ul className={styles.names}>
+        {names.map((name) => (
+          <Name key={name.href} locale={locale} name={name} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function Name({ name: { href, name, nameAr, side, eventCount }, locale }: { name: NameHit; locale: Locale }) {
+  const other = otherName({ name, nameAr }, locale);
   return (
     <li>
       {side === null ? null : <SideSign side={side} />}
       <a href={pathIn(locale, href)}>
-        <bdi>{name}</bdi>
+        <bdi>{localName({ name, nameAr }, locale)}</bdi>
       </a>
-      {nameAr === null ? null : (
-        <bdi className={styles.script} lang="ar">
-          {nameAr}
+      {other === null ? null : (
+        <bdi className={styles.script} lang={locale === "ar" ? "en" : "ar"}>
+          {other}
         </bdi>
       )}
       <span className="small">{translatorOf(locale)("search.eventsOf", { count: eventCount })}</span>
@@ -81,14 +88,12 @@ function Passage({ hit: { href, article, snippet, context, events }, locale }: {
   return (
     <li>
       <Source article={article} locale={locale} />
-      <p className={styles.quote}>
-        <bdi dir="ltr" lang="en">
-          <span className={styles.around}>{context.before}</span>
-          <a href={pathIn(locale, href)}>
-            <SnippetText snippet={snippet} />
-          </a>
-          <span className={styles.around}>{context.after}</span>
-        </bdi>
+      <p className={styles.quote} dir="ltr" lang="en">
+        <span className={styles.around}>{context.before}</span>
+        <a href={pathIn(locale, href)}>
+          <SnippetText snippet={snippet} />
+        </a>
+        <span className={styles.around}>{context.after}</span>
       </p>
       {events.length > 0 ? (
         <p className={styles.events}>
@@ -110,7 +115,9 @@ function Article({ hit: { href, article, snippet }, locale }: { hit: ArticleHit;
     <li>
       <Source article={article} locale={locale} />
       <h3>
-        <a href={pathIn(locale, href)}>{articleName(article, null, locale)}</a>
+        <a href={pathIn(locale, href)}>
+          <ArticleName article={article} locale={locale} />
+        </a>
       </h3>
       <p className={styles.context} dir="ltr" lang="en">
         <SnippetText snippet={snippet} />

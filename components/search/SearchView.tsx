@@ -7,7 +7,7 @@ import { EMPTY_FILTER, toQueryString } from "@/lib/timeline/filter";
 import type { SearchModel } from "@/lib/timeline/search-models";
 import { NothingFound } from "./NothingFound";
 import { SearchForm } from "./SearchForm";
-import { SearchResults } from "./SearchResults";
+import { Names, SearchResults } from "./SearchResults";
 import styles from "./SearchView.module.css";
 
 /** The search page: words, the filter they are sought within, and what was found. */
@@ -40,7 +40,10 @@ export function SearchView({ model, locale }: { model: SearchModel; locale: Loca
         </p>
       ) : null}
       {filter.q === "" ? (
-        <p className={styles.hint}>{t("search.hint")}</p>
+        <>
+          <p className={styles.hint}>{t("search.hint")}</p>
+          <Names locale={locale} names={model.names} title={t("search.mostNamed")} />
+        </>
       ) : found ? (
         <p className={styles.counts}>
           <span role="status">{boldIn(t("search.counts", { passages: passageCount, articles: articleCount }))}</span>

@@ -96,14 +96,16 @@ function recordsOf(data: RegistryData): { actors: ActorRecord[]; places: PlaceRe
   const registry = createRegistry(data);
   const places = new Map(data.places.map((place) => [place.slug, place]));
   const actors = new Map(data.actors.map((actor) => [actor.slug, actor]));
-  for (const { slug, name, adjectives } of data.countries) {
+  const arabic = new Intl.DisplayNames("ar", { type: "region" });
+  for (const { slug, name, adjectives, iso2 } of data.countries) {
+    const nameAr = arabic.of(iso2);
     const place = registry.place(slug);
-    if (place && !places.has(slug)) places.set(slug, place);
+    if (place && !places.has(slug)) places.set(slug, { nameAr, ...place });
     for (const composed of [slug, ...["army", "government"].map((part) => `${adjectives[0]} ${part}`)]) {
       const actor = registry.actor(registry.slugify(composed));
-      if (actor && !actors.has(actor.slug)) actors.set(actor.slug, actor);
+      if (actor && !actors.has(actor.slug)) actors.set(actor.slug, actor.slug === slug ? { nameAr, ...actor } : actor);
     }
-    if (!actors.has(slug)) actors.set(slug, { slug, name, kind: "state", side: "foreign", aliases: [] });
+    if (!actors.has(slug)) actors.set(slug, { slug, name, nameAr, kind: "state", side: "foreign", aliases: [] });
   }
   return { actors: [...actors.values()], places: [...places.values()] };
 }

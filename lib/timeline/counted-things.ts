@@ -1,6 +1,6 @@
 /** What a figure counts, as a noun of the app's own. */
 import type { Measure } from "../codebook/figure";
-import { type Locale, translatorOf } from "../messages";
+import { DEFAULT_LOCALE, type Locale, languageTag, translatorOf } from "../messages";
 import type { ActorName } from "./actor-names";
 
 /** The name of an actor's slug; undefined where the word counts something else ("soldiers"). */
@@ -27,6 +27,18 @@ const KNOWN = [
   "children",
   "women",
   "men",
+  "fighters",
+  "troops",
+  "officers",
+  "commanders",
+  "militias",
+  "villages",
+  "towns",
+  "cities",
+  "neighbourhoods",
+  "areas",
+  "positions",
+  "bases",
 ] as const;
 type Known = (typeof KNOWN)[number];
 /** A source's singular counts the same people as its plural. */
@@ -40,8 +52,21 @@ const SINGULARS: Readonly<Record<string, Known>> = {
   child: "children",
   woman: "women",
   man: "men",
+  fighter: "fighters",
+  officer: "officers",
+  commander: "commanders",
+  militia: "militias",
+  village: "villages",
+  town: "towns",
+  city: "cities",
+  neighbourhood: "neighbourhoods",
+  neighborhood: "neighbourhoods",
+  neighborhoods: "neighbourhoods",
+  area: "areas",
+  position: "positions",
+  base: "bases",
 };
-const isKnown = (who: string): who is Known => KNOWN.some((known) => known === who);
+const knownNoun = (word: string): Known | null => SINGULARS[word] ?? KNOWN.find((known) => known === word) ?? null;
 
 /** Measures whose unit says what is counted: "10 km". */
 const NAMED_BY_MEASURE: ReadonlySet<Measure> = new Set(["area-km2", "distance-km"]);
@@ -52,10 +77,14 @@ export function countedThing({ who, measure, count, nameOf, locale }: CountedThi
   const t = translatorOf(locale);
   if (measure === "displaced-families") return t("headline.families", { count });
   if (measure === "airstrikes") return t("headline.airStrikes", { count });
-  const word = SINGULARS[who.toLowerCase()] ?? who.toLowerCase();
-  if (isKnown(word)) return t("headline.who", { who: word, count });
+  const known = who.toLowerCase().split(" and ").map(knownNoun);
+  if (known.every((noun) => noun !== null)) {
+    const nouns = known.map((noun) => t("headline.who", { who: noun, count }));
+    return new Intl.ListFormat(languageTag(locale)).format(nouns);
+  }
   const actor = nameOf(who);
   if (actor) return t("headline.members", { name: actor.inText, plural: String(actor.plural), count });
-  // A slug is written with hyphens; a source's own words keep theirs.
-  return who.includes(" ") ? who : who.replaceAll("-", " ");
+  // A slug is written with hyphens; a source's own words keep theirs, and in another language than theirs are a quotation.
+  const words = who.includes(" ") ? who : who.replaceAll("-", " ");
+  return locale === DEFAULT_LOCALE ? words : t("headline.figure.quoted", { word: words });
 }

@@ -259,6 +259,8 @@ export interface OutletPageModel {
   readonly articles: readonly ArticleListItem[];
   /** Events of the window that it tells of. */
   readonly eventCount: number;
+  /** Events before the window. */
+  readonly backgroundCount: number;
   readonly byFamily: FamilyTable;
   /** What no other outlet tells, in the window and before it. */
   readonly alone: readonly EventRef[];
@@ -286,6 +288,10 @@ export interface PlaceListItem extends PlaceRef {
 
 export interface OutletListItem extends OutletRef {
   readonly kind: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
   readonly articleCount: number;
   readonly eventCount: number;
+  /** Events that no other outlet tells. */
+  readonly onlyHere: number;
 }

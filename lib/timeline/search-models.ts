@@ -66,6 +66,7 @@ export interface SearchModel {
   readonly pages: number;
   readonly articles: readonly ArticleHit[];
   readonly articleCount: number;
+  /** Of the name that was sought; where nothing was, those with most events. */
   readonly names: readonly NameHit[];
   readonly suggestions: readonly SearchSuggestion[];
 }

@@ -120,19 +120,23 @@ export async function readOutletIndex(options?: QueryOptions): Promise<OutletLis
   const [articles, cards, outlets] = await Promise.all([
     readArticles(query),
     eventCards(EMPTY_FILTER, query),
-    query.db.outlet.findMany({ select: { slug: true, kind: true } }),
+    query.db.outlet.findMany({ select: { slug: true, kind: true, country: true } }),
   ]);
-  const kindOf = new Map(outlets.map(({ slug, kind }) => [slug, kind]));
+  const known = new Map(outlets.map((outlet) => [outlet.slug, outlet]));
   return [...groupBy(articles, ({ outlet }) => outlet.key).values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { key, slug } = first.outlet;
+    const told = cards.filter(({ outlets: telling }) => telling.some((outlet) => outlet.key === key));
+    const record = known.get(slug ?? "");
     return [
       {
         ...first.outlet,
-        kind: slug === null ? null : (kindOf.get(slug) ?? null),
+        kind: record?.kind ?? null,
+        country: record?.country ?? null,
         articleCount: own.length,
-        eventCount: cards.filter(({ outlets: telling }) => telling.some((outlet) => outlet.key === key)).length,
+        eventCount: told.length,
+        onlyHere: told.filter(({ singleSource }) => singleSource).length,
       },
     ];
   });

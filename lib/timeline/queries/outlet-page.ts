@@ -26,6 +26,7 @@ export async function readOutlet(slug: string, options?: QueryOptions): Promise<
     outlet: { slug, key: slug, name: outlet.name, kind: outlet.kind, country: outlet.country },
     articles: articles.filter((article) => article.outlet.slug === slug),
     eventCount: events.length,
+    backgroundCount: cards.length - events.length,
     byFamily: await readFamilyTable(events, query),
     alone: alone.filter(({ background }) => !background).map(refOf),
     aloneBackground: alone.filter(({ background }) => background).map(refOf),

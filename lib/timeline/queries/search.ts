@@ -126,7 +126,11 @@ const nameRowSchema = z.object({
 /** Actors and places of the record whose name, in any spelling and script, holds the whole of what was typed. */
 async function nameHits(db: Store, q: string): Promise<NameHit[]> {
   const name = fold(q).replaceAll('"', " ").replace(/\s+/gu, " ").trim();
-  if (name.length < 2) return [];
+  return name.length < 2 ? [] : namesLike(db, name);
+}
+
+/** Those with most events whose name holds `name`; with an empty one, of all. */
+async function namesLike(db: Store, name: string): Promise<NameHit[]> {
   const pattern = `%${name.replace(/[!%_]/g, "!$&")}%`;
   const [directory, rows] = await Promise.all([
     actorDirectory(db),
@@ -198,7 +202,7 @@ export async function search(
   const [passages, articles, names, suggestions, active] = await Promise.all([
     passageHits(query, rows, terms),
     readArticlesById(db, articleIds),
-    terms.length > 0 ? nameHits(db, filter.q) : [],
+    filter.q === "" ? namesLike(db, "") : nameHits(db, filter.q),
     nothing && terms.length > 0 ? suggestionsFor(db, filter, scope) : [],
     readActive(filter, query),
   ]);
