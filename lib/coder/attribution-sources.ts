@@ -46,7 +46,10 @@ export function sourcesIn(
   const inside = mentions.filter(({ tokens: [, to] }) => to > span.from && to <= span.to);
   if (inside.length === 0) return anonymous(sentence.tokens, span);
   const person = inside.find((mention) => isSpeaker(mention) && mention.class === "person");
-  if (person) return { slugs: speaker(article, sentence.tokens, person, inside), carry: null, pronoun: null };
+  if (person) {
+    const slugs = speaker(article, sentence.tokens, person, inside);
+    return { slugs, carry: null, pronoun: null, ...(person.tokens[1] === span.to ? { from: person.tokens[0] } : {}) };
+  }
   const pronoun = inside.find(({ kind, possessive }) => kind === "pronoun" && !possessive);
   const heads = headMentions(sentence.tokens, inside, span);
   if (heads.length === 0 && pronoun) return { slugs: pronoun.slugs, carry: carryOf(pronoun), pronoun };

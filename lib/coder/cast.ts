@@ -4,7 +4,7 @@ import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import type { Candidate, Roles } from "./candidate";
 import { adversaryOf, opponentsOf } from "./sides";
-import { BLASTS, FROM_AFAR, GROUND } from "./type-families";
+import { BLASTS, FROM_AFAR, GROUND, VIOLENT } from "./type-families";
 
 /** Attacks that, done to those who fight, are their adversary's. */
 const AT_CLOSE_HAND: ReadonlySet<EventType> = new Set<EventType>(["explosion", "violence-against-civilians"]);
@@ -22,14 +22,18 @@ export interface CastContext {
 /** Completes the roles of an article's candidates in place; what its own words give stays as it is. */
 export function castAll(all: readonly Candidate[], context: CastContext): void {
   const striker = soleStriker(all);
+  const perpetrator = solePerpetrator(all);
   const opponents = opponentsOf(all);
   const adversary = adversaryOf(context);
   const alone = soleAttacker(all);
   const attacker = adversary.facing(alone).length > 0 ? [] : alone;
   for (const candidate of all) {
     const { type, action, entry, roles } = candidate;
+    if (VIOLENT.has(type) && roles.initiator.includes(CIVILIANS)) disarm(roles);
     if (type === "air-strike" && roles.initiator.length === 0)
       roles.initiator = striker.filter((slug) => !roles.target.includes(slug));
+    if (type === "violence-against-civilians" && roles.initiator.length === 0)
+      roles.initiator = perpetrator.filter((slug) => !roles.target.includes(slug));
     if (ATTACKS.has(type) && entry.frame !== "mutual" && roles.initiator.length === 0)
       roles.initiator = attacker.filter((slug) => !roles.target.includes(slug));
     if (!roles.target.includes("civilians") && hitsCivilians(candidate)) roles.target.push("civilians");
@@ -57,6 +61,14 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
     } else if (type === "air-strike") roles.target = adversary.facing(roles.initiator);
   }
   castFights(all);
+}
+
+const CIVILIANS = "civilians";
+
+/** Civilians do no violence: where a text seems to say so, they are whom it is done to. */
+function disarm(roles: Roles): void {
+  roles.initiator = roles.initiator.filter((slug) => slug !== CIVILIANS);
+  if (roles.initiator.length === 0 && roles.target.length === 0) roles.target = [CIVILIANS];
 }
 
 /** Told of a place in another state than the one the article is about: its army is not there. */
@@ -90,6 +102,13 @@ function soleStriker(all: readonly Candidate[]): string[] {
     named.every((candidate) => candidate.roles.initiator.every((slug) => first.includes(slug)))
     ? first
     : [];
+}
+
+/** Who an article's killings and abductions of civilians are ascribed to, where all that name someone name the same. */
+function solePerpetrator(all: readonly Candidate[]): string[] {
+  const named = all.filter(({ type, roles }) => type === "violence-against-civilians" && roles.initiator.length > 0);
+  const first = named[0]?.roles.initiator ?? [];
+  return named.every(({ roles }) => roles.initiator.every((slug) => first.includes(slug))) ? first : [];
 }
 
 /** "Fighting erupted", "clashes killed 20": told without its sides, it is between those whom the article's other fights are. */

@@ -10,7 +10,7 @@ import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
 import { isStateBare, type Reading } from "./conditions";
 import { earlierDead } from "./earlier-dead";
-import { companionsOf, holdersOf } from "./holders";
+import { companionsOf, holdersOf, membersNamed } from "./holders";
 import { announces, fieldedBy, inOffice, type OfficeContext, officersIn, withMasters } from "./office";
 import type { SentenceReading } from "./reading";
 import { mentionsIn, slugsOf } from "./roles";
@@ -116,12 +116,18 @@ function isAnyone(mention: ActorMention, type: string): boolean {
 const isOnlySource = (registry: Registry, { class: of, slugs }: ActorMention): boolean =>
   of === "source" && slugs.every((slug) => registry.actor(slug) === null);
 
+/** Whom residents, medics and rescuers are one of, where they act or suffer. */
+const CIVILIANS = "civilians";
+
 /** "Rebel sources said they had captured": those whom a source belongs to act; outlets and witnesses only tell. */
-function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boolean): string[] {
+function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boolean, violent: boolean): string[] {
   if (speaking) return [...slugs];
   const acting = slugs.flatMap((slug) => {
     const record = registry.actor(slug);
-    if (record?.kind === "source-class") return record.partOf ? [record.partOf] : [];
+    if (record?.kind === "source-class") {
+      if (!violent && record.side === "civilian") return [CIVILIANS];
+      return record.partOf ? [record.partOf] : [];
+    }
     return record?.kind === "outlet" || record?.kind === "monitor" ? [] : [slug];
   });
   return [...new Set(acting)];
@@ -177,6 +183,12 @@ function lendByCause({ trigger, entry, reading, roles }: Candidate, { eventWords
   roles.initiator = slugsOf(mentionsIn(reading, [subject])).filter((slug) => !roles.target.includes(slug));
 }
 
+/** "Their building was hit, emergency workers said": who is civilian only by being a source stands back behind others. */
+const isBystander = (slug: string, targets: readonly ActorMention[]): boolean =>
+  slug === CIVILIANS &&
+  targets.some((mention) => mention.class === "source") &&
+  !targets.some((mention) => mention.slugs.includes(slug));
+
 function candidateOf(
   reading: SentenceReading,
   trigger: Trigger,
@@ -187,7 +199,12 @@ function candidateOf(
   const { entry, slots, initiators, targets } = chosen;
   const acting = inOffice(
     context,
-    actingSlugs(registry, fieldedBy(context, reading, initiators), entry.frame === "speak"),
+    actingSlugs(
+      registry,
+      fieldedBy(context, reading, initiators),
+      entry.frame === "speak",
+      entry.type !== "other" && entry.type !== "displacement",
+    ),
   );
   const voices = announces(trigger) ? officersIn(context, initiators) : [];
   const initiator = acting.filter((slug) => !voices.includes(slug));
@@ -200,9 +217,11 @@ function candidateOf(
       ...earlierDead(reading, trigger, entry, targets),
       ...targets.filter((mention) => !isAnyone(mention, entry.type) && !isOnlySource(registry, mention)),
       ...holders,
+      ...membersNamed(reading, slots.target),
     ]),
     false,
-  ).filter((slug) => !initiator.includes(slug));
+    false,
+  ).filter((slug, _, all) => !initiator.includes(slug) && !(isBystander(slug, targets) && all.length > 1));
   const beside = companionsOf(reading, [
     ...slots.initiator,
     ...(trigger.np ? [trigger.np] : []),
@@ -212,6 +231,7 @@ function candidateOf(
     registry,
     [...slugsOf([...mentionsIn(reading, slots.other), ...beside]), ...voices],
     false,
+    true,
   ).filter((slug) => !initiator.includes(slug) && !target.includes(slug));
   const weapon = entry.weaponDecides
     ? weaponBeside(reading, trigger, slots, entry.needs.includes("munition-object"), index)

@@ -1,5 +1,6 @@
 /** Who else takes part by what hangs on a noun phrase: who holds what is attacked or taken, who helps. */
 import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
+import { FIGHTERS } from "../registry/actor-classes";
 import type { ActorMention } from "../registry/types";
 import type { SentenceReading } from "./reading";
 
@@ -75,4 +76,22 @@ export function companionsOf(reading: SentenceReading, ranges: readonly TokenRan
       if (HELPING.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "by")
         for (const mention of run(reading, i + 2)) found.add(mention);
   return [...found];
+}
+
+/** Words between a body and those it is made of: "forces loyal to X, including". */
+const MEMBERS = /^(?:including|comprising)$/;
+const MEMBERS_REACH = 10;
+const BODIES_KINDS: ReadonlySet<ActorMention["kind"]> = new Set(["name", "composed"]);
+
+/** "drove back government forces, including X, Y and Z": those whom the text names as part of whom it is done to. */
+export function membersNamed(reading: SentenceReading, ranges: readonly TokenRange[]): ActorMention[] {
+  const { tokens, clauses } = reading.analysis;
+  return ranges.flatMap(({ from, to }) => {
+    const armed = reading.actors.some(
+      (mention) => mention.tokens[0] >= from && mention.tokens[0] < to && mention.class !== "civilians",
+    );
+    const at = tokens.findIndex(({ index, lower }) => index >= to && index < to + MEMBERS_REACH && MEMBERS.test(lower));
+    if (!armed || at < 0 || clauses.some(({ verb }) => verb.head >= to && verb.head < at)) return [];
+    return run(reading, at + 1).filter((mention) => BODIES_KINDS.has(mention.kind) && FIGHTERS.has(mention.class));
+  });
 }

@@ -13,6 +13,7 @@ import { attachFigures } from "./attach-figures";
 import { attribute } from "./attribute";
 import { type AttributionFinder, type AttributionWords, createAttributionFinder } from "./attribution";
 import { partiesOf, stanceOf } from "./attribution-stance";
+import { byForce } from "./by-force";
 import type { Candidate } from "./candidate";
 import { carryFigures } from "./carry-figures";
 import { evidenceOf } from "./evidence";
@@ -28,6 +29,7 @@ import { withPlaceReferences } from "./place-references";
 import type { SentenceReading } from "./reading";
 import { reportOf } from "./report";
 import { createTriggerIndex } from "./trigger-index";
+import { BY_ARMY } from "./type-families";
 import type { CoderVocabulary } from "./vocabulary";
 import { campaignStart, newsWindow, warStart } from "./war";
 
@@ -155,6 +157,9 @@ function codeArticle(
     country: reading.country,
   });
   const joined = joinAlike(joinHeadlines(registry, joinAcrossSentences(registry, candidates)));
+  // What became an act of force when its tellings were joined is its army's too.
+  for (const { type, roles } of joined)
+    if (BY_ARMY.has(type)) Object.assign(roles, byForce(registry, roles.initiator, roles.target));
   const evidence = evidenceOf(joined, readings);
   const involved = new Set(
     joined.flatMap(({ type, roles }) =>

@@ -46,7 +46,9 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
     }
     // A speaker named by his office and then by his name is one speaker.
     if (earlier.type === "statement" && candidate.type === "statement" && earlier.roles.initiator.length === 1)
-      earlier.roles.initiator = [...new Set([...earlier.roles.initiator, ...candidate.roles.initiator])];
+      earlier.roles.initiator = [
+        ...new Set([...earlier.roles.initiator, ...speakersOf(registry, earlier.roles.initiator, candidate)]),
+      ];
     if (SHARED_ACTION.has(earlier.type)) {
       const side = registry.actor(earlier.roles.initiator[0] ?? "")?.side;
       const more = candidate.roles.initiator.filter((slug) => registry.actor(slug)?.side === side);
@@ -55,6 +57,14 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
     }
   }
   return joined;
+}
+
+/** The speakers of a further telling who can be the body that has spoken: its own people, and those whom no registry knows. */
+function speakersOf(registry: Registry, body: readonly string[], { roles }: Candidate): string[] {
+  return roles.initiator.filter((slug) => {
+    const record = registry.actor(slug);
+    return record === null || (record.partOf !== undefined && body.includes(record.partOf)) || body.includes(slug);
+  });
 }
 
 /** "Strike on Syrian town … hit the town of X": the place that a later sentence names inside the wide one told first. */

@@ -61,7 +61,7 @@ function ownerAt(context: Context, k: number, before: number | null): string | n
   }
   if (before !== null && unit.to > before) return null;
   if (unit.actor !== null)
-    return unit.actor.kind === "person" ? (unit.actor.partOf ?? unit.actor.slug) : unit.actor.slug;
+    return unit.actor.kind === "person" ? (unit.actor.partOf ?? unit.actor.forces ?? unit.actor.slug) : unit.actor.slug;
   if (unit.country === null || unit.type === "seat") return null;
   // "his Ukraine envoy" is sent there, "the Middle East envoy" too: only an adjective or "'s" tells whose.
   if (

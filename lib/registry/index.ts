@@ -7,6 +7,7 @@ import type { RegistryData } from "./data";
 import { createGazetteer } from "./gazetteer";
 import { introducedActors } from "./introduced";
 import { createLexicon } from "./lexicon";
+import { officeIn, withAffiliations } from "./offices";
 import { withLearntNames, withNamesakes, withoutContradictions } from "./place-context";
 import { createPlaceReader } from "./place-reader";
 import { withProvincialGovernments } from "./provincial";
@@ -117,7 +118,12 @@ export function createRegistry(data: RegistryData): Registry {
         frameCountry,
         countries,
       );
-      return { actors: mentions, places, introduced: withAffiliations(introduced, mentions), country };
+      return {
+        actors: mentions,
+        places,
+        introduced: withAffiliations(introduced, mentions, officeIn(lexicon, country, on)),
+        country,
+      };
     },
     actor: (slug) => lexicon.actor(slug),
     place: (slug) => gazetteer.place(slug),
@@ -159,7 +165,7 @@ function ownsPlace(
   after: string,
   isSite: (noun: string) => boolean,
 ): boolean {
-  if (!mention.possessive || mention.kind !== "country") return false;
+  if (!mention.possessive || (mention.kind !== "country" && mention.kind !== "seat")) return false;
   const phrase = /^['’]s?((?:\s[\p{L}-]+)*)/u.exec(after)?.[1] ?? "";
   const words = phrase.trim().toLowerCase().split(/\s+/);
   const end = words.findIndex((word) =>
@@ -179,20 +185,4 @@ const MOST_OWNED = 5;
 function standsForPlace(mention: ActorMention, places: readonly PlaceMention[]): boolean {
   if (mention.kind !== "country" && mention.kind !== "seat" && mention.kind !== "adjective") return false;
   return places.some((place) => !place.associative && place.start <= mention.start && mention.end <= place.end);
-}
-
-/** How far before a name its owner may stand: "the military's Arabic-language spokesman X". */
-const OWNER_WINDOW = 60;
-
-/** Persons whose employer the sentence gives only by a role noun, which is settled by now. */
-function withAffiliations(
-  introduced: readonly IntroducedActor[],
-  mentions: readonly (readonly ActorMention[])[],
-): readonly IntroducedActor[] {
-  const owners = mentions.flat().filter((mention) => mention.possessive && mention.kind === "role");
-  return introduced.map((person) => {
-    if (person.kind !== "person" || person.affiliation !== null || person.title === null) return person;
-    const owner = owners.find((m) => m.end <= person.start && person.start - m.end < OWNER_WINDOW);
-    return owner?.slugs[0] === undefined ? person : { ...person, affiliation: owner.slugs[0] };
-  });
 }

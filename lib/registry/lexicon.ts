@@ -102,7 +102,8 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
 
   // Some sites lose apostrophes: "Turkeys president", "Hezbollahs television".
   const genitive = (name: string, make: (casing: Casing) => LexicalEntry): void => {
-    if (/^\p{Lu}.{3,}[^sS\p{Lu}.]$/u.test(name) && !taken.has(`${name}s`)) add(`${name}s`, make);
+    const plain = /^\p{Lu}.{3,}[^sS\p{Lu}.]$/u.test(name) || /^\p{Lu}{2,4}[^S\P{Lu}]$/u.test(name);
+    if (plain && !taken.has(`${name}s`)) add(`${name}s`, make);
   };
 
   for (const actor of data.actors) {

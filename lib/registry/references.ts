@@ -251,7 +251,7 @@ export function resolveReferences(
     const chosen = inNumber.length > 0 ? inNumber : near;
     if (chosen.length > 0) return (mention.possessive ? chosen.at(-1) : chosen[0]) ?? null;
     // "In its first statement, the army said": a possessive may come before its owner.
-    if (mention.possessive && here.length === 0) {
+    if (mention.possessive && here.length === 0 && isOpening(mention, s)) {
       const owner = ahead.find(
         (candidate) => fits(candidate) && (candidate.kind === "name" || candidate.kind === "composed"),
       );
@@ -265,12 +265,18 @@ export function resolveReferences(
     return null;
   }
 
+  /** "In its first statement", no subject of its own: "Their assault". */
+  function isOpening(mention: ActorMention, s: number): boolean {
+    const sentence = sentences[s];
+    return sentence !== undefined && /\p{L}/u.test(sentence.text.slice(0, mention.start - sentence.start));
+  }
+
   function agrees(mention: ActorMention, candidate: ActorMention): boolean {
     if (mention.class === "person") return candidate.class === "person";
     if (candidate.class === "person") return false;
     if (mention.plural) return candidate.plural || BODIES.has(candidate.class);
     return (
-      !candidate.plural &&
+      (!candidate.plural || (candidate.kind === "name" && candidate.class === "group")) &&
       candidate.class !== "rebels" &&
       candidate.class !== "civilians" &&
       candidate.class !== "aircraft"

@@ -72,6 +72,12 @@ describe("attribution", () => {
       "An activist in the port who spoke on condition of anonymity said the boats had been shelled.",
     ],
     [
+      "a defence minister of the state that the text is about, for his ministry",
+      "have been shelled",
+      ["iraqi-defence-ministry", "tariq"],
+      "Iraqi troops held the port, and boats have been shelled, Defence Minister Adnan Tariq said.",
+    ],
+    [
       "a speaker whom only a number parts from what he tells",
       "boats were sunk",
       ["watch"],

@@ -63,6 +63,20 @@ describe("who takes no part", () => {
   });
 });
 
+describe("civilians", () => {
+  test("do no violence: what seems theirs is done to them", () => {
+    const reports = code("A woman was killed and six residents wounded in mortar fire on Marib in Yemen on Monday.");
+    expect(reports.flatMap(({ actors }) => actors.initiator)).toEqual([]);
+    expect(reports.every(({ actors }) => actors.target.includes("civilians"))).toBe(true);
+  });
+
+  test("are those whom an article's only perpetrator has killed, by him", () => {
+    const body =
+      "Boko Haram executed 20 villagers near Maiduguri on Monday. Ten women were abducted in Chibok on Tuesday.";
+    expect(rolesOf(body, "abducted")).toMatchObject({ initiator: ["boko-haram"], target: ["civilians"] });
+  });
+});
+
 describe("who is meant", () => {
   test("the militants of a text that calls one group so are that group", () => {
     const body =
@@ -163,6 +177,12 @@ describe("who is meant", () => {
 });
 
 describe("to whom it is done", () => {
+  test("to those, too, who are named as part of it", () => {
+    const body =
+      "Rebels attacked government forces near Hama on Monday, including Hezbollah and the Revolutionary Guards.";
+    expect(rolesOf(body, "attacked")?.target).toEqual(["syrian-army", "hezbollah", "irgc"]);
+  });
+
   test("to those who hold what is attacked", () => {
     const held = "Rebels shelled a district of Aleppo held by the Kurdish YPG militia on Monday.";
     expect(rolesOf(held, "shelled")?.target).toEqual(["ypg"]);
