@@ -15,11 +15,15 @@ export function dominantCountry(
   frameCountry: string | null = null,
 ): string | null {
   const weight = new Map<string, number>();
+  const scenes = new Set(placeCountries);
   const add = (iso: string, points: number): void => {
     weight.set(iso, (weight.get(iso) ?? 0) + points * (atWarWithin(iso) ? 2 : 1));
   };
   for (const mention of mentions.flat()) {
     if (mention.country === null) continue;
+    // A group or force that fights abroad does not make its home the story's.
+    const abroad = mention.kind === "name" && placeCountries.length > 0 && !scenes.has(mention.country);
+    if (abroad) continue;
     const armed = mention.class === "forces" || mention.class === "government";
     add(mention.country, mention.kind === "composed" && armed ? 3 : mention.kind === "name" ? 2 : 1);
   }
