@@ -40,6 +40,7 @@ export const NEEDS = [
   "aid-object",
   "service-object",
   "property-object",
+  "place-target",
   "protest-object",
   "weapon-object",
   "munition-object",

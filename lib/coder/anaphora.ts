@@ -21,9 +21,34 @@ function isTimeMark({ times, analysis }: SentenceReading, { clause, slot, np }: 
   return entry.vague || (definite && !times.some(({ start, days }) => days !== null && start > from));
 }
 
+/** "Those killed included", "those who were executed are": the people of a toll already told. */
+const isOfThose = ({ analysis }: SentenceReading, { clause }: Trigger): boolean =>
+  clause !== null &&
+  (clause.link === "relative" || clause.subject?.to === clause.verb.from) &&
+  analysis.tokens[clause.subjectHead]?.lower === "those";
+
+/** "This is the largest instance of casualties since", "it was the first attack in years": how an act told before compares. */
+function isLikened({ analysis: { tokens } }: SentenceReading, { clause, slot }: Trigger): boolean {
+  if (clause?.verb.lemma !== "be" || clause.verb.passive || (slot !== "object" && slot !== "phrase")) return false;
+  return /^(?:this|that|it)$/.test(tokens[clause.subjectHead]?.lower ?? "");
+}
+
+/** "blaming the attack on rebels", "accused the army of carrying out the attack": whose an act told before was. */
+function isCharged({ analysis: { tokens, clauses }, times }: SentenceReading, { np, clause, slot }: Trigger): boolean {
+  // "accused the army of gas attacks": a charge without a day.
+  const of = /^(?:of|for)$/.test(tokens[np?.preposition ?? -1]?.lower ?? "");
+  if (slot === "phrase" && of && /^(?:accuse|blame)$/.test(clause?.verb.lemma ?? ""))
+    return times.every(({ days }) => days === null);
+  if (slot !== "object" || !clause || !/^(?:the|this|that)$/.test(tokens[np?.from ?? -1]?.lower ?? "")) return false;
+  const { verb, parent } = clause;
+  const charge = verb.form === "gerund" ? clauses[parent]?.verb.lemma : undefined;
+  return /^(?:blame|attribute|ascribe|pin)$/.test(verb.lemma) || /^(?:accuse|suspect|blame)$/.test(charge ?? "");
+}
+
 /** "the attack", "the fighting": a noun that takes up what has been told and adds nothing of its own. */
 export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading): boolean {
-  if (!trigger.nominal || !trigger.np) return false;
+  if (!trigger.nominal || !trigger.np) return isOfThose(reading, trigger);
+  if (isLikened(reading, trigger) || isCharged(reading, trigger)) return true;
   if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject")
     return chosen.entry.type !== "agreement";
   if (trigger.light) return isTimeMark(reading, trigger, chosen);

@@ -65,6 +65,11 @@ function holds(
           (["forces", "property"].some((name) => hasClass(slots.target, name)) ||
             hasClass(slots.initiator, "forces"))) ||
         (trigger.nominal && trigger.slot === "phrase" && DEADLY.test(trigger.clause?.verb.lemma ?? "")) ||
+        // "reports of a strike killing four"
+        (trigger.nominal &&
+          reading.analysis.clauses.some(
+            (clause) => clause.subjectHead === trigger.head && DEADLY.test(clause.verb.lemma),
+          )) ||
         (trigger.nominal && index.weapons.has(reading.analysis.tokens[trigger.head - 1]?.lemma ?? ""))
       );
     case "initiator":
@@ -107,6 +112,8 @@ function holds(
     case "service-object":
       if (slots.object.some((range) => armsIn(reading.analysis, range, index))) return false;
       return hasClass(slots.object, "service") || (entry.frame === "happen" && hasClass(slots.target, "service"));
+    case "place-target":
+      return placeIn(reading, slots.target) || hasClass(slots.target, "place");
     case "property-object":
       return hasClass(slots.object, "property");
     case "protest-object":

@@ -37,6 +37,19 @@ function isAbroad(initiators: Reading["initiators"], slots: Reading["slots"], re
   return taken.some((place) => place.country !== null && !countries.has(place.country));
 }
 
+/** "They pushed the army back, capturing two towns": who drives the state's forces back takes nothing for the state. */
+function isFromState(
+  reading: SentenceReading,
+  { clause }: Trigger,
+  registry: Registry,
+  collection: Collection | null,
+): boolean {
+  const parent = reading.analysis.clauses[clause?.parent ?? -1];
+  if (clause?.link !== "participle" || !parent?.object || parent.verb.passive) return false;
+  const driven = mentionsIn(reading, [parent.object]).filter((mention) => FIGHTERS.has(mention.class));
+  return driven.length > 0 && isStateSide(registry, driven, slugsOf(driven), collection);
+}
+
 export interface ExtractionContext extends OfficeContext {
   readonly index: TriggerIndex;
   readonly collection: Collection | null;
@@ -241,7 +254,11 @@ function candidateOf(
   if (entry.type === "territory") {
     const state = isStateSide(registry, initiators, initiator, collection);
     const bare = entry.frame === "fall" && initiators.length === 0 && isStateBare(reading, slots.initiator, index);
-    const regained = bare || (state && initiator.length > 0 && !isAbroad(initiators, slots, reading));
+    // "after the recapture of the base": who takes back had it before, and where nobody is named that is the state.
+    const back = initiator.length === 0 && /^re(?!lease)/.test(reading.analysis.tokens[trigger.head]?.lemma ?? "");
+    const own = state && initiator.length > 0 && !isAbroad(initiators, slots, reading);
+    const regained =
+      bare || (own && !isFromState(reading, trigger, registry, collection)) || (back && entry.action === "recapture");
     type = regained ? "territory-regained" : "territory-captured";
     action = regained ? "recapture" : action === "recapture" ? "capture" : action;
   } else type = entry.type;

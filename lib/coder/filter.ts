@@ -25,6 +25,7 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
   if (!trigger.clause || headline) return false;
   if (trigger.nominal) return isState(sentence, trigger) || standsInHabit(sentence, trigger);
   const { verb } = trigger.clause;
+  if (isWhoTheyAre(sentence, trigger.clause)) return true;
   if (WAR.test(sentence.tokens[trigger.clause.subjectHead]?.lower ?? "") && verb.lemma === "fight") return true;
   if (isHabit(sentence, trigger.clause)) return true;
   const plain =
@@ -67,6 +68,12 @@ const ONE_OF = /^(?:including|an?|one)$/;
 /** "Troops stationed in the north had not fired": a past participle right behind the noun that a later verb is about. */
 const isWhich = (sentence: SentenceAnalysis, clause: Clause): boolean =>
   clause.verb.passive && clause.subject?.to === clause.verb.from && isAboutLater(sentence, clause);
+
+/** "forces fighting alongside them", "rebels battling the army said": a participle right behind its noun says who somebody is. */
+const isWhoTheyAre = ({ tokens }: SentenceAnalysis, { verb, marker, subject, link }: Clause): boolean =>
+  /^(?:fight|battle)$/.test(verb.lemma) &&
+  ((verb.form === "gerund" && link === "participle" && marker === "" && subject?.to === verb.from) ||
+    tokens[verb.to]?.lower === "alongside");
 
 /** "The war was fought along ethnic lines": of a whole war. */
 const WAR = /^(?:war|conflict)s?$/;
@@ -228,6 +235,8 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
   if (slot === "phrase" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
   if (slot === "phrase" && index.unrealVerbs.has(clause.verb.lemma) && np.preposition === clause.verb.to) return true;
   if (slot === "subject" && clause.verb.lemma === "loom") return true;
+  // "the toll was expected to rise"
+  if (slot === "subject" && clause.verb.passive && index.unrealVerbs.has(clause.verb.lemma)) return true;
   if (slot === "subject" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
   if (
     slot === "phrase" &&

@@ -6,6 +6,7 @@ import { datesMeet, isPlaced, meet, onSameDays } from "./join-agreement";
 import { refersBack, takesUpAttack } from "./join-back";
 import { sameSpeaker } from "./join-speech";
 import { isHeadlineOf, isNarrower, isSameDeath, isTollOf, isTollOfFight, sameToll } from "./join-tolls";
+import { tollsOf } from "./tolls";
 import { ASSAULTS } from "./type-families";
 
 interface Pair {
@@ -29,6 +30,7 @@ interface JoinRule {
 
 /** Sentences over which "the blast" is still the one told before. */
 const TAKEN_UP_REACH = 3;
+const SUM = /\b(?:in total|altogether|overall)\b/i;
 /** Sentences over which a headline's toll waits for the act that took it. */
 const HEADLINE_REACH = 3;
 
@@ -46,12 +48,29 @@ const RULES: readonly JoinRule[] = [
       ASSAULTS.has(b.type) &&
       Math.min(distance, sinceTold) <= TAKEN_UP_REACH &&
       takesUpAttack(a, b),
-    tells: ({ a, b }) => datesMeet(a, b),
+    tells: ({ a, b }) => datesMeet(a, b) || (b.date?.implied === true && a.background === b.background),
   },
   {
     name: "refers back",
     when: ({ registry, a, b, distance }) => refersBack(registry, a, b, distance),
     tells: "one",
+  },
+  {
+    // "In total 40 people were killed": a sum is no further word on the act told last.
+    name: "grand total",
+    when: ({ a, b }) =>
+      SUM.test(b.reading.analysis.text) && a.figures.length > 0 && !a.reading.headline && tollsOf(a, b) === "apart",
+    tells: "two",
+  },
+  {
+    // Of two persons appointed or held each is an act of its own.
+    name: "other persons",
+    when: ({ a, b }) =>
+      a.type === "other" &&
+      b.type === "other" &&
+      a.roles.other.length * b.roles.other.length > 0 &&
+      !a.roles.other.some((slug) => b.roles.other.includes(slug)),
+    tells: "two",
   },
   { name: "same offensive", when: isSameOffensive, tells: "one" },
   {

@@ -30,7 +30,7 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
 
 /** "Dozens more were injured", "40 others died": of those just told. */
 const countsOn = ({ reading: { analysis }, trigger }: Candidate) =>
-  analysis.tokens.slice(0, trigger.head).some(({ lower }) => lower === "more" || lower === "others");
+  analysis.tokens.slice(0, trigger.head).some(({ lower }) => /^(?:more|others|another)$/.test(lower));
 
 /** Acts of one attack: it begins, it is fought, it kills. */
 const ATTACK: ReadonlySet<string> = new Set(["attack", "raid", "clash", "death", "injury", "entry"]);

@@ -68,7 +68,7 @@ const isFirstWord = ({ analysis: { text } }: SentenceReading, { kind }: Attribut
 
 /** Speakers by whom no state, force or body speaks: "a rights activist", "a former director", "sources close to the group". */
 const PRIVATE =
-  /\b(?:activist|analyst|expert|scholar|professor|researcher|historian|author|fellow|academic|resident|witness|journalist|reporter|former|ex-\w+|sources?)\b/i;
+  /\b(?:activist|analyst|expert|scholar|professor|researcher|historian|author|fellow|academic|resident|witness|journalist|reporter|former|ex-\w+|sources?|troops|soldiers|fighters|gunmen|militants)\b/i;
 /** Characters before a verb of saying that may introduce who speaks. */
 const INTRODUCTION = 120;
 

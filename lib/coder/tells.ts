@@ -23,7 +23,7 @@ export function judge(reading: SentenceReading, trigger: Trigger, index: Trigger
   const { type, frame } = chosen.entry;
   if (isAnaphoric(reading, trigger, chosen) || isMereCourse(reading, trigger, index)) return { refusal: "taken-up" };
   if (isGeneral(reading.analysis, trigger, type, reading.headline)) return { refusal: "general" };
-  if (frame === "speak" && !speaksHere(reading.analysis, trigger, chosen)) return { refusal: "aside" };
+  if (frame === "speak" && !speaksHere(reading.analysis, trigger)) return { refusal: "aside" };
   return { refusal: null, chosen };
 }
 
@@ -35,18 +35,14 @@ const MUTE =
   /^(?:collapse|fall|ouster|victory|defeat|advance|offensive|attack|assault|move|policy|strategy|plan|deal|war|conflict|crisis|departure|death|arrival|presence|absence|loss|success|failure|rise|return|withdrawal|visit|trip|approach|step|action|situation|violence|fighting)s?$/;
 
 /** "Troops demanded to see papers": those who stand at a scene speak for nobody. */
-const ON_DUTY = /\b(?:troops|soldiers|fighters|gunmen|militants|policemen|police|officers|guards|men)$/i;
+const ON_DUTY = /^(?:troops|soldiers|fighters|gunmen|militants|policemen|police|officers|guards|men)$/;
 /** "issued a statement condemning the attack" */
 const UTTERANCE = /^(?:statement|letter|communique|communiqué|message|declaration)s?$/;
 
 /** "backed by", "who praised": an act of speech is news only as what a sentence is about. */
-function speaksHere(
-  { tokens, clauses }: SentenceAnalysis,
-  { clause, nominal }: Trigger,
-  { initiators }: Reading,
-): boolean {
+function speaksHere({ tokens, clauses }: SentenceAnalysis, { clause, nominal }: Trigger): boolean {
   if (nominal) return true;
-  if (initiators.every(({ text }) => ON_DUTY.test(text))) return false;
+  if (ON_DUTY.test(tokens[clause?.subjectHead ?? -1]?.lower ?? "")) return false;
   // "Thank you very much"
   if (/^(?:you|everyone)$/.test(tokens[clause?.objectHead ?? -1]?.lower ?? "")) return false;
   const parent = clauses[clause?.parent ?? -1];

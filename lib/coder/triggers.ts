@@ -68,7 +68,7 @@ function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex
 
 /** In a pattern: the object stands between the verb and the words that follow, "hold * responsible". */
 const GAP = "*";
-const WIDEST_GAP = 9;
+const WIDEST_GAP = 14;
 
 /** Matches `words` in a row some way behind `at`, before the next comma; the token after the match, or -1. */
 function followedApart(tokens: readonly Token[], at: number, words: readonly string[]): number {

@@ -1,5 +1,5 @@
 /** What is known while a sentence is read from left to right, and the look-ups over it that decide where a clause begins. */
-import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from "./closed-classes";
+import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "./closed-classes";
 import type { Phrase } from "./phrases";
 import { isDate } from "./time-phrases";
 import type { ClauseLink, NounPhrase, PrepositionalPhrase, Token, TokenRange, VerbGroup } from "./types";
@@ -32,6 +32,9 @@ export const openFrame = (): Frame => ({ free: [], marker: "", markerAt: -1 });
 /** Acts of speech that take an infinitive or a phrase: "said … and urged people to stay". */
 const SPEECH_ACTS = new Set("urge call appeal accuse blame promise threaten condemn demand ask order thank".split(" "));
 
+const TRYING =
+  /^(?:try|attempt|want|decide|refuse|begin|start|continue|manage|fail|seek|agree|hope|vow|threaten|pledge|attempt|hesitate|struggle)$/;
+
 export abstract class ClauseState {
   protected readonly clauses: Draft[] = [];
   protected frames: Frame[] = [openFrame()];
@@ -60,6 +63,7 @@ export abstract class ClauseState {
   /** After "after", "since", "as": does a finite verb with a subject follow before the next break? */
   protected opensClause(k: number): boolean {
     let nouns = 0;
+    if (this.frame.free.length > 0 && this.isBareTime(k + 1)) return false;
     const mayBePreposition = /^(?:after|before|since|until|till|as)$/.test(
       this.tokens[this.phrases[k]?.from ?? 0]?.lower ?? "",
     );
@@ -82,6 +86,17 @@ export abstract class ClauseState {
       }
     }
     return false;
+  }
+
+  /** "Fighting since 2013 has left": a year or a weekday between the noun and its verb is no subject. */
+  private isBareTime(k: number): boolean {
+    const time = this.phrases[k];
+    const marker = this.tokens[(time?.from ?? 0) - 1]?.lower ?? "";
+    if (time?.kind !== "np" || !/^(?:since|until|till|before|after)$/.test(marker)) return false;
+    const timed = this.tokens
+      .slice(time.from, time.to)
+      .every(({ lower }) => /^(?:19|20)\d\d$/.test(lower) || TIME_NOUNS.has(lower));
+    return timed && this.phrases[k + 1]?.kind === "vg";
   }
 
   protected hasGenitive(np: NounPhrase): boolean {
@@ -138,6 +153,8 @@ export abstract class ClauseState {
     const next = this.phrases[k + 1];
     const nextWord = this.tokens[verb.to]?.lower ?? "";
     // "retaliated by firing missiles": the means of who acts, not an agent.
+    // "special forces tried to capture him": these verbs leave nobody something to do.
+    if (nextWord === "to" && TRYING.test(main.lemma)) return false;
     const means = nextWord === "by" && next?.kind !== "np" && this.phrases[k + 2]?.kind === "vg";
     if (nextWord === "by" && !means && !(next?.kind === "np" && next.from === verb.to)) return true;
     // "raids carried out by an ally"

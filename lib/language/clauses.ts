@@ -310,6 +310,10 @@ class ClauseFinder extends ClauseState {
         draft.subjectHead = last.np.head;
         draft.link = "adverbial";
         draft.marker = last.preposition;
+      } else if (last && this.commaAt < last.to) {
+        // "In the west of the capital government forces backed by an ally seized the hills": no comma parts the subject.
+        draft.subject = { from: last.np.from, to: this.trimmed(last.np.from, draft.verb.from) };
+        draft.subjectHead = last.np.head;
       }
     }
   }

@@ -139,6 +139,7 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (tag === "ADJ" && words.nouns.has(lower) && !startsNominal(right)) return "NOUN";
   if (lower.endsWith("ed") && lower.length > 4) {
     const nounNext = startsNominal(right) || (after !== undefined && words.nouns.has(after.lower));
+    if (tag === "VERB" && left === "DET" && !nounNext && HARMED.test(lower)) return "NOUN";
     if (tag === "VERB") {
       const opens =
         left === undefined ||
@@ -199,6 +200,9 @@ function isVerbOfHeadline(tokens: readonly Token[], tags: readonly Pos[], i: num
     (/^[“"‘']$/.test(tokens[i + 1]?.text ?? "") && (tags[i + 2] === "ADJ" || tags[i + 2] === "NOUN"));
   return subject && object && !laterFiniteVerb(tokens, tags, i);
 }
+
+/** "visited the injured", "among the wounded" */
+const HARMED = /^(?:injured|wounded|displaced|killed|detained|besieged)$/;
 
 const startsNominal = (pos: Pos | undefined) => pos === "NOUN" || pos === "PROPN" || pos === "ADJ";
 
