@@ -72,8 +72,9 @@ class Dissector {
     for (const { start, end, kind, reason: why, sentences: spans } of this.#pieces) {
       if (why) leftOut.push({ start, end, reason: why });
       for (const span of CODED.has(kind) ? spans : []) {
+        const index = sentences.length;
         const text = this.#text.slice(span.start, span.end);
-        sentences.push({ ...span, text, block: blocks.length, index: sentences.length });
+        sentences.push({ start: span.start, end: span.end, text, block: blocks.length, index });
       }
       blocks.push({ start, end, kind });
     }

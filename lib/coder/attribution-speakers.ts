@@ -47,14 +47,19 @@ function speakerMention(sentence: TokenisedSentence, from: number, to: number, s
   const start = sentence.tokens[from]?.start ?? sentence.start;
   const end = sentence.tokens[to - 1]?.end ?? sentence.end;
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-  const base = {
+  return {
     start,
     end,
     text,
     tokens: [from, to],
     head: to - 1,
     slugs: [slug],
+    kind: "class",
+    class: "source",
+    side: null,
     plural: text.endsWith("s"),
-  } as const;
-  return { ...base, kind: "class", class: "source", side: null, certain: false, possessive: false, country: null };
+    certain: false,
+    possessive: false,
+    country: null,
+  };
 }

@@ -177,10 +177,7 @@ function monthOfYear(setting: Setting, head: number, month: number): Match | nul
   const future = tenseAt(words, head, to) === "future";
   const ahead = month >= civilOf(published).month ? year : year + 1;
   const meant = future ? ahead : monthBack(published, month, false);
-  return {
-    ...match(head, to, inMonth(meant, month, published)),
-    yearOpen: (explicit) => inMonth(explicit, month, published),
-  };
+  return match(head, to, inMonth(meant, month, published), (explicit) => inMonth(explicit, month, published));
 }
 
 /** The year of the most recent such month; `strict` leaves out the current one. */
@@ -236,8 +233,7 @@ export function matchMonth(setting: Setting, head: number): readonly Match[] {
   };
   const open = part.year === null;
   if (last === undefined || last === null) {
-    const one = match(withWeekday(setting, part.from), to, onDay(first));
-    return [open ? { ...one, yearOpen: reopened(lastDate) } : one];
+    return [match(withWeekday(setting, part.from), to, onDay(first), open ? reopened(lastDate) : null)];
   }
   const range = (value: Day): Reading => onDays(value, first, last);
   // The first number alone is the first expression, the rest the second.

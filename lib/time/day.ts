@@ -35,6 +35,7 @@ interface Reckoned {
 /** A collection tells of few days, many times over: each is read and written once. Emptied when full, so memory stays flat. */
 const reckonedDays = new Map<Day, Reckoned>();
 const writtenDays = new Map<number, Day>();
+const weeksOfDays = new Map<Day, string>();
 const MOST_KEPT = 20_000;
 
 function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
@@ -138,8 +139,10 @@ export function weekOf(day: Day): DayInterval {
 
 /** ISO 8601 week of the day, as `2024-W48`. */
 export function isoWeekOf(day: Day): string {
+  const known = weeksOfDays.get(day);
+  if (known !== undefined) return known;
   const date = dateOf(day);
-  return `${pad(calendar.getISOWeekYear(date), 4)}-W${pad(calendar.getISOWeek(date), 2)}`;
+  return keep(weeksOfDays, day, `${pad(calendar.getISOWeekYear(date), 4)}-W${pad(calendar.getISOWeek(date), 2)}`);
 }
 
 /** All days of a month (1–12). Throws a `RangeError` where there is no such month. */

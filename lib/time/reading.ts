@@ -16,8 +16,8 @@ export interface Reading {
 export interface Match extends Reading {
   readonly from: number;
   readonly to: number;
-  /** Set where the year was worked out, not written: an explicit year at the other end of a range then wins. */
-  readonly yearOpen?: (year: number) => Reading | null;
+  /** Told where the year was worked out, not written: an explicit year at the other end of a range then wins. */
+  readonly yearOpen: ((year: number) => Reading | null) | null;
 }
 
 /** What a rule may know while it reads one sentence. */
@@ -37,8 +37,13 @@ export interface Setting {
   readonly floor: number;
 }
 
-export function match(from: number, to: number, { kind, value, days, precision, vague }: Reading): Match {
-  return { kind, value, days, precision, vague, from, to };
+export function match(
+  from: number,
+  to: number,
+  { kind, value, days, precision, vague }: Reading,
+  yearOpen: Match["yearOpen"] = null,
+): Match {
+  return { kind, value, days, precision, vague, from, to, yearOpen };
 }
 
 export function onDay(day: Day): Reading {

@@ -189,7 +189,7 @@ function extended(reading: Reading, relation: TimeRelation, published: Day): Rea
 
 /** "March and April of 2022": two months named together. */
 function neighbours(first: Match, second: Match): boolean {
-  return first.precision === "month" && second.precision === "month" && first.yearOpen !== undefined;
+  return first.precision === "month" && second.precision === "month" && first.yearOpen !== null;
 }
 
 /** "from A to B", "between A and B", "A – B": both ends cover the whole, and a year written once holds for both. */
@@ -205,7 +205,7 @@ function joinRange(words: Words, first: Match, second: Match): readonly [Match, 
     (connector === "and" && (lead === "between" || neighbours(first, second)));
   if (!range || first.days === null || second.days === null || first.kind === "duration") return null;
   const year = Number(second.value.slice(0, 4));
-  const start = first.yearOpen !== undefined && second.yearOpen === undefined ? first.yearOpen(year) : null;
+  const start = first.yearOpen !== null && second.yearOpen === null ? first.yearOpen(year) : null;
   const begun = start ?? first;
   if (begun.days === null || begun.days.start > second.days.end) return null;
   const days = { start: begun.days.start, end: second.days.end };
