@@ -16,6 +16,7 @@ import { partiesOf, stanceOf } from "./attribution-stance";
 import { byForce } from "./by-force";
 import type { Candidate } from "./candidate";
 import { carryFigures } from "./carry-figures";
+import { carryPlaces } from "./carry-places";
 import { evidenceOf } from "./evidence";
 import { type ExtractionContext, extract } from "./extract";
 import { createFigureFinder, type FindFigures } from "./figures";
@@ -141,7 +142,10 @@ function codeArticle(
       attributions: attributions[i] ?? [],
     };
     attachFigures(attributed, told.mentions, told.attributions, context.participants);
-    if (attributed.length === 0) carryFigures(told, perSentence, context.index.eventWords);
+    if (attributed.length === 0) {
+      carryFigures(told, perSentence, context.index.eventWords);
+      carryPlaces(registry, sentence, perSentence, context.index.eventWords);
+    }
     perSentence.push(attributed);
   }
   const candidates: Candidate[] = narrate(perSentence, {

@@ -74,7 +74,11 @@ function narrowerPlaces(registry: Registry, whole: Candidate, part: Candidate): 
   const [city] = whole.places;
   const [province] = part.places;
   if (whole.reading.headline && part.places.length === 1 && province === `${city}-province`) return part.places;
-  if (whole.reading.sentence.index > 1 || tellsOfMany(whole) || whole.date?.start !== whole.date?.end) return null;
+  if (tellsOfMany(whole) || whole.date?.start !== whole.date?.end) return null;
+  // "shelling of a quarter of the city … the attack on the X area": a spot inside what was told.
+  const inside = (slug: string) => whole.places.some((outer) => outer !== slug && registry.contains(outer, slug));
+  if (part.places.every(inside)) return part.places;
+  if (whole.reading.sentence.index > 1) return null;
   const isWide = (slug: string) => isArea(registry, slug);
   return whole.places.every(isWide) && !part.places.some(isWide) ? part.places : null;
 }

@@ -4,6 +4,7 @@ import type { Action, EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { PlaceMention } from "../registry/types";
+import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
 import { FORCE, FROM_AFAR, SUFFERED } from "./type-families";
 
@@ -40,31 +41,59 @@ export function placeAll(all: readonly Candidate[], context: PlaceFlowContext): 
   const framed = literal.some((place) => place.slug === frame);
   const nation = nationOf(context, literal);
   const scene = sceneOf(registry, literal);
-  let last: { places: string[]; sentence: number } | null = null;
+  // A war in one region of its country is told of that region.
+  const area = scene !== null && frame === null && isTheatre(registry, scene) ? scene : null;
+  let last: { places: string[]; sentence: number; wide: boolean } | null = null;
   for (const candidate of all) {
     if (candidate.type === "statement") continue;
     const sentence = candidate.reading.sentence.index;
     if (candidate.places.length > 0) {
       candidate.places = exact(registry, candidate, literal);
-      if (!candidate.background) last = { places: candidate.places, sentence };
+      if (!candidate.background) {
+        const wide = candidate.places.every((slug) => isWideArea(registry, slug));
+        last = { places: candidate.places, sentence, wide };
+      }
       continue;
     }
     const follows = candidate.type !== "other" || FOLLOWING.has(candidate.action);
     let places: readonly string[] = [];
     if (frame === null && isBetweenStates(registry, candidate)) continue;
+    const near = last !== null && sentence - last.sentence <= PLACE_REACH && !last.wide ? last.places : null;
     if (candidate.background && (frame === null || isLongAgo(candidate, published))) {
-      const near = frame === null && !isLongAgo(candidate, published) && LOCAL.has(candidate.type) ? scene : null;
-      places = near ? [near] : nation ? [nation] : [];
+      const local = frame === null && LOCAL.has(candidate.type) && !isLongAgo(candidate, published);
+      const around = local ? scene : area;
+      places = around ? [around] : nation ? [nation] : [];
     } else if (frame && (framed || candidate.background)) places = follows ? [frame] : [];
     else if (takesUnnamed(registry, candidate)) continue;
-    else if (last && sentence - last.sentence <= PLACE_REACH && follows) places = last.places;
+    else if (near && follows) places = near;
     else if (scene && LOCAL.has(candidate.type)) places = [scene];
-    else if (nation && (NATIONAL.has(candidate.type) || OF_STATE.has(candidate.action))) places = [nation];
+    else if (last && sentence - last.sentence <= PLACE_REACH && follows) places = last.places;
+    else if (nation && (NATIONAL.has(candidate.type) || OF_STATE.has(candidate.action))) places = [area ?? nation];
     if (places.length === 0) continue;
     candidate.places = [...places];
     candidate.placeBasis = "narrative";
   }
 }
+
+/** A region with a name of its own in one country: a war there is told of it, as one in "the north" is not. */
+function isTheatre(registry: Registry, slug: string): boolean {
+  const place = registry.place(slug);
+  return place?.kind === "region" && place.within !== null && !isDirectional(registry, slug);
+}
+
+/** "northern Syria": a part told by its direction, and no more a scene than the country. */
+function isDirectional(registry: Registry, slug: string): boolean {
+  const [outer] = registry.ancestors(slug);
+  const direction = slug.split("-")[0] ?? "";
+  return outer?.kind === "country" && /^(?:(?:north|south)?(?:east|west)?(?:ern)?|central)$/.test(direction);
+}
+
+const isWideArea = (registry: Registry, slug: string): boolean =>
+  registry.place(slug)?.kind === "country" ||
+  (isArea(registry, slug) && isDirectional(registry, slug)) ||
+  PART.test(slug);
+/** "eastern-ukraine": a part that no gazetteer has. */
+const PART = /^(?:(?:north|south)(?:east|west)?|east|west|central)(?:ern)?-/;
 
 /** The country of the collection's frame, else the one in which most places of the article lie, else the one it is about. */
 function nationOf(

@@ -30,6 +30,14 @@ const APPOSED = /^(?:,|is|was|as|–|—|-|\()$/;
 const TOO_WIDE: ReadonlySet<string> = new Set(["area", "there", "region", "territory", "city", "country"]);
 /** "Syrian territory" is the country. */
 const SOIL = /^(?:territory|soil|airspace)$/;
+/** Words between "the" and a plural that takes places up. */
+const TAKING_UP = /^(?:abovementioned|aforementioned|above-mentioned|mentioned|two|three|four|five|said|same|named)$/;
+/** What follows a plural that names places of its own. */
+const GOES_ON =
+  /^(?:of|in|on|near|around|across|outside|and|including|that|which|where|held|controlled|targeted|named|called)$/;
+const DIRECTION = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/;
+const IN = /^(?:in|into|across|throughout|from)$/;
+const OWNING = /^(?:its|surrounding)$/;
 const SPECIAL =
   /^(?:second|third|other|same|next|first|largest|biggest|main|every|whole|only|last|regional|provincial)$/;
 const EXISTENTIAL = /^(?:is|are|was|were|has|had|have|will|would|may|might|could|should|can|be|been|'s|’s|were|no)$/;
@@ -55,10 +63,17 @@ export function withPlaceReferences(
         const mention = named[next];
         if (mention && !mention.associative) known.push({ mention, sentence: i });
       }
+      const series = seriesAt(sentence, token.index, known, i, context.registry);
+      if (series.length > 0) {
+        found.push(...series);
+        continue;
+      }
       const reference =
         token.lower === "capital"
           ? capitalAt(sentence, token.index, named, actors[i] ?? [], context)
           : (soilAt(sentence, token.index, actors[i] ?? [], context.registry) ??
+            partOfCountryAt(sentence, token.index, named, context) ??
+            surroundingsAt(sentence, token.index, known, i, context.registry) ??
             namedLater(sentence, token.index, places.slice(i, i + AHEAD), context.registry) ??
             referenceAt(sentence, token.index, named, known, i, context.registry));
       if (!reference) continue;
@@ -111,6 +126,96 @@ function referenceAt(
   if (!antecedent) return null;
   const outer = WHOLE.has(noun.lower) ? wholeOf(registry, antecedent.slug) : undefined;
   return referring(sentence, from, at + 1, outer ? { ...antecedent, slug: outer.slug, place: outer } : antecedent);
+}
+
+/** "the villages", "both towns", "the abovementioned districts": the places of that kind last told together. */
+function seriesAt(
+  sentence: TokenisedSentence,
+  at: number,
+  known: readonly Antecedent[],
+  ordinal: number,
+  registry: Registry,
+): PlaceMention[] {
+  const { tokens } = sentence;
+  const noun = tokens[at]?.lower ?? "";
+  if (!noun.endsWith("s") || known.length < 2 || GOES_ON.test(tokens[at + 1]?.lower ?? "")) return [];
+  const kinds = registry.referenceKinds(noun.replace(/ies$/, "y").replace(/s$/, ""));
+  if (kinds === null || TOO_WIDE.has(noun.replace(/s$/, "")) || isCompound(tokens[at + 1])) return [];
+  let from = at - 1;
+  while (from > at - 3 && from > 0 && TAKING_UP.test(tokens[from]?.lower ?? "")) from--;
+  if (!/^(?:the|these|those|both)$/.test(tokens[from]?.lower ?? "") || tokens[from - 1]?.lower === "between") return [];
+  const fitting = known.filter(
+    ({ mention, sentence: where }) => ordinal - where <= NEAR + 1 && kinds.includes(kindOf(mention)),
+  );
+  const last = fitting.at(-1)?.sentence;
+  const together = fitting.filter((one) => one.sentence === last).map(({ mention }) => mention);
+  const slugs = new Set(together.map(({ slug }) => slug));
+  if (slugs.size < 2 || (tokens[from]?.lower === "both" && slugs.size !== 2)) return [];
+  return [...slugs].flatMap((slug) => {
+    const mention = together.find((one) => one.slug === slug);
+    return mention ? [referring(sentence, from, at + 1, { ...mention, relation: null })] : [];
+  });
+}
+
+/** "seized territory in the north-west", "the country's east": a part of the country that the article is about. */
+function partOfCountryAt(
+  sentence: TokenisedSentence,
+  at: number,
+  named: readonly PlaceMention[],
+  { registry, country }: ReferenceContext,
+): PlaceMention | null {
+  const { tokens } = sentence;
+  if (country === null || !DIRECTION.test(tokens[at]?.lower ?? "")) return null;
+  const after = tokens[at + 1];
+  const ofCountry = after?.lower === "of" && tokens[at + 2]?.lower === "the" && tokens[at + 3]?.lower === "country";
+  if (after && !ofCountry && (/^(?:of|-|–)$/.test(after.lower) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos)))
+    return null;
+  let from = at - 1;
+  while (
+    from > at - 3 &&
+    from > 0 &&
+    /^\p{Ll}[\p{L}-]*[^s]$/u.test(tokens[from]?.text ?? "") &&
+    isPlainAdjective(tokens[from]?.text ?? "")
+  )
+    from--;
+  const owned = /^['’]s$/.test(tokens[from]?.lower ?? "") && tokens[from - 1]?.lower === "country";
+  const located = tokens[from]?.lower === "the" && IN.test(tokens[from - 1]?.lower ?? "");
+  if (!owned && !located) return null;
+  // "Aleppo, divided between the army in the west and": of what is named, not of the country.
+  if (!ofCountry && !owned && named.some(({ place, tokens: [, end] }) => end <= from && place?.kind !== "country"))
+    return null;
+  const part = registry.partOf(tokens[at]?.lower ?? "", country);
+  return part === null ? null : referring(sentence, from, at + (ofCountry ? 4 : 1), { ...part, country });
+}
+
+/** "Aleppo and its countryside", "the city and its suburbs": what lies around the city, beside it. */
+function surroundingsAt(
+  sentence: TokenisedSentence,
+  at: number,
+  known: readonly Antecedent[],
+  ordinal: number,
+  registry: Registry,
+): PlaceMention | null {
+  const { tokens } = sentence;
+  if (tokens[at]?.lower !== "countryside") return null;
+  let from = at - 1;
+  while (
+    from > at - 3 &&
+    from > 0 &&
+    isPlainAdjective(tokens[from]?.text ?? "") &&
+    !OWNING.test(tokens[from]?.lower ?? "")
+  )
+    from--;
+  if (!OWNING.test(tokens[from]?.lower ?? "") || tokens[from - 1]?.lower !== "and") return null;
+  const city = known.findLast(({ mention, sentence: where }) => ordinal - where <= 1 && mention.place?.kind === "city");
+  if (!city) return null;
+  const slug = `${city.mention.slug}-countryside`;
+  return referring(sentence, from, at + 1, {
+    slug,
+    place: registry.place(slug),
+    relation: { kind: "site", of: city.mention.slug },
+    country: city.mention.country,
+  });
 }
 
 /** The widest region around a place below any governorate. */
@@ -191,9 +296,11 @@ function capitalAt(
     owner = of.country;
     to = of.tokens[1];
   } else if (!DETERMINERS.test(before.lower)) {
+    // "the country's own capital"
+    const end = before.lower === "own" ? at - 1 : at;
     const own =
-      named.find((place) => place.place?.kind === "country" && covers(place.tokens, at - 1, at - 2)) ??
-      actors.find((actor) => covers(actor.tokens, at - 1, at - 2));
+      named.find((place) => place.place?.kind === "country" && covers(place.tokens, end - 1, end - 2)) ??
+      actors.find((actor) => covers(actor.tokens, end - 1, end - 2));
     if (!own || own.country === null || SPECIAL.test(before.lower)) return null;
     owner = own.country;
     from = own.tokens[0];

@@ -135,9 +135,11 @@ function isBeside(reading: SentenceReading, place: PlaceMention, own: readonly P
 }
 
 /** Slugs for what a set of mentions says: references and wide areas give way to a place proper. */
-function chosenFrom(registry: Registry, reading: SentenceReading, places: readonly PlaceMention[]): string[] {
+export function chosenFrom(registry: Registry, reading: SentenceReading, places: readonly PlaceMention[]): string[] {
   const own = places.filter((place) => !isReference(reading, place) && !isContainer(reading, place));
-  const proper = own.filter((place) => !isWide(place) && !isBeside(reading, place, own));
+  const proper = own.filter(
+    (place) => (!isWide(place) || isListedQuarter(reading, place, own)) && !isBeside(reading, place, own),
+  );
   const beside = proper.length > 0 ? [] : places.filter((place) => isBesideSmall(registry, place));
   if (beside.length > 0)
     return mostSpecific(
@@ -154,6 +156,12 @@ function chosenFrom(registry: Registry, reading: SentenceReading, places: readon
     (proper.length > 0 ? proper : own).map((place) => place.slug),
   );
 }
+
+/** "the X district and Y": of what no gazetteer knows, a district listed with spots is one itself. */
+const isListedQuarter = (reading: SentenceReading, place: PlaceMention, own: readonly PlaceMention[]) =>
+  place.place === null &&
+  /district$/i.test(place.text) &&
+  own.some((other) => !isWide(other) && (isList(reading, place, other) || isList(reading, other, place)));
 
 const isWide = ({ place, relation, text }: PlaceMention) =>
   relation?.kind === "part" ||

@@ -51,6 +51,8 @@ export interface Registry {
   armyOf(government: string): string | null;
   /** The place that is the seat of a state, where the gazetteer knows it. */
   capital(iso2: string): PlaceRecord | null;
+  /** "the north-west" of a state, as a place; null for no direction and for an unknown state. */
+  partOf(direction: string, iso2: string): Pick<PlaceMention, "slug" | "place" | "relation"> | null;
   /** The kinds of place that a noun such as "city" or "area" can take up; null for any other word. */
   referenceKinds(noun: string): readonly string[] | null;
   /** An outlet by a name in running text ("the Reuters news agency" is not split: give the name) or by a web address. */
@@ -140,6 +142,13 @@ export function createRegistry(data: RegistryData): Registry {
         if (place !== null) return place;
       }
       return null;
+    },
+    partOf(direction, iso2) {
+      const side = data.placeWords.directions[direction];
+      const state = lexicon.country(iso2)?.slug;
+      if (side === undefined || state === undefined) return null;
+      const slug = `${side}-${state}`;
+      return { slug, place: gazetteer.place(slug), relation: { kind: "part", of: state, direction: side } };
     },
     referenceKinds: (noun) => references.get(noun) ?? null,
     outlet: (nameOrUrl) => lexicon.outlet(nameOrUrl),

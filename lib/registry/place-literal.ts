@@ -71,6 +71,20 @@ function seatsOf(data: RegistryData): ReadonlySet<string> {
   return made;
 }
 
+const openerSets = new WeakMap<RegistryData, ReadonlySet<string>>();
+/** Words in capitals that go on no name of a place: nationalities and titles. */
+function openersOf(data: RegistryData): ReadonlySet<string> {
+  const known = openerSets.get(data);
+  if (known !== undefined) return known;
+  const words = [
+    ...data.countries.flatMap(({ adjectives, people }) => [...adjectives, ...people]),
+    ...data.actorWords.titles,
+  ];
+  const made = new Set(words.map((word) => word.toLowerCase().split(" ")[0] ?? ""));
+  openerSets.set(data, made);
+  return made;
+}
+
 /** @param nextIsPlace another known place begins right after the name */
 export function isAssociative(
   data: RegistryData,
@@ -127,6 +141,8 @@ function partOfName(data: RegistryData, atoms: readonly Atom[], draft: PlaceDraf
   if (after === undefined || after.before !== "space" || !after.capital || after.upper || /^\d/.test(after.key))
     return false;
   if (atoms[draft.to - 1]?.possessive || data.placeWords.notPlaces.includes(after.key)) return false;
+  // "in X Russian sources said": where the comma is lost, a nationality or a title opens something new.
+  if (openersOf(data).has(after.key)) return false;
   const capitals = atoms.filter((atom) => atom.capital).length;
   return capitals < atoms.length * 0.6;
 }

@@ -21,6 +21,15 @@ describe("places taken up without their names", () => {
       "Russian troops entered Bakhmut on Monday. They now hold much of Ukrainian territory after seizing Ukrainian territory on Tuesday.",
       ["ukraine"],
     ],
+    [
+      "Houthi fighters entered the villages of Dorwan, Hesha and Mirkan in Yemen on Monday. Warplanes bombed the villages on Tuesday.",
+      ["dorwan", "hesha", "mirkan"],
+    ],
+    [
+      "Yemen's army fought on. Houthi fighters seized swathes of territory in the north-west on Tuesday.",
+      ["northwest-yemen"],
+    ],
+    ["Houthi fighters shelled Taiz and its countryside on Monday.", ["taiz", "taiz-countryside"]],
   ])("%s", (body, places) => {
     expect(lastPlaces(body)).toEqual(places);
   });
@@ -62,6 +71,21 @@ describe("which of the places of a sentence", () => {
     ],
   ])("%s", (_, body, places) => {
     expect(lastPlaces(body)).toEqual(places);
+  });
+
+  test.each([
+    [
+      "a sentence that only says where it was",
+      "A car bomb killed four people in Yemen on Monday. The blast was near a market in Dorwan, a town on the coast.",
+      ["dorwan"],
+    ],
+    [
+      "a later sentence that names the spot inside",
+      "Rebel shelling of a quarter of the city of Aleppo killed five people on Monday. The shelling hit the Sheikh Maqsoud area.",
+      ["sheikh-maqsoud"],
+    ],
+  ])("is made more exact by %s", (_, body, places) => {
+    expect(code(body).map((report) => report.places)).toEqual([places]);
   });
 
   test("an advance reaches the towns it comes close to", () => {
