@@ -1,11 +1,12 @@
 /** Dates the events of an article in the order of its text: named rules, of which the first that speaks decides. */
 import type { Day } from "../codebook/day";
+import type { ReportDate } from "../codebook/report";
 import { daysBetween } from "../time/day";
 import type { Candidate } from "./candidate";
 import { beginningOfCourse, datedByCampaign, datedByCourse, ofDatedWar, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
 import type { NarrativeContext } from "./narrative";
-import { goneOnFor, onDayNumber, reckonedDate } from "./reckoned";
+import { goneOnFor, onDayNumber, ownLengthAgo, reckonedDate } from "./reckoned";
 import { GROUND } from "./type-families";
 import { type Dated, datedBefore, datedByNarrative, datedByPublication, isBackground, lastDayBeforeNews } from "./when";
 
@@ -65,13 +66,12 @@ const RULES: readonly DateRule[] = [
   {
     // "comes two weeks after rebels took the town": counted from what it is tied to.
     name: "reckoned",
-    date: (candidate, { day }, { published }) =>
-      candidate.type === "statement" || (candidate.date !== null && !candidate.date.implied)
-        ? null
-        : reckonedDate(
-            candidate,
-            sameSentenceDay(candidate) ?? (toldInPresent(candidate) ? published : (day ?? published)),
-          ),
+    date: (candidate, { day }, { published }) => {
+      if (candidate.type === "statement") return null;
+      const own = sameSentenceDay(candidate);
+      if (candidate.date !== null && !candidate.date.implied) return ownLengthAgo(candidate, own);
+      return reckonedDate(candidate, own ?? (toldInPresent(candidate) ? published : (day ?? published)), published);
+    },
     afterwards(candidate, flow) {
       flow.day = sameSentenceDay(candidate) ?? flow.day;
     },
@@ -131,8 +131,8 @@ const RULES: readonly DateRule[] = [
     date: ({ date, dateReason }) => (date && dateReason ? { date, reason: dateReason } : null),
     afterwards(candidate, flow, { weekBefore }) {
       const { date, type } = candidate;
-      if (date?.precision === "day" && date.start >= weekBefore) {
-        if (type !== "statement" && leadsOn(candidate)) flow.day = date.start;
+      if (date !== null && date.start >= weekBefore && isOfOneDay(date)) {
+        if (type !== "statement" && leadsOn(candidate)) flow.day = date.end;
       } else if (type === "statement") flow.past = { source: candidate, sentence: sentenceOf(candidate) };
     },
   },
@@ -247,6 +247,10 @@ function aftermathOf(last: Candidate | null, candidate: Candidate): Candidate | 
   return distance <= 1 && /^(?:that|this|those)$/.test(firstWord(candidate)) ? last : null;
 }
 
+/** A day, or the night that led into it. */
+const isOfOneDay = ({ start, end, precision }: ReportDate): boolean =>
+  precision === "day" || (precision === "span" && daysBetween(start, end) === 1);
+
 /** An aside ("after clashes broke out on Thursday") dates itself, not what is told next. */
 function leadsOn({ trigger }: Candidate): boolean {
   const link = trigger.clause?.link;
@@ -267,7 +271,10 @@ function goneOnSince(day: Day, { type }: Candidate, { campaignStart, published }
 function isPresent({ trigger, reading }: Candidate): boolean {
   const { clause } = trigger;
   const { clauses, tokens } = reading.analysis;
-  const hangs = clause?.verb.form === "gerund" && tokens[clause.verb.from - 1]?.lower === ",";
+  // "appears to have been carried out" is told in the present of an act of the past.
+  const hangs =
+    (clause?.verb.form === "gerund" && tokens[clause.verb.from - 1]?.lower === ",") ||
+    clause?.verb.form === "infinitive";
   return ((hangs ? clauses[clause.parent] : null) ?? clause)?.verb.tense === "present";
 }
 

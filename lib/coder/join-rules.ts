@@ -123,7 +123,12 @@ const RULES: readonly JoinRule[] = [
     tells: "one",
   },
   { name: "any toll of the headline", when: ({ a }) => a.reading.headline && a.type === "casualties", tells: "one" },
-  { name: "another place", when: (pair) => bothPlaced(pair) && !meet(pair.registry, pair.a, pair.b), tells: "two" },
+  {
+    // A gain is of its place, whichever sentence named that.
+    name: "another place",
+    when: (pair) => (bothPlaced(pair) || isGainElsewhere(pair)) && !meet(pair.registry, pair.a, pair.b),
+    tells: "two",
+  },
   {
     name: "same action on a stated day",
     when: (pair) =>
@@ -176,6 +181,8 @@ export function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA:
 
 const sameAction = ({ a, b }: Pair) => a.action === b.action;
 const bothPlaced = ({ a, b }: Pair) => isPlaced(a) && isPlaced(b);
+const isGainElsewhere = ({ a, b }: Pair) =>
+  b.type.startsWith("territory-") && a.places.length > 0 && b.places.length > 0 && b.placeBasis !== "none";
 const isExact = (pair: Pair) => bothPlaced(pair) && pair.a.places.some((place) => pair.b.places.includes(place));
 const isOpening = ({ reading }: Candidate) => reading.headline || reading.sentence.index <= 1;
 const namesSpot = ({ registry, b }: Pair) => b.places.some((place) => !isArea(registry, place));

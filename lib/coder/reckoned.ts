@@ -23,15 +23,28 @@ interface Stretch {
 }
 
 /** The date of an event that a length of time ties to the day `from`; null where none does. */
-export function reckonedDate(candidate: Candidate, from: Day): Dated | null {
-  return lengthAgo(candidate, from) ?? lasted(candidate, from) ?? daysBefore(candidate, from);
+export function reckonedDate(candidate: Candidate, from: Day, published: Day): Dated | null {
+  return lengthAgo(candidate, from) ?? lasted(candidate, from, published) ?? daysBefore(candidate, published);
+}
+
+/** "on Saturday, a day after the killing of a pilot": a time in front of the length of time is that of what followed. */
+export function ownLengthAgo(candidate: Candidate, from: Day | null): Dated | null {
+  const { trigger, reading } = candidate;
+  if (from === null || !trigger.nominal || trigger.np === null) return null;
+  const { tokens } = reading.analysis;
+  const { preposition, to } = trigger.np;
+  if (tokens[preposition]?.lower !== "after" || stretchEndingAt(reading, preposition) === null) return null;
+  const behind = reading.times.some(
+    (time) => time.kind !== "duration" && tokensOf(reading.analysis, time.start, time.end).to > to,
+  );
+  return behind ? null : lengthAgo(candidate, from);
 }
 
 /** Days that "days after" counts at most, and at fewest. */
 const DAYS_BEFORE = { most: 7, fewest: 1 };
 
-/** "came days after four officers were killed": some day of the week before. */
-function daysBefore({ reading, trigger }: Candidate, from: Day): Dated | null {
+/** "came days after four officers were killed": some day of the week before the news, as in "recent days". */
+function daysBefore({ reading, trigger }: Candidate, published: Day): Dated | null {
   const { tokens, clauses } = reading.analysis;
   const openings = trigger.np === null ? [] : [trigger.np.preposition];
   for (let clause = trigger.clause, depth = 0; clause !== null && depth < DEPTH; depth++) {
@@ -42,7 +55,7 @@ function daysBefore({ reading, trigger }: Candidate, from: Day): Dated | null {
     (at) => tokens[at]?.lower === "after" && tokens[at - 1]?.lower === "days" && tokens[at - 2]?.pos !== "NUM",
   );
   if (after === undefined) return null;
-  const [start, end] = [addDays(from, -DAYS_BEFORE.most), addDays(from, -DAYS_BEFORE.fewest)];
+  const [start, end] = [addDays(published, -DAYS_BEFORE.most), addDays(published, -DAYS_BEFORE.fewest)];
   return {
     date: { start, end, precision: "span", implied: false },
     reason: reason("coder.dateInText", { words: "days after", start, end }),
@@ -50,8 +63,8 @@ function daysBefore({ reading, trigger }: Candidate, from: Day): Dated | null {
 }
 
 const ORDINAL =
-  /\bfor (?:a|the) (second|third|fourth|fifth|sixth|seventh|2nd|3rd|[4-9]th) (?:straight |consecutive |successive |running )?day\b/i;
-const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh"];
+  /\bfor (?:a|the) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|1\dth) (?:straight |consecutive |successive |running )?day\b/i;
+const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
 /** "fighting continued for a third day": so many days up to this one. */
 export function onDayNumber({ reading, trigger, type }: Candidate, from: Day): Dated | null {
@@ -130,17 +143,32 @@ function lengthAgo({ reading, trigger }: Candidate, from: Day): Dated | null {
   };
 }
 
-/** "after four days of cross-border fighting": so many days, the last of them the day of what followed. */
-function lasted({ reading, trigger }: Candidate, from: Day): Dated | null {
+/**
+ * "after four days of cross-border fighting": so many days, the last of them the day of what followed. Of weeks, months
+ * and years nobody counts the days.
+ */
+function lasted({ reading, trigger }: Candidate, from: Day, published: Day): Dated | null {
   if (!trigger.nominal || trigger.np === null) return null;
   const { tokens } = reading.analysis;
   const of = trigger.np.preposition;
   if (tokens[of]?.lower !== "of") return null;
   const stretch = stretchEndingAt(reading, of);
-  if (stretch === null || stretch.unit !== "day" || stretch.within) return null;
-  const start = addDays(from, 1 - stretch.count);
+  if (stretch === null || stretch.within) return null;
+  const { unit, count, words } = stretch;
+  const days = unit === "day" ? { start: addDays(from, 1 - count), end: from } : wholePeriods(unit, count, published);
+  if (!days) return null;
   return {
-    date: { start, end: from, precision: "span", implied: false },
-    reason: reason("coder.dateInText", { words: stretch.words, start, end: from }),
+    date: { ...days, precision: unit === "year" ? "year" : "span", implied: false },
+    reason: reason("coder.dateInText", { words, start: days.start, end: days.end }),
+  };
+}
+
+/** From the beginning of the year or month that lies so many back. */
+function wholePeriods(unit: Stretch["unit"], count: number, published: Day) {
+  const days = pastDays(unit, count, published);
+  if (!days || unit === "week") return days;
+  return {
+    start: unit === "year" ? `${days.start.slice(0, 4)}-01-01` : `${days.start.slice(0, 7)}-01`,
+    end: published,
   };
 }

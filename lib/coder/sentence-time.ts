@@ -3,20 +3,46 @@ import type { Day } from "../codebook/day";
 import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
 import type { Candidate } from "./candidate";
 import { overlaps, type SentenceReading, tokensOf } from "./reading";
-import { begunThen, type FixedTime, isFixed, itself, sinceBeginning, sinceThen } from "./time-reach";
+import { begunThen, type FixedTime, isFixed, itself, sinceBeginning, sinceThen, withNeighbours } from "./time-reach";
 
-const RECORD = /^(?:first|[a-z]{3,}est|worst|most|least)$/;
+/** From the word that opens a clause to the time that stands before its subject: "that late on Friday". */
+const LEAD = 3;
+
+const RECORD = /^(?:first|worst|[a-z]{3,}est)$/;
+
+/** "the biggest", "the most serious", against "at least" and "protest". */
+const isRecord = ({ tokens }: SentenceAnalysis, at: number): boolean => {
+  const [before, word, next] = [tokens[at - 1]?.lower, tokens[at], tokens[at + 1]];
+  if (word?.lower === "most" || word?.lower === "least") return before !== "at" && next?.pos === "ADJ";
+  return word !== undefined && RECORD.test(word.lower) && (word.pos === "ADJ" || word.pos === "ADV");
+};
 
 /** "the first time since 2018", "the biggest since March": from here on an earlier time is compared with; offset of the text, or infinity. */
-function comparedSince({ tokens }: SentenceAnalysis, head: number): number {
+function comparedSince(sentence: SentenceAnalysis, head: number): number {
+  const { tokens } = sentence;
   const since = tokens.findIndex(({ lower, index }) => lower === "since" && index > head);
   if (since < 0) return Number.POSITIVE_INFINITY;
-  const record = tokens.slice(0, since).some(({ lower }) => RECORD.test(lower));
+  const record = tokens.slice(0, since).some(({ index }) => isRecord(sentence, index));
   return record ? (tokens[since]?.start ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+/** "reports that on Saturday jets struck": what stands between the word that opens a clause and its subject is the clause's. */
+function openedBefore({ clauses }: SentenceAnalysis, { from, to }: TokenRange): Clause | null {
+  const opened = clauses.find(
+    ({ from: start, subject, verb, marker, link }) =>
+      marker !== "" &&
+      link !== "infinitive" &&
+      start < from &&
+      from - start <= LEAD &&
+      to <= (subject && subject.from > start ? subject.from : verb.from),
+  );
+  return opened ?? null;
 }
 
 /** The clause whose own words hold a token; the innermost where several do. */
 function clauseAt(sentence: SentenceAnalysis, range: TokenRange): Clause | null {
+  const opened = openedBefore(sentence, range);
+  if (opened) return opened;
   let best: Clause | null = null;
   for (const clause of sentence.clauses) {
     const holds =
@@ -50,7 +76,7 @@ export function timeInSentence(
   if (times.length === 0) return null;
   const placed = times
     .map((told) => {
-      const time = sinceBeginning(analysis, told, published);
+      const time = withNeighbours(analysis, times, sinceBeginning(analysis, told, published));
       const range = tokensOf(analysis, time.start, time.end);
       return { time, range, clause: clauseAt(analysis, range) };
     })
@@ -84,9 +110,11 @@ export function timeInSentence(
       const trailing = trailingTime(trigger.clause, placed);
       if (trailing) return { time: trailing, told: false };
     }
-    if (!parent || parent === current || current.link === "relative") break;
+    if (!parent || parent === current || current.link === "relative" || goesOnNow(current, parent)) break;
     clause = parent;
   }
+  const during = timeOfWhile(trigger.clause, placed);
+  if (during) return { time: during, told: false };
   const loose = placed.filter((entry) => entry.clause === null);
   const leading = loose[0];
   if (leading) return { time: leading.time, told: false };
@@ -100,6 +128,33 @@ export function timeInSentence(
   return placed.length === 1 && only && !subordinate && !isOfNext(trigger.clause, only.clause)
     ? { time: only.time, told: false }
     : null;
+}
+
+/** "took the town last year and is involved in a push": what goes on now is not of then. */
+const goesOnNow = ({ link, verb }: Clause, parent: Clause): boolean =>
+  link === "coordinate" &&
+  verb.form === "finite" &&
+  verb.tense === "present" &&
+  (verb.progressive || verb.passive) &&
+  !verb.perfect &&
+  parent.verb.tense === "past" &&
+  !parent.verb.perfect;
+
+/** "was captured as troops pushed in over the weekend": what happens while something else does has its time. */
+function timeOfWhile(
+  clause: Clause | null,
+  placed: readonly { time: FixedTime; clause: Clause | null }[],
+): FixedTime | null {
+  if (clause?.verb.tense !== "past") return null;
+  const during = placed.find(
+    (entry) =>
+      entry.clause?.parent === clause.index &&
+      entry.clause.link === "adverbial" &&
+      /^(?:as|while|when)$/.test(entry.clause.marker) &&
+      entry.clause.verb.tense === "past" &&
+      !entry.clause.verb.perfect,
+  );
+  return during?.time ?? null;
 }
 
 /** Who says something says it on a day; years, and what has lasted since, are of what is said. */

@@ -1,7 +1,7 @@
 /** How far a time reaches: "since" and the perfect stretch it up to now, what is made or begun on it does not. */
 import type { Day, DayInterval } from "../codebook/day";
 import type { SentenceAnalysis, TokenRange } from "../language/types";
-import { monthOf } from "../time/day";
+import { daysBetween, monthOf } from "../time/day";
 import type { TimeExpression } from "../time/types";
 import type { Candidate } from "./candidate";
 import { overlaps, tokensOf } from "./reading";
@@ -56,4 +56,31 @@ export function itself(time: FixedTime): FixedTime {
   if (month === undefined)
     return { ...time, days: { start: `${year}-01-01`, end: `${year}-12-31` }, precision: "year" };
   return { ...time, days: monthOf(`${year}-${month}-01`), precision: "month" };
+}
+
+/** Days named together are few and near. */
+const TOGETHER_DAYS = 7;
+
+/** "On 30 November and 1 December fighting was reported": what is told of days named together is told of all of them. */
+export function withNeighbours(sentence: SentenceAnalysis, times: readonly FixedTime[], time: FixedTime): FixedTime {
+  if (time.precision !== "day" || time.relation !== "at") return time;
+  const joined = times.filter(
+    (other) =>
+      other !== time &&
+      other.precision === "day" &&
+      Math.abs(daysBetween(other.days.start, time.days.start)) <= TOGETHER_DAYS &&
+      areJoined(sentence, other.start < time.start ? [other, time] : [time, other]),
+  );
+  const days = [time, ...joined].map(({ days: { start } }) => start).sort();
+  const [start, end] = [days[0], days.at(-1)];
+  return joined.length === 0 || !start || !end || start === end
+    ? time
+    : { ...time, days: { start, end }, precision: "span" };
+}
+
+function areJoined({ tokens }: SentenceAnalysis, [first, second]: readonly [FixedTime, FixedTime]): boolean {
+  const between = tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
+  return (
+    between.some(({ lower }) => lower === "and") && between.every(({ lower }) => /^(?:and|on|again|,)$/.test(lower))
+  );
 }

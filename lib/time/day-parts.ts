@@ -1,7 +1,7 @@
 import type { Day } from "../codebook/day";
 import { addDays } from "./day";
 import { DAY_PARTS, WEEKDAY_WORDS } from "./lexicon";
-import { type Match, match, onDay, onDayAt, type Setting } from "./reading";
+import { type Match, match, onDay, onDayAt, type Reading, type Setting } from "./reading";
 import { matchWeekday } from "./weekdays";
 
 const DEICTIC: ReadonlyMap<string, number> = new Map([
@@ -49,6 +49,13 @@ export function matchDeictic(setting: Setting, head: number): Match | null {
   return match(from, head + 1, onDay(day));
 }
 
+/** "overnight", told on a day: the night that ended on it, from one day into the other. */
+const nightTo = (day: Day): Reading => ({
+  ...onDayAt(day, "TNI"),
+  days: { start: addDays(day, -1), end: day },
+  precision: "span",
+});
+
 /** A part of the day: with the day named after it, before it in the sentence, or else the publication day. */
 export function matchDayPart(setting: Setting, head: number, dateAt: FollowingDay): Match | null {
   const { words, published, anchor, sentenceDay, floor } = setting;
@@ -59,12 +66,12 @@ export function matchDayPart(setting: Setting, head: number, dateAt: FollowingDa
   if (word === "overnight") {
     const found = dayAfter(setting, head + 1, dateAt);
     if (found?.days && words.at(head + 1) !== ",") return match(head, found.to, onDayAt(found.days.start, part));
-    for (let ahead = head + 1; ahead <= head + 4; ahead += 1) {
+    for (let ahead = head + 1; ahead < words.length; ahead += 1) {
       const named = WEEKDAY_WORDS.has(words.at(ahead)) ? matchWeekday({ ...setting, floor: head }, ahead) : null;
-      if (named?.days) return match(head, head + 1, onDayAt(named.days.start, part));
+      if (!named?.days) continue;
+      return match(head, head + 1, ahead <= head + 4 ? onDayAt(named.days.start, part) : nightTo(named.days.start));
     }
-    // The night that ended on the day of the news, which is told under that day.
-    return match(head, head + 1, onDayAt(sentenceDay ?? published, part));
+    return match(head, head + 1, sentenceDay === null ? nightTo(published) : onDayAt(sentenceDay, part));
   }
   if (before === "last") return match(head - 1, head + 1, onDayAt(addDays(published, -1), part));
   if (before === "this") return match(head - 1, head + 1, onDayAt(published, part));

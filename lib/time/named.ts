@@ -2,6 +2,7 @@
 import type { Day, DayInterval } from "../codebook/day";
 import { addDays, civilOf, dayOf, makeDay, monthInterval, ordinalOf, weekdayOf } from "./day";
 import { LONG_COMPOUNDS, ORDINALS, REFERENCES, SEASONS, SET_WORDS } from "./lexicon";
+import { recentDays } from "./periods";
 import { lasting, type Match, match, onDays, reference, repeating, type Setting, yearValue } from "./reading";
 import { tenseAt } from "./tense";
 
@@ -37,8 +38,13 @@ export function matchReference(setting: Setting, head: number): Match | null {
   if (word === "soon" && (/^(after|as|before)$/.test(words.at(head + 1)) || /^(as|too)$/.test(words.at(head - 1))))
     return null;
   if (words.capital(head) && head > 0 && words.capital(head - 1)) return null;
-  return match(head, head + 1, reference(value));
+  return match(head, head + 1, reference(value, isLately(setting, head) ? recentDays("week", setting) : null));
 }
+
+/** "has recently lost", against "the recently built bridge" and "until recently". */
+const isLately = ({ words }: Setting, head: number): boolean =>
+  /^(?:recently|lately)$/.test(words.at(head)) &&
+  !/^(?:until|a|an|the|this|its|their|his|her)$/.test(words.at(head - 1));
 
 export function matchSet(setting: Setting, head: number): Match | null {
   const value = SET_WORDS.get(setting.words.at(head));

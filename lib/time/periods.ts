@@ -51,7 +51,7 @@ export function pastDays(unit: Unit, count: number, published: Day): DayInterval
     case "day":
       return until(addDays(published, count === 1 ? -1 : 1 - count));
     case "week":
-      return until(addDays(published, -7 * count));
+      return until(addDays(published, 1 - 7 * count));
     case "month":
       return until(addMonths(published, -count));
     case "year":

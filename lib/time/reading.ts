@@ -105,7 +105,10 @@ export function onWeekend(day: Day, told: Day | null): Reading {
 
 export type Part = "early" | "mid" | "late";
 
-/** "early November", "mid-February", "late last year": thirds of a month, the first or last quarter of a year. */
+/** First and last day of the parts of a week, counted from its Monday. */
+const PARTS_OF_WEEK = { early: [0, 2], mid: [1, 3], late: [3, 6] } as const;
+
+/** "early November", "mid-February", "late last year": thirds of a month, the first or last quarter of a year, halves of a week. */
 export function partOf(reading: Reading, part: Part, published: Day): Reading {
   if (reading.days === null) return reading;
   const { year, month } = civilOf(reading.days.start);
@@ -119,6 +122,11 @@ export function partOf(reading: Reading, part: Part, published: Day): Reading {
     }[part];
     const told = upTo(days, published);
     return { ...reading, days: told, precision: "span" };
+  }
+  if (/^\d{4}-W\d{2}$/.test(reading.value)) {
+    const { start } = weekOf(reading.days.start);
+    const [first, last] = PARTS_OF_WEEK[part];
+    return { ...reading, days: upTo({ start: addDays(start, first), end: addDays(start, last) }, published) };
   }
   if (reading.precision === "year") {
     const first = { early: 1, mid: 5, late: 10 }[part];

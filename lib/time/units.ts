@@ -148,6 +148,11 @@ function displaced(setting: Setting, head: number, unit: Unit, from: number, cou
     const exactDay = weekdayAgo(setting, unit, count, to);
     if (exactDay !== null) return match(begin, exactDay.to, onDay(exactDay.day));
     const today = beyond === "today";
+    // "two weeks ago" is the week by its name, and the day by its count.
+    if (unit === "week" && !today && begin === from) {
+      const day = addDays(published, -7 * count);
+      return match(begin, to, onDays(reading.value, day, day, "day"));
+    }
     if (today || begin === from || unit === "day" || words.at(begin) !== "less") {
       const exact = unit === "week" ? addDays(published, -7 * count) : addYears(published, -count);
       return match(begin, today ? to + 1 : to, today ? onDay(exact) : reading);
