@@ -1,6 +1,5 @@
 /** Dates the events of an article in the order of its text: named rules, of which the first that speaks decides. */
 import type { Day } from "../codebook/day";
-import type { ReportDate } from "../codebook/report";
 import { daysBetween } from "../time/day";
 import type { Candidate } from "./candidate";
 import { beginningOfCourse, datedByCampaign, datedByCourse, ofDatedWar, ofTheWar } from "./course";
@@ -14,6 +13,8 @@ import { type Dated, datedBefore, datedByNarrative, datedByPublication, isBackgr
 interface Flow {
   /** The day that the narrative is at; null until a sentence states one. */
   day: Day | null;
+  /** The last event of a night or a weekend, whose two days the next sentence shares. */
+  night: Told | null;
   /** The last event that its words set before the news. */
   before: Told | null;
   last: Candidate | null;
@@ -69,7 +70,7 @@ const RULES: readonly DateRule[] = [
     date: (candidate, { day }, { published }) => {
       if (candidate.type === "statement") return null;
       const own = sameSentenceDay(candidate);
-      if (candidate.date !== null && !candidate.date.implied) return ownLengthAgo(candidate, own);
+      if (candidate.date !== null && !candidate.date.implied) return ownLengthAgo(candidate, own, published);
       return reckonedDate(candidate, own ?? (toldInPresent(candidate) ? published : (day ?? published)), published);
     },
     afterwards(candidate, flow) {
@@ -131,8 +132,10 @@ const RULES: readonly DateRule[] = [
     date: ({ date, dateReason }) => (date && dateReason ? { date, reason: dateReason } : null),
     afterwards(candidate, flow, { weekBefore }) {
       const { date, type } = candidate;
-      if (date !== null && date.start >= weekBefore && isOfOneDay(date)) {
-        if (type !== "statement" && leadsOn(candidate)) flow.day = date.end;
+      if (date !== null && date.start >= weekBefore && (date.precision === "day" || ofNight(candidate))) {
+        if (type === "statement" || !leadsOn(candidate)) return;
+        flow.day = date.end;
+        flow.night = ofNight(candidate) ? { source: candidate, sentence: sentenceOf(candidate) } : null;
       } else if (type === "statement") flow.past = { source: candidate, sentence: sentenceOf(candidate) };
     },
   },
@@ -159,10 +162,11 @@ const RULES: readonly DateRule[] = [
   {
     // What no words date goes on where the narrative is.
     name: "narrative",
-    date: (candidate, { day }, context) =>
-      day !== null && candidate.type !== "statement" && !isPresent(candidate) && !turnsAway(candidate)
-        ? goneOnSince(day, candidate, context)
-        : null,
+    date: (candidate, { day, night }, context) => {
+      if (day === null || candidate.type === "statement" || isPresent(candidate) || turnsAway(candidate)) return null;
+      const near = night !== null && sentenceOf(candidate) - night.sentence <= 1;
+      return (near ? asOf(night.source) : null) ?? goneOnSince(day, candidate, context);
+    },
   },
   { name: "publication", date: (_candidate, _flow, { published }) => datedByPublication(published) },
 ];
@@ -171,6 +175,7 @@ const RULES: readonly DateRule[] = [
 export function dateAll(all: readonly Candidate[], context: NarrativeContext): void {
   const flow: Flow = {
     day: null,
+    night: null,
     before: null,
     last: null,
     opening: null,
@@ -247,9 +252,12 @@ function aftermathOf(last: Candidate | null, candidate: Candidate): Candidate | 
   return distance <= 1 && /^(?:that|this|those)$/.test(firstWord(candidate)) ? last : null;
 }
 
-/** A day, or the night that led into it. */
-const isOfOneDay = ({ start, end, precision }: ReportDate): boolean =>
-  precision === "day" || (precision === "span" && daysBetween(start, end) === 1);
+/** "overnight", "over the weekend": two days that are one stretch. */
+const ofNight = ({ reading, date }: Candidate): boolean =>
+  reading.times.some(
+    ({ value, days, precision }) =>
+      precision === "span" && /(?:TNI|-WE)$/.test(value) && days?.start === date?.start && days?.end === date?.end,
+  );
 
 /** An aside ("after clashes broke out on Thursday") dates itself, not what is told next. */
 function leadsOn({ trigger }: Candidate): boolean {

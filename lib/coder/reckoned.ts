@@ -2,7 +2,7 @@
 import type { Day } from "../codebook/day";
 import { reason } from "../codebook/reason";
 import { addDays } from "../time/day";
-import { pastDays, period, recentDays } from "../time/periods";
+import { lessThan, pastDays, period, recentDays } from "../time/periods";
 import type { Candidate } from "./candidate";
 import { type SentenceReading, tokensOf } from "./reading";
 import type { Dated } from "./when";
@@ -27,10 +27,15 @@ export function reckonedDate(candidate: Candidate, from: Day, published: Day): D
   return lengthAgo(candidate, from) ?? lasted(candidate, from, published) ?? daysBefore(candidate, published);
 }
 
-/** "on Saturday, a day after the killing of a pilot": a time in front of the length of time is that of what followed. */
-export function ownLengthAgo(candidate: Candidate, from: Day | null): Dated | null {
+/**
+ * "on Saturday, a day after the killing of a pilot", "on Saturday after two years of siege": a time in front of the length
+ * of time is that of what followed.
+ */
+export function ownLengthAgo(candidate: Candidate, from: Day | null, published: Day): Dated | null {
   const { trigger, reading } = candidate;
   if (from === null || !trigger.nominal || trigger.np === null) return null;
+  const long = lasted(candidate, from, published);
+  if (long) return long;
   const { tokens } = reading.analysis;
   const { preposition, to } = trigger.np;
   if (tokens[preposition]?.lower !== "after" || stretchEndingAt(reading, preposition) === null) return null;
@@ -134,7 +139,7 @@ function lengthAgo({ reading, trigger }: Candidate, from: Day): Dated | null {
   const { count, unit, within, words } = stretch;
   const ago = period(unit, from, -count, from);
   const past = within ? pastDays(unit, count, from) : null;
-  const days = past ? { start: addDays(past.start, 1), end: past.end } : ago?.days;
+  const days = past ? { start: lessThan(unit, past.start), end: past.end } : ago?.days;
   if (!days || !ago) return null;
   const precision = within ? "span" : (ago.precision ?? "span");
   return {

@@ -125,7 +125,8 @@ export function timeInSentence(
   }
   const only = placed[0];
   const subordinate = trigger.clause?.link === "relative" || trigger.clause?.link === "adverbial";
-  return placed.length === 1 && only && !subordinate && !isOfNext(trigger.clause, only.clause)
+  const now = trigger.clause !== null && only?.clause != null && goesOnNow(trigger.clause, only.clause);
+  return placed.length === 1 && only && !subordinate && !now && !isOfNext(trigger.clause, only.clause)
     ? { time: only.time, told: false }
     : null;
 }

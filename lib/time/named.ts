@@ -41,10 +41,11 @@ export function matchReference(setting: Setting, head: number): Match | null {
   return match(head, head + 1, reference(value, isLately(setting, head) ? recentDays("week", setting) : null));
 }
 
-/** "has recently lost", against "the recently built bridge" and "until recently". */
+/** "has recently lost", against "the recently built bridge", "towns recently taken by rebels" and "until recently". */
 const isLately = ({ words }: Setting, head: number): boolean =>
   /^(?:recently|lately)$/.test(words.at(head)) &&
-  !/^(?:until|a|an|the|this|its|their|his|her)$/.test(words.at(head - 1));
+  !/^(?:until|a|an|the|this|its|their|his|her)$/.test(words.at(head - 1)) &&
+  words.at(head + 2) !== "by";
 
 export function matchSet(setting: Setting, head: number): Match | null {
   const value = SET_WORDS.get(setting.words.at(head));

@@ -63,6 +63,10 @@ export function pastDays(unit: Unit, count: number, published: Day): DayInterval
   }
 }
 
+/** "less than" leaves out the first day, where a stretch counts it. */
+export const lessThan = (unit: Unit, start: Day): Day =>
+  unit === "day" || unit === "week" ? start : addDays(start, 1);
+
 /** The codebook's reading of "recent days, weeks, months, years"; inside a collection, recent days begin with its window. */
 export function recentDays(
   unit: Unit,

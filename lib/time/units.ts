@@ -14,7 +14,7 @@ import {
 } from "./day";
 import { UNIT_WORDS, type Unit, WEEKDAY_WORDS } from "./lexicon";
 import { matchDayOfEvent } from "./main-event";
-import { durationCode, nextDays, pastDays, period, recentDays } from "./periods";
+import { durationCode, lessThan, nextDays, pastDays, period, recentDays } from "./periods";
 import { lasting, type Match, match, onDay, onDays, type Reading, reference, repeating, type Setting } from "./reading";
 import { tenseAt } from "./tense";
 
@@ -159,7 +159,7 @@ function displaced(setting: Setting, head: number, unit: Unit, from: number, cou
     }
     // "less than a month ago" can be any day since then.
     const since = pastDays(unit, count, published);
-    return match(begin, to, since === null ? reading : onDays(reading.value, addDays(since.start, 1), published));
+    return match(begin, to, since === null ? reading : onDays(reading.value, lessThan(unit, since.start), published));
   }
   const back =
     direction === "earlier" ||

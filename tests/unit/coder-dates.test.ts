@@ -41,10 +41,69 @@ describe("an event is dated by the words that are about it", () => {
   });
 });
 
+describe("a time belongs to the clause that it stands in", () => {
+  test("behind the word that opens it", () => {
+    const body = "The talks come amid reports that on Saturday rebels attacked the town of Kunduz.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2023-06-10"]);
+  });
+
+  test("or to what happened while it went on", () => {
+    const body = "The town of Kunduz was captured as rebels pushed into the province on Saturday.";
+    expect(daysOf(body, "territory-captured")).toEqual(["2023-06-10"]);
+  });
+
+  test("and not to what goes on now", () => {
+    const body = "Rebels captured the town of Kunduz last year and are attacking the city of Baghlan.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2023-06-14"]);
+  });
+
+  test("days named together are one stretch", () => {
+    const body = "On 10 June and 11 June, clashes were reported in the town of Kunduz.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2023-06-10..2023-06-11"]);
+  });
+
+  test("a number after “at least” is no record that “since” compares with", () => {
+    const body = "At least 900 people have been killed since the war in Yemen started in 2014.";
+    expect(daysOf(body, "casualties")).toEqual(["2014-01-01..2023-06-14"]);
+  });
+
+  test("what an act appears to have been is told of its own day", () => {
+    const body =
+      "Rebels attacked the town of Kunduz on Monday. The barracks appeared to have been shelled by the army.";
+    expect(daysOf(body, "shelling")).toEqual(["2023-06-12"]);
+  });
+});
+
+describe("a night", () => {
+  test("leads from one day into the other, and its details with it", () => {
+    const body = "Jets bombed the town of Kunduz overnight. A raid also hit the city of Baghlan.";
+    expect(new Set(daysOf(body, "air-strike"))).toEqual(new Set(["2023-06-13..2023-06-14"]));
+  });
+
+  test("ended on the day on which it is told", () => {
+    const body = "Jets bombed the town of Kunduz overnight, a monitoring group said on Monday.";
+    expect(daysOf(body, "air-strike")).toEqual(["2023-06-11..2023-06-12"]);
+  });
+});
+
 describe("a length of time counts from what it is tied to", () => {
   test("a day after", () => {
     const body = "The protest comes two days after gunmen killed nine villagers in the town of Gao.";
     expect(daysOf(body, "casualties").concat(daysOf(body, "violence-against-civilians"))).toContain("2023-06-12");
+  });
+
+  test("a day after, where the sentence dates what followed", () => {
+    const body = "Jets bombed the town of Kunduz on Monday a day after the execution of a pilot by rebels.";
+    expect(daysOf(body, "violence-against-civilians")).toEqual(["2023-06-11"]);
+  });
+
+  test("two weeks ago is the day", () => {
+    expect(daysOf("Two weeks ago, rebels attacked the town of Kunduz.", "armed-clash")).toEqual(["2023-05-31"]);
+  });
+
+  test("years of siege begin with the first of them", () => {
+    const body = "The army entered the town of Kunduz on Monday after two years of shelling.";
+    expect(daysOf(body, "shelling")).toEqual(["2021-01-01..2023-06-14"]);
   });
 
   test("less than two weeks after is any day since", () => {
@@ -60,10 +119,15 @@ describe("days told by their number", () => {
     expect(daysOf(body, "armed-clash")).toEqual(["2023-06-10..2023-06-12"]);
   });
 
+  test("the tenth day in a row", () => {
+    const body = "Jets bombed the town of Kunduz as fighting with rebels there continued for the tenth day in a row.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2023-06-05..2023-06-14"]);
+  });
+
   test("what came days before is of the week before", () => {
     const body =
       "A car bomb exploded in Quetta on Monday. The attack came days after four soldiers were killed in the province.";
-    expect(daysOf(body, "casualties")).toEqual(["2023-06-05..2023-06-11"]);
+    expect(daysOf(body, "casualties")).toEqual(["2023-06-07..2023-06-13"]);
   });
 
   test("in a quotation “today” is the day that the speaker spoke", () => {

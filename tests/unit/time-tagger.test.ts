@@ -32,6 +32,12 @@ describe("time expressions", () => {
     expect(daysOf("Forty have died since 2011.")).toEqual(["2011-01-01..2023-06-15 year"]);
     expect(daysOf("It has lasted since early May.")).toEqual(["2023-05-01..2023-06-15 span"]);
     expect(daysOf("Thirty died over the past two days.")).toEqual(["2023-06-14..2023-06-15 span"]);
+    expect(daysOf("Thirty died over the past two weeks.")).toEqual(["2023-06-02..2023-06-15 span"]);
+    expect(daysOf("Two weeks ago a mine exploded.")).toEqual(["2023-06-01..2023-06-01 day"]);
+    expect(daysOf("It grew late last week.")).toEqual(["2023-06-08..2023-06-11 span"]);
+    expect(daysOf("Jets bombed the depot overnight.")).toEqual(["2023-06-14..2023-06-15 span"]);
+    expect(daysOf("The army has recently lost men.")).toEqual(["2023-05-01..2023-06-15 span"]);
+    expect(daysOf("They hit towns recently taken by rebels.")).toEqual(["undefined..undefined null"]);
     expect(daysOf("Thirty died in the past year.")).toEqual(["2022-06-15..2023-06-15 span"]);
     expect(daysOf("Raids grew in recent weeks.", "2024-11-28")).toEqual(["2024-11-01..2024-11-28 span"]);
     expect(daysOf("Raids grew in recent months.", "2024-12-01")).toEqual(["2024-09-01..2024-12-01 span"]);
