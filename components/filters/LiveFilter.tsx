@@ -37,7 +37,9 @@ export function LiveFilter({ query }: { query: string }) {
       if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       focusLost.current = true;
-      startTransition(() => router.push(link.pathname + link.search, { scroll: false }));
+      const { pathname, search, hash } = link;
+      // A link to a day goes there; one that narrows or widens the question leaves the reader where they are.
+      startTransition(() => router.push(pathname + search + hash, { scroll: hash !== "" }));
     };
     document.addEventListener("change", send);
     document.addEventListener("submit", send);
@@ -54,14 +56,18 @@ export function LiveFilter({ query }: { query: string }) {
     // Back and Forward change what the server renders, not what a person ticked: the fields go back to what is rendered.
     const form = document.getElementById("filters");
     if (form instanceof HTMLFormElement) form.reset();
-    // A choice that was taken away takes the focus with it: the count, which tells what came of it, gets it.
+    // A link that is gone took the focus with it: the day that it led to gets it, else the count, which tells what came of it.
     if (focusLost.current && document.activeElement === document.body) {
-      document.querySelector<HTMLElement>("[role=status]")?.focus({ preventScroll: true });
+      const day = document.getElementById(window.location.hash.slice(1))?.querySelector<HTMLElement>("h2");
+      if (day) day.tabIndex = -1;
+      const count = document.querySelector<HTMLElement>("[role=status]");
+      (day ?? count)?.focus({ preventScroll: true });
     }
     focusLost.current = false;
   }, [query]);
 
   useEffect(() => {
+    // The list stays as it is until the next one is there; only the counts say that it is being asked for.
     for (const count of document.querySelectorAll("[data-count]")) count.toggleAttribute("data-pending", pending);
   }, [pending]);
 

@@ -24,7 +24,7 @@ export function SheetBar({ matched, total, map = true, locale }: Props) {
         {boldIn(t("filter.matched", { matched, total }))}
       </span>
       {map ? (
-        <a className={styles.button} href="#where">
+        <a className={`${styles.button} ${styles.where}`} href="#where">
           {t("timeline.where.title")}
         </a>
       ) : null}

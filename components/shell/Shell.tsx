@@ -1,10 +1,10 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import "./fonts";
 import "@/components/ui/tokens.css";
 import "@/components/ui/base.css";
 import "@/components/ui/sides.css";
 import { directionOf, type Locale } from "@/lib/messages";
+import { Faces } from "./Faces";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { SkipLink } from "./SkipLink";
@@ -16,6 +16,7 @@ export async function Shell({ locale, children }: { locale: Locale; children: Re
   return (
     <html data-theme={theme} dir={directionOf(locale)} lang={locale}>
       <body>
+        <Faces locale={locale} />
         <SkipLink locale={locale} />
         <Header locale={locale} />
         {children}

@@ -12,15 +12,20 @@ export function DaySection({ day, context }: { day: DayModel; context: TimelineC
   const t = translatorOf(locale);
   const heading = `h-${day.day}`;
   const [firstContinuing] = day.continuing;
+  const empty = day.events.length + day.spans.length === 0;
   return (
-    <section aria-labelledby={heading} className={styles.day} data-day={day.day} id={`d-${day.day}`}>
+    <section
+      aria-labelledby={heading}
+      className={empty ? `${styles.day} ${styles.empty}` : styles.day}
+      data-day={day.day}
+      id={`d-${day.day}`}
+    >
       <h2 className={styles.number} id={heading}>
         <b>{dayInWords(day.day, "date", locale)}</b> <span>{dayInWords(day.day, "monthName", locale)}</span>{" "}
         <span>{dayInWords(day.day, "weekday", locale)}</span>
       </h2>
       <div className={styles.body}>
         <DayLine day={day} locale={locale} />
-        {day.total > 0 && day.matched === 0 ? <p className={styles.none}>{t("timeline.day.noMatch")}</p> : null}
         <EventCards cards={day.events.map((event) => cardView(event, context))} page={cards} />
         {day.spans.length > 0 ? (
           <>
@@ -56,7 +61,12 @@ function DayLine({ day, locale }: { day: DayModel; locale: Locale }) {
   return (
     <>
       <p className={styles.line}>
-        <b>{line.counts}</b> {line.acts.map(({ headline }) => `${headline}.`).join(" ")}
+        <b>{line.counts}</b>{" "}
+        {day.total > 0 && day.matched === 0 ? (
+          <span className={styles.none}>{t("timeline.day.noMatch")}</span>
+        ) : (
+          line.acts.map(({ headline }) => `${headline}.`).join(" ")
+        )}
       </p>
       {toll.length > 0 ? (
         <dl className={styles.toll}>

@@ -94,11 +94,11 @@ function Column({ day: { day, name, href, cells, number, of, far } }: { day: Str
   );
 }
 
-function AxisLink({ day: { day, href, date, weekday, month, silent, far } }: { day: StripDay }) {
+function AxisLink({ day: { day, href, date, weekday, initial, month, silent, far } }: { day: StripDay }) {
   return (
     <a className={silent ? styles.silent : undefined} data-axis={day} data-far={far} href={href}>
       <b>{date}</b>
-      <span>{weekday}</span>
+      <span data-initial={initial}>{weekday}</span>
       {month === undefined ? null : <span className={styles.month}>{` ${month}`}</span>}
     </a>
   );

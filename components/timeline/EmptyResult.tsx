@@ -12,7 +12,7 @@ interface Props {
 export function EmptyResult({ nearest, path, locale }: Props) {
   const t = translatorOf(locale);
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-steps="">
       <p>
         <b>{t("filter.none")}</b>
       </p>

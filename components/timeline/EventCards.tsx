@@ -70,7 +70,7 @@ function EventCard({ card, page }: Props) {
 }
 
 function Eyebrow({ card: { type, kind, tags, told }, page }: Props) {
-  const dots = Array.from({ length: page.outlets }, (_, index) => (told.includes(index) ? "●" : "○"));
+  const [count, ofWhom] = page.told[told.length] ?? [];
   return (
     <header>
       <EventTypeIcon type={type} />
@@ -80,8 +80,17 @@ function Eyebrow({ card: { type, kind, tags, told }, page }: Props) {
           {text}
         </Tag>
       ))}
-      {page.dotted ? <i aria-hidden="true">{dots.join("")}</i> : null}
-      <small>{page.told[told.length]}</small>
+      {page.dotted ? (
+        <i aria-hidden="true">
+          {[...Array(page.outlets).keys()].map((outlet) =>
+            told.includes(outlet) ? <b key={outlet} /> : <u key={outlet} />,
+          )}
+        </i>
+      ) : null}
+      <small>
+        {count}
+        <span>{ofWhom}</span>
+      </small>
     </header>
   );
 }

@@ -17,7 +17,11 @@ export function KeysHelp({ locale }: { locale: Locale }) {
           {KEYS.map((key) => (
             <div key={key}>
               <dt>
-                <kbd>{t(`timeline.keys.of.${key}.key`)}</kbd>
+                {t(`timeline.keys.of.${key}.key`)
+                  .split(" ")
+                  .map((one) => (
+                    <kbd key={one}>{one}</kbd>
+                  ))}
               </dt>
               <dd>{t(`timeline.keys.of.${key}.does`)}</dd>
             </div>

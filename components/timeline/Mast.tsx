@@ -15,15 +15,17 @@ export function Mast({ model, locale }: { model: Props; locale: Locale }) {
   return (
     <div className="wrap">
       <div className={styles.mast}>
+        <div>
+          <h1>{title}</h1>
+          <p className={styles.sum}>
+            <span>{daysInWords(window.start, window.end, "long", locale)}</span> <i aria-hidden="true">/</i>{" "}
+            <span>{boldIn(t("timeline.summary.events", { count: eventCount }))}</span> <i aria-hidden="true">·</i>{" "}
+            <span>{boldIn(t("timeline.summary.articles", { count: articleCount }))}</span> <i aria-hidden="true">·</i>{" "}
+            <span>{boldIn(t("timeline.summary.outlets", { count: outletCount }))}</span>
+          </p>
+          {description ? <p className={styles.deck}>{description}</p> : null}
+        </div>
         <KnownOn locale={locale} model={model} />
-        <h1>{title}</h1>
-        <p className={styles.sum}>
-          <span>{daysInWords(window.start, window.end, "long", locale)}</span> <i aria-hidden="true">/</i>{" "}
-          <span>{boldIn(t("timeline.summary.events", { count: eventCount }))}</span> <i aria-hidden="true">·</i>{" "}
-          <span>{boldIn(t("timeline.summary.articles", { count: articleCount }))}</span> <i aria-hidden="true">·</i>{" "}
-          <span>{boldIn(t("timeline.summary.outlets", { count: outletCount }))}</span>
-        </p>
-        {description ? <p className={styles.deck}>{description}</p> : null}
       </div>
     </div>
   );

@@ -1,6 +1,9 @@
 "use client";
 
 import { useEffect } from "react";
+// What is unfolded comes from other pages, whose style sheets this one needs.
+import "@/components/ui/Quote.module.css";
+import "./Passages.module.css";
 import { keysAreOff, listenForKeys, turnKeys } from "./keys";
 import { pickDays } from "./pick-days";
 import { unfoldUnder } from "./unfold";

@@ -19,7 +19,7 @@ export function Pager({ model, where, path, locale }: Props) {
   const anchor = where === "before" ? "" : `#d-${view.at}`;
   const day = dayInWords(view.at, "dayMonth", locale);
   return (
-    <p className={styles.pager}>
+    <p className={styles.pager} data-steps="">
       <a href={path + viewQuery(model.filter, view) + anchor} rel={where === "before" ? "prev" : "next"}>
         {where === "before" ? t("timeline.pages.earlier", { day }) : t("timeline.pages.later", { day })}
       </a>

@@ -3,7 +3,6 @@ import { FilterForm } from "@/components/filters/FilterForm";
 import { LiveFilter } from "@/components/filters/LiveFilter";
 import { SheetBar } from "@/components/filters/SheetBar";
 import { type Locale, pathIn } from "@/lib/messages";
-import { toQueryString } from "@/lib/timeline/filter";
 import type { MapCount } from "@/lib/timeline/map-models";
 import type { TimelineModel } from "@/lib/timeline/models";
 import { viewQuery } from "@/lib/timeline/view";
@@ -28,6 +27,7 @@ export function Timeline({ model, map, locale }: { model: TimelineModel; map: Ma
   const outlets = coverage.map(({ outlet }) => outlet);
   const path = pathIn(locale, "/");
   const { filter } = model;
+  const query = viewQuery(filter, model.view);
   const events = model.days.flatMap((day) => [...day.events, ...day.spans]);
   const context = { locale, outlets, path, filter, cards: cardPage(events, { locale, outlets, filter }) };
   const nothing = matched === 0 && background.matched === 0;
@@ -39,7 +39,7 @@ export function Timeline({ model, map, locale }: { model: TimelineModel; map: Ma
         <FilterForm locale={locale} model={model} path={path} />
         <div className={styles.days}>
           <ActiveFilters locale={locale} model={model} path={path} />
-          <Pager locale={locale} model={model} path={path} where="before" />
+          <Pager key={`before ${query}`} locale={locale} model={model} path={path} where="before" />
           {nothing ? <EmptyResult locale={locale} nearest={model.nearest} path={path} /> : null}
           {background.matched > 0 ? (
             <Background context={context} model={model} start={collection.window.start} />
@@ -56,16 +56,16 @@ export function Timeline({ model, map, locale }: { model: TimelineModel; map: Ma
               section.days.map((day) => <DaySection context={context} day={day} key={day.day} />)
             ),
           )}
-          {/* Filled by `continueDays`: another question or page begins with an empty one. */}
-          <div data-further="" key={viewQuery(filter, model.view)} />
-          <Pager locale={locale} model={model} path={path} where="after" />
+          {/* Filled by `continueDays`, which hides the link then: another question or page begins with new ones. */}
+          <div data-further="" key={query} />
+          <Pager key={`after ${query}`} locale={locale} model={model} path={path} where="after" />
           <KeysHelp locale={locale} />
         </div>
         <Where locale={locale} map={map} model={model} path={path} />
       </div>
       <SheetBar locale={locale} matched={matched} total={total} />
       <PageKeys />
-      <LiveFilter query={toQueryString(filter)} />
+      <LiveFilter query={query} />
     </main>
   );
 }

@@ -25,7 +25,7 @@ export function Where({ model, map, path, locale }: Props) {
     chosen.length > 0 ? (
       <>
         <h3>{title}</h3>
-        <ol>
+        <ol data-steps="">
           {chosen.slice(0, MOST).map(({ value, label, nameAr, count }) => (
             <li key={value}>
               <a href={path + toQueryString({ ...model.filter, places: [value] })}>

@@ -76,8 +76,8 @@ export interface CardPage {
   /** How many outlets there are; their dots are left out where they are too many to tell apart. */
   readonly outlets: number;
   readonly dotted: boolean;
-  /** "2 of 5 outlets", by the number that tells it. */
-  readonly told: Readonly<Record<number, string>>;
+  /** "2 of 5" and " outlets", by the number that tells it. */
+  readonly told: Readonly<Record<number, readonly [count: string, ofWhom: string]>>;
   /** "3 passages", by their number. */
   readonly passages: Readonly<Record<number, string>>;
   readonly words: Readonly<Record<"against" | "concerns" | "at" | "saidBy" | "total", string>>;
@@ -183,7 +183,7 @@ export function cardView(event: EventCard, { locale, outlets, filter }: Page): C
   };
 }
 
-const worded = (counts: readonly number[], word: (count: number) => string): Record<number, string> =>
+const worded = <Words>(counts: readonly number[], word: (count: number) => Words): Record<number, Words> =>
   Object.fromEntries(counts.map((count) => [count, word(count)]));
 
 /** What the cards of these events share. */
@@ -201,7 +201,10 @@ export function cardPage(events: readonly EventCard[], { locale, outlets, filter
     dotted: outlets.length <= MOST_DOTS,
     told: worded(
       events.map((event) => event.outlets.length),
-      (told) => t("timeline.card.toldBy", { told, total: outlets.length }),
+      (told): [string, string] => [
+        t("timeline.card.toldBy", { told, total: outlets.length }),
+        t("timeline.card.toldByWhom", { told }),
+      ],
     ),
     passages: worded(events.map(passagesOf), (count) => t("timeline.card.passages", { count })),
     words: {

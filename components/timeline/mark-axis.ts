@@ -4,7 +4,7 @@
 export const DAYS_CAME = "dayline-days";
 
 /** A section counts as in sight between the axis and this part of the screen. */
-const IN_SIGHT = "-80px 0px -70% 0px";
+const IN_SIGHT = "-80px 0px -80% 0px";
 
 export function markAxis(signal: AbortSignal): void {
   const links = new Map(

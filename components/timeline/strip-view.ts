@@ -15,6 +15,8 @@ const MOST_DAYS = 31;
 const LEAD = 4;
 /** Days of a stretch for which narrow screens have room. */
 const NEAR = 12;
+/** Letters of a weekday for which a column of a phone has room. */
+const NARROW = 4;
 /** Above this many outlets a row each says less than their number by day. */
 const MOST_ROWS = 8;
 
@@ -26,6 +28,8 @@ export interface StripDay {
   readonly name: string;
   readonly date: string;
   readonly weekday: string;
+  /** Its initial, where its short name is too long for narrow columns. */
+  readonly initial?: string;
   /** Where a month begins. */
   readonly month?: string;
   readonly silent?: true;
@@ -84,13 +88,15 @@ function dayView(day: DayModel, index: number, context: Context): StripDay {
         : t("timeline.strip.column", { day: inWords, count: total });
   // What matches is drawn from below, so that a column's filled height can be read against its outline.
   const ordered = filtered ? [...day.cells].sort((a, b) => Number(b.matches) - Number(a.matches)) : day.cells;
+  const weekday = dayInWords(day.day, "weekdayBrief", locale);
   const startsMonth = day.day.slice(0, 7) !== days[index - 1]?.day.slice(0, 7);
   return {
     day: day.day,
     href: dayAddress("d", day, model, path),
     name,
     date: dayInWords(day.day, "date", locale),
-    weekday: dayInWords(day.day, "weekdayBrief", locale),
+    weekday,
+    ...(weekday.length > NARROW ? { initial: dayInWords(day.day, "weekdayNarrow", locale) } : {}),
     ...(startsMonth ? { month: dayInWords(day.day, "monthBrief", locale) } : {}),
     ...(silence === null ? {} : { silent: true }),
     ...(near !== null && (index < near || index >= near + NEAR) ? { far: true } : {}),

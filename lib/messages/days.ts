@@ -7,7 +7,7 @@ import { type Locale, languageTag } from "./locales";
 
 /**
  * full "Thursday 28 November 2024" · long "28 November 2024" · brief "28 Nov" · briefYear "28 Nov 2024" ·
- * dayMonth "28 November" · weekday "Thursday" · weekdayBrief "Thu" · date "28" · month "November 2024" ·
+ * dayMonth "28 November" · weekday "Thursday" · weekdayBrief "Thu" · weekdayNarrow "T" · date "28" · month "November 2024" ·
  * monthName "November" · monthBrief "Nov" · year "2024"
  */
 export type DayStyle = keyof typeof STYLES;
@@ -20,6 +20,7 @@ const STYLES = {
   dayMonth: { day: "numeric", month: "long" },
   weekday: { weekday: "long" },
   weekdayBrief: { weekday: "short" },
+  weekdayNarrow: { weekday: "narrow" },
   date: { day: "numeric" },
   month: { month: "long", year: "numeric" },
   monthName: { month: "long" },

@@ -66,7 +66,7 @@ test.describe("the timeline's filter", () => {
     await page.goto("/?q=zzzzzz&type=air-strike");
     await expect(count(page)).toHaveText(/^0 of /);
     await page
-      .getByRole("link", { name: /^without “/ })
+      .getByRole("link", { name: /^without / })
       .first()
       .click();
     await expect(page).toHaveURL(/\?type=air-strike$/);
