@@ -35,6 +35,10 @@ export const NEEDS = [
   "actor-object",
   "forces-subject",
   "civilian-subject",
+  "civilian-object",
+  "place-around",
+  "place-subject",
+  "finite",
   "no-object",
   "forces-object",
   "aid-object",
@@ -68,6 +72,9 @@ export const triggerEntrySchema = z.object({
   action: actionSchema,
   frame: z.enum(FRAMES),
   needs: z.array(z.enum(NEEDS)).default([]),
+  /** Classes of nouns, one of which must stand as object; as subject. What is raised over a town is a flag. */
+  object: z.array(z.string().min(1)).default([]),
+  subject: z.array(z.string().min(1)).default([]),
   /** Told for a whole war or campaign rather than for one act; coded only with a time or a verb of its own. */
   vague: z.boolean().default(false),
   /** The type gives way to what the weapon named beside it says. */

@@ -37,9 +37,26 @@ export function chooseReading(reading: SentenceReading, trigger: Trigger, index:
     const initiators = mentionsIn(reading, slots.initiator, true);
     const targets = mentionsIn(reading, slots.target).filter((mention) => !initiators.includes(mention));
     const candidate = { entry, slots, initiators, targets };
+    if (!hasNounsOf(entry, candidate, reading, trigger, index)) continue;
     if (entry.needs.every((need) => holds(need, candidate, reading, trigger, index))) return candidate;
   }
   return null;
+}
+
+/** Whether nouns of the classes that an entry names stand as its object and subject. */
+function hasNounsOf(
+  { object, subject }: TriggerEntry,
+  { slots }: Reading,
+  { analysis }: SentenceReading,
+  { clause }: Trigger,
+  { nounClasses }: TriggerIndex,
+): boolean {
+  const stands = (classes: readonly string[], ranges: readonly TokenRange[]) =>
+    classes.length === 0 ||
+    classes.some((name) => ranges.some((range) => hasNoun(analysis, range, nounClasses.get(name))));
+  return (
+    stands(object, slots.object) && stands(subject, clause?.subject && !clause.verb.passive ? [clause.subject] : [])
+  );
 }
 
 function holds(
@@ -56,6 +73,8 @@ function holds(
     ranges.some((range) => hasNoun(reading.analysis, range, index.nounClasses.get(name)));
   switch (need) {
     case "actor":
+      // "a heat wave hit the city", "the minister pounded the table"
+      if (hasClass(slots.initiator, "nature") || hasClass(slots.object.slice(0, 1), "figurative")) return false;
       return (
         initiators.length + targets.length > 0 ||
         hasClass(slots.target, "service") ||
@@ -88,13 +107,26 @@ function holds(
     case "forces-subject":
       // "The town was taken on Tuesday": by whom is left open.
       if (entry.frame === "take" && trigger.clause?.verb.passive && slots.initiator.length === 0)
-        return slots.object.some((range) => namesPlace(reading, range));
+        return entry.needs.includes("place-around") || slots.object.some((range) => namesPlace(reading, range));
       return subjects.some((mention) => ARMED.has(mention.class)) || hasClass(subject, "forces");
     case "civilian-subject":
       return (
         subjects.some((mention) => mention.class === "civilians" || isSomebody(mention)) ||
         (subjects.length === 0 && hasClass(subject, "civilians"))
       );
+    case "civilian-object":
+      return (
+        hasClass(slots.object, "civilians") ||
+        mentionsIn(reading, slots.object).some((mention) => mention.class === "civilians")
+      );
+    case "place-around":
+      return slots.around.some(({ preposition, np }) => OVER.test(preposition) && namesPlace(reading, np));
+    case "place-subject": {
+      const at = trigger.clause?.subject;
+      return at !== undefined && at !== null && (namesPlace(reading, at) || hasClass([at], "place"));
+    }
+    case "finite":
+      return trigger.clause?.verb.form === "finite";
     case "toll":
     case "modifier":
       return true;
@@ -124,6 +156,8 @@ function holds(
       // "rockets fired at it hit a house": the participle only says which rockets.
       return hasClass(slots.object, "munition") && trigger.clause?.link !== "participle";
     case "person-object":
+      // "Images of the pilot were released": the images were.
+      if (hasClass(slots.object.slice(0, 1), "media")) return false;
       return (
         hasClass(slots.object, "person") ||
         mentionsIn(reading, slots.object).some((mention) => mention.class === "person")
@@ -174,6 +208,9 @@ const tellsDeed = ({ tokens }: SentenceAnalysis, { nominal, clause }: Trigger, {
 /** "He had to flee", "we left our home": a person whom nothing names. */
 const isSomebody = ({ kind, slugs, text }: ActorMention) =>
   kind === "pronoun" && slugs.length === 0 && /^(?:he|she|we|i)$/i.test(text);
+
+/** Where something is put up that shows who holds a place: "over the town hall of X", "at X". */
+const OVER = /^(?:over|above|atop|in|at|on|of|across|inside|outside|near)$/;
 
 /** "missile systems": means of war serve nobody. */
 function armsIn({ tokens }: SentenceAnalysis, range: TokenRange, index: TriggerIndex): boolean {

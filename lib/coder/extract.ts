@@ -63,10 +63,10 @@ export function extract(reading: SentenceReading, context: ExtractionContext): C
   const { index } = context;
   const candidates: Candidate[] = [];
   if (isQuestion(reading)) return candidates;
-  for (const trigger of findTriggers(reading.analysis, index)) {
-    const judgement = judge(reading, trigger, index);
+  for (const found of findTriggers(reading.analysis, index)) {
+    const judgement = judge(reading, found, index);
     if (judgement.refusal !== null) continue;
-    const { chosen } = judgement;
+    const { chosen, trigger } = judgement;
     const candidate = candidateOf(reading, trigger, chosen, context);
     candidates.push(candidate);
     const other = joinedWeapons(reading, trigger, index).find(({ type }) => type !== candidate.type);

@@ -114,15 +114,19 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       draft.initiator.push(...subject, ...after("with"), ...(passive ? [] : []));
       break;
     case "happen":
-      // "Schools closed on Sunday"
-      if (!passive && object.length === 0 && clause.subject)
-        object.push(clause.subject, ...announced(sentence, clause));
+      // "Schools closed on Sunday", "shops closed down until the weekend"
+      if (!passive && !clause.object && clause.subject && !governs(sentence, trigger))
+        object.splice(0, object.length, clause.subject, ...announced(sentence, clause));
       draft.target.push(...object);
       break;
   }
   draft.object.push(...object, ...complements);
   return draft;
 }
+
+/** "ran out of food", "dug through the rubble": the last word of the pattern takes what follows. */
+const governs = ({ tokens }: SentenceAnalysis, { to }: Trigger) =>
+  /^(?:of|through|for|with|from|on|into)$/.test(tokens[to - 1]?.lower ?? "");
 
 /** "The university announced it was closing": whom the pronoun takes up. */
 function announced({ clauses, tokens }: SentenceAnalysis, { link, parent, subjectHead }: Clause): TokenRange[] {

@@ -190,6 +190,7 @@ function statementOf(reading: SentenceReading, attribution: Attribution, context
       clause,
       slot: "none",
       light: false,
+      bare: null,
     },
     entry: {
       verbs: [],
@@ -198,6 +199,8 @@ function statementOf(reading: SentenceReading, attribution: Attribution, context
       action: "statement",
       frame: "speak",
       needs: [],
+      object: [],
+      subject: [],
       vague: false,
       weaponDecides: false,
     },

@@ -13,18 +13,21 @@ import type { Trigger } from "./triggers";
  */
 export type Refusal = "unreal" | "otherwise" | "taken-up" | "general" | "aside";
 
-export type Judgement = { readonly refusal: null; readonly chosen: Reading } | { readonly refusal: Refusal };
+/** `trigger`: the words that tell it, the verb alone where its preposition only opens a phrase. */
+export type Judgement =
+  | { readonly refusal: null; readonly chosen: Reading; readonly trigger: Trigger }
+  | { readonly refusal: Refusal };
 
 /** The reading of a trigger that tells an event, or the first thing that speaks against it. */
 export function judge(reading: SentenceReading, trigger: Trigger, index: TriggerIndex): Judgement {
   if (isUnreal(reading.analysis, trigger, index)) return { refusal: "unreal" };
   const chosen = chooseReading(reading, trigger, index);
-  if (!chosen) return { refusal: "otherwise" };
+  if (!chosen) return trigger.bare ? judge(reading, trigger.bare, index) : { refusal: "otherwise" };
   const { type, frame } = chosen.entry;
   if (isAnaphoric(reading, trigger, chosen) || isMereCourse(reading, trigger, index)) return { refusal: "taken-up" };
   if (isGeneral(reading.analysis, trigger, type, reading.headline)) return { refusal: "general" };
   if (frame === "speak" && !speaksHere(reading.analysis, trigger)) return { refusal: "aside" };
-  return { refusal: null, chosen };
+  return { refusal: null, chosen, trigger };
 }
 
 /** "Are tanks going to roll into the city?": what is asked is not told. */

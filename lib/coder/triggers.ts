@@ -19,6 +19,8 @@ export interface Trigger extends TokenRange {
   readonly slot: SlotOfNoun;
   /** True where the clause's verb only carries the noun: "launched an offensive". */
   readonly light: boolean;
+  /** The verb without its preposition, where with it the words tell nothing: "the town fell on Monday". */
+  readonly bare: Trigger | null;
 }
 
 export function findTriggers(sentence: SentenceAnalysis, index: TriggerIndex): Trigger[] {
@@ -34,37 +36,51 @@ export function findTriggers(sentence: SentenceAnalysis, index: TriggerIndex): T
   return triggers.sort((a, b) => a.head - b.head);
 }
 
+/** Prepositions that a pattern may end in and that may as well open a phrase of their own. */
+const LOOSE = /^(?:in|on|at|near|into|to|from|for|through|over|inside)$/;
+
 function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex): Trigger | null {
   const patterns = index.verbs.get(clause.verb.lemma);
   if (!patterns) return null;
   let length = -1;
   let end = clause.verb.head + 1;
+  let loose = false;
   const entries: TriggerEntry[] = [];
+  const shorter: TriggerEntry[] = [];
   for (const pattern of patterns) {
-    if (pattern.words.length < length) break;
     const apart = pattern.words[0] === GAP;
     const at = clause.verb.head + 1;
+    if (pattern.words.length < length) {
+      if (!loose || pattern.words.length > 0) break;
+      shorter.push(pattern.entry);
+      continue;
+    }
     const to = apart ? followedApart(tokens, at, pattern.words.slice(1)) : followedBy(tokens, at, pattern.words);
     if (to < 0) continue;
     if (!apart) {
       length = pattern.words.length;
+      loose = length === 1 && LOOSE.test(pattern.words[0] ?? "");
       end = Math.max(end, to);
     }
     entries.push(pattern.entry);
   }
   if (entries.length === 0) return null;
-  return {
-    entries,
-    from: clause.verb.head,
-    to: end,
-    head: clause.verb.head,
-    nominal: false,
-    np: null,
-    clause,
-    slot: "none",
-    light: false,
-  };
+  const bare = shorter.length > 0 ? verbTrigger(clause, shorter, clause.verb.head + 1, null) : null;
+  return verbTrigger(clause, entries, end, bare);
 }
+
+const verbTrigger = (clause: Clause, entries: readonly TriggerEntry[], to: number, bare: Trigger | null): Trigger => ({
+  entries,
+  from: clause.verb.head,
+  to,
+  head: clause.verb.head,
+  nominal: false,
+  np: null,
+  clause,
+  slot: "none",
+  light: false,
+  bare,
+});
 
 /** In a pattern: the object stands between the verb and the words that follow, "hold * responsible". */
 const GAP = "*";
@@ -162,6 +178,7 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
     clause,
     slot,
     light,
+    bare: null,
   };
 }
 

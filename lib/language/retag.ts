@@ -171,6 +171,10 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
     return placed && !(after && APOSTROPHE.test(after.lower)) ? "VERB" : null;
   }
   if (tag === "NOUN" && isVerbOfHeadline(tokens, tags, i, words)) return "VERB";
+  // "into an apartment block": behind a singular noun a bare form is no verb of it.
+  const bare = tag === "VERB" && !past && !/(?:s|ed|ing)$/.test(lower);
+  if (bare && left === "NOUN" && tokens.slice(Math.max(0, i - 3), i - 1).some((word) => /^an?$/.test(word.lower)))
+    return "NOUN";
   if (tag === "VERB" && left === "DET" && before && DETERMINERS.has(before.lower) && !past) return "NOUN";
   return null;
 }
@@ -225,6 +229,11 @@ function verbalNoun(tokens: readonly Token[], tags: readonly Pos[], i: number): 
 /** "killing at least 40", "wounding up to 30": an amount is an object, though it opens with a preposition. */
 const AMOUNT = /^(?:at (?:least|most)|up to|as (?:many|few)|close to|in excess)$/;
 
+const takesParticiple = (lower: string) => {
+  const past = irregularPast(lower);
+  return past !== undefined && past !== null && past.form !== "past";
+};
+
 const OFTEN = /^(?:often|regularly|frequently|sometimes|routinely|usually|repeatedly)$/;
 
 function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): Pos {
@@ -240,7 +249,11 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
     return token.lower.endsWith("s") ? "NOUN" : purpose ? "VERB" : "NOUN";
   }
   if (OFTEN.test(before.lower) && !token.lower.endsWith("s")) return "VERB";
-  if (left === "AUX") return BE.has(before.lower) || HAVE.has(before.lower) ? "NOUN" : "VERB";
+  if (left === "AUX") {
+    // "had cut the road": some forms are participles as they stand.
+    if (HAVE.has(before.lower)) return takesParticiple(token.lower) ? "VERB" : "NOUN";
+    return BE.has(before.lower) ? "NOUN" : "VERB";
+  }
   if (
     SUBJECT_PRONOUNS.has(before.lower) &&
     before.lower !== "this" &&

@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { codeOwn, prepareCoder } from "./own-article";
+
+// The whole coder runs many times here; a busy machine is no fault.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+beforeAll(async () => {
+  await prepareCoder();
+});
+
+const types = (body: string) => codeOwn(body, {}).map((report) => report.type);
+
+describe("a word family tells its kind of event in its own frame", () => {
+  test.each([
+    ["territory-captured", "Rebels hoisted their flag over the town hall of Kunduz on Monday."],
+    ["territory-regained", "Government troops raised the national flag over the fortress in Kunduz on Monday."],
+    ["territory-captured", "The town of Marib slipped from government control on Monday."],
+    ["territory-captured", "The Houthis overran two army camps near Marib on Monday."],
+    ["displacement", "Hundreds of passengers were bused out of the airport on Monday."],
+    ["displacement", "The violence has driven 2,800 people from their homes."],
+    ["displacement", "Gunmen herded 500 families out of villages around Mosul on Monday."],
+    ["displacement", "Several hamlets emptied as people ran for cover on Monday."],
+    ["displacement", "Women and children walked to Goma on Monday."],
+    ["troop-movement", "Government troops quit Bukavu on Friday."],
+    ["troop-movement", "The United States pulled a contingent of its troops out of Libya on Sunday."],
+    ["armed-clash", "Soldiers opened fire on Monday near the border."],
+    ["armed-clash", "Rebels opened a new front in Darfur on Monday."],
+    ["shelling", "A shell landed on a house in Khartoum on Tuesday."],
+    ["shelling", "Rockets rained down on Kharkiv on Tuesday."],
+    ["shelling", "A missile slammed into an apartment block in Kharkiv on Tuesday."],
+    ["shelling", "The district of Goma came under fire on Tuesday."],
+    ["violence-against-civilians", "A journalist was shot dead at his home in Khartoum on Tuesday."],
+    ["casualties", "Residents counted six bodies in the streets of Goma on Tuesday."],
+    ["casualties", "The army lost 12 soldiers on Monday."],
+    ["humanitarian", "Surgeons treated 36 people for bullet wounds on Thursday."],
+    ["humanitarian", "Rescuers clawed through the rubble of a school in Kharkiv on Monday."],
+    ["humanitarian", "The country sealed the crossings on Monday."],
+    ["humanitarian", "Petrol pumps had run dry by Tuesday."],
+    ["humanitarian", "Trucks carrying food entered Gaza on Monday."],
+    ["agreement", "The truce took effect at midnight."],
+    ["agreement", "Peace talks in Geneva collapsed on Monday."],
+    ["other", "Russia vetoed a draft resolution on Monday."],
+    ["other", "Thousands of people marched to the ministry in Nairobi on Sunday."],
+    ["other", "The junta imposed a curfew in Sittwe on Monday."],
+    ["other", "The commander was buried in Kabul on Tuesday."],
+  ])("%s: %s", (type, body) => {
+    expect(types(body)).toEqual([type]);
+  });
+});
+
+test.each([
+  "Pupils raised the flag at the school on Friday.",
+  "The film drew a storm of criticism on Monday.",
+  "Shoppers headed to stores for the sales on Friday.",
+  "The company opened a new front in its price war on Monday.",
+  "The bank treated customers to coffee on Monday.",
+  "Images of the pilot were released on Friday.",
+  "A heat wave hit Kharkiv on Monday.",
+  "The minister pounded the table on Monday.",
+  "The team fell to a rival on Saturday.",
+  "Blame fell on the government on Monday.",
+  "Snow fell on Kabul on Monday.",
+])("civil life and figures of speech are no events of war: %s", (body) => {
+  expect(types(body)).toEqual([]);
+});
+
+test("a preposition that only opens a phrase leaves the verb what it tells alone", () => {
+  expect(types("The town of Marib fell on Monday.")).toEqual(["territory-captured"]);
+});
+
+test("a form that is past and participle at once is the verb behind “had”", () => {
+  expect(types("The monitor said the rebels had cut the highway near Marib on Monday.")).toEqual([
+    "territory-captured",
+  ]);
+});
