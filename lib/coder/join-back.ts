@@ -24,7 +24,8 @@ export function takenUp(candidate: Candidate): string | null {
 
 /** "jets are stepping up strikes": many acts, of which one told later is only a part. */
 export const tellsOfMany = ({ trigger, reading }: Candidate) =>
-  trigger.nominal && /s$/.test(reading.analysis.tokens[trigger.head]?.lower ?? "");
+  trigger.nominal &&
+  /(?:s|^bombing|^bombardment|^shelling|^fire)$/.test(reading.analysis.tokens[trigger.head]?.lower ?? "");
 
 const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|such)$/;
 /** Verbs by which a noun with an article still tells something new: "launched its offensive". */

@@ -104,6 +104,12 @@ const RULES: readonly JoinRule[] = [
     when: ({ registry, a, b }) => sameToll(a, b) && (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b)),
     tells: "one",
   },
+  {
+    // "killed 44 since Thursday" after the sixteen of one day.
+    name: "toll of another stretch",
+    when: ({ a, b }) => lastsDays(a) !== lastsDays(b) && tollsOf(a, b) === "apart" && statesDays(lastsDays(a) ? a : b),
+    tells: "two",
+  },
   { name: "part of a sum", when: ({ registry, a, b }) => isNarrower(registry, a, b), tells: "two" },
   {
     // Tolls of the same several days, neither with a place of its own.
@@ -179,6 +185,8 @@ export function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA:
   return typeof tells === "string" ? tells === "one" : tells(pair);
 }
 
+const lastsDays = ({ date }: Candidate) => date !== null && date.start !== date.end;
+const statesDays = ({ date }: Candidate) => date !== null && !date.implied;
 const sameAction = ({ a, b }: Pair) => a.action === b.action;
 const bothPlaced = ({ a, b }: Pair) => isPlaced(a) && isPlaced(b);
 const isGainElsewhere = ({ a, b }: Pair) =>

@@ -32,6 +32,11 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
 const countsOn = ({ reading: { analysis }, trigger }: Candidate) =>
   analysis.tokens.slice(0, trigger.head).some(({ lower }) => /^(?:more|others|another)$/.test(lower));
 
+/** "Another seven were killed in raids on the next town": as many, and yet others. */
+const countsAnew = ({ reading: { analysis }, placeBasis }: Candidate) =>
+  placeBasis === "clause" &&
+  /\b(?:another|a further) (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens?)/i.test(analysis.text);
+
 /** Acts of one attack: it begins, it is fought, it kills. */
 const ATTACK: ReadonlySet<string> = new Set(["attack", "raid", "clash", "death", "injury", "entry"]);
 
@@ -53,7 +58,7 @@ export function isTollOfFight(registry: Registry, a: Candidate, b: Candidate, si
 
 /** "Car bomb kills four … the blast killed four people": the same exact toll of the same kind of action. */
 export function sameToll(a: Candidate, b: Candidate): boolean {
-  if (!ASSAULTS.has(a.type) && a.entry.frame !== "harm") return false;
+  if ((!ASSAULTS.has(a.type) && a.entry.frame !== "harm") || countsAnew(b)) return false;
   return a.figures.some(
     ({ measure, min, max, cumulative }) =>
       measure === "killed" &&
@@ -77,7 +82,7 @@ export function isNarrower(registry: Registry, a: Candidate, b: Candidate): bool
   if (ofB === null || ofA === ofB || b.placeBasis !== "clause" || !isPlaced(a)) return false;
   const sumsUp = ofA !== null && a.date !== null && a.date.start !== a.date.end;
   return (
-    (sumsUp || (ofA === null && tellsOfMany(a))) &&
+    (sumsUp || ((ofA === null || ofB < ofA) && tellsOfMany(a))) &&
     b.places.every((place) => !a.places.includes(place) && !isArea(registry, place))
   );
 }

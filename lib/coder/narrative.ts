@@ -34,7 +34,7 @@ export function narrate(perSentence: readonly (readonly Candidate[])[], context:
   dateAll(all, context);
   placeAll(all, context);
   castAll(all, context);
-  settleMeans(all);
+  settleMeans(all, context.registry);
   for (const candidate of all) takeAbroad(candidate, all, context.registry);
   return all;
 }
