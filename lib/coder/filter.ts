@@ -44,12 +44,25 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
   return !decided && !isCaption(sentence, trigger.clause);
 }
 
+const OFTEN =
+  /^(?:more than once|many times|several times before|numerous times|on (?:several|many|numerous) occasions|time and again)/;
+
 /** "has regularly been targeted", "often attacks". */
 function isHabit({ tokens }: SentenceAnalysis, { verb }: Clause): boolean {
   for (let i = verb.from - 1; i < verb.to; i++) {
     const word = tokens[i]?.lower ?? "";
     if (HABITUAL.has(word) && word !== "repeatedly") return true;
   }
+  // "has been targeted more than once before"
+  if (
+    OFTEN.test(
+      tokens
+        .slice(verb.to, verb.to + 4)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return true;
   return false;
 }
 

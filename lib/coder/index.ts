@@ -160,7 +160,7 @@ function codeArticle(
     collection: context.collection,
     country: reading.country,
   });
-  const joined = joinAlike(joinHeadlines(registry, joinAcrossSentences(registry, candidates)));
+  const joined = joinAlike(registry, joinHeadlines(registry, joinAcrossSentences(registry, candidates)));
   // What became an act of force when its tellings were joined is its army's too.
   for (const { type, roles } of joined)
     if (BY_ARMY.has(type)) Object.assign(roles, byForce(registry, roles.initiator, roles.target));

@@ -1,5 +1,6 @@
 /** Joins what an article tells twice of one act, wherever in it the two tellings stand. */
 import type { EventType } from "../codebook/event-types";
+import type { Registry } from "../registry/index";
 import type { Candidate } from "./candidate";
 import { absorb } from "./combine";
 import { takePassages } from "./passage";
@@ -20,10 +21,10 @@ const TOLD_APART: ReadonlySet<EventType> = new Set<EventType>([
  * Joins events of one type, day and place between whose sides and tolls nothing speaks: a careful reader tells two such acts
  * of one article as two in about one of a hundred.
  */
-export function joinAlike(events: readonly Candidate[]): Candidate[] {
+export function joinAlike(registry: Registry, events: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const event of events) {
-    const same = kept.find((earlier) => isAlike(earlier, event));
+    const same = kept.find((earlier) => isAlike(registry, earlier, event));
     if (same === undefined) {
       kept.push(event);
       continue;
@@ -34,12 +35,32 @@ export function joinAlike(events: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-function isAlike(a: Candidate, b: Candidate): boolean {
+/** "near the school and the hospital" of the town that was bombed: what no gazetteer knows may be a spot of it. */
+const liesIn = (registry: Registry, inner: Candidate, outer: Candidate): boolean =>
+  inner.places.every(
+    (place) => registry.place(place) === null || outer.places.some((other) => registry.contains(other, place)),
+  );
+
+/** "Fighters entered the town … have stormed it": how one assault on a place goes. */
+const isOneAssault = (a: Candidate, b: Candidate): boolean =>
+  ASSAULT.has(a.action) &&
+  ASSAULT.has(b.action) &&
+  a.places.length > 0 &&
+  a.roles.initiator.length > 0 &&
+  a.placeBasis === "clause" &&
+  b.placeBasis === "clause";
+const ASSAULT: ReadonlySet<string> = new Set(["entry", "raid", "attack"]);
+
+function isAlike(registry: Registry, a: Candidate, b: Candidate): boolean {
   if (a.type !== b.type || !TOLD_APART.has(a.type) || a.background !== b.background || a.background) return false;
   if (a.date === null || b.date === null || a.date.start !== b.date.start || a.date.end !== b.date.end) return false;
   // An offensive and the clashes on its way are two, as are an advance and what it meets.
-  if (a.type === "armed-clash" && a.action !== b.action) return false;
-  const here = a.places.length === 0 || b.places.length === 0 || a.places.join() === b.places.join();
+  if (a.type === "armed-clash" && a.action !== b.action && !isOneAssault(a, b)) return false;
+  const here =
+    a.places.length === 0 ||
+    b.places.length === 0 ||
+    a.places.join() === b.places.join() ||
+    (a.type === "explosion" && liesIn(registry, b, a));
   const meets = (role: "initiator" | "target") =>
     a.roles[role].length === 0 ||
     b.roles[role].length === 0 ||

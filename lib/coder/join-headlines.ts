@@ -16,7 +16,7 @@ const ENOUGH = 3;
 
 /** The events of an article, those that only a headline or caption tells taken into what the body tells of the same. */
 export function joinHeadlines(registry: Registry, events: readonly Candidate[]): Candidate[] {
-  const body = events.filter(({ reading, background }) => !reading.headline && !background);
+  const body = events.filter(({ reading }) => !reading.headline);
   const taken = new Set<Candidate>();
   for (const headline of events.filter(isHeadlineOnly)) {
     const [best] = body
@@ -25,7 +25,7 @@ export function joinHeadlines(registry: Registry, events: readonly Candidate[]):
       .sort((a, b) => b.score - a.score)
       .map(({ event }) => event);
     if (best === undefined) continue;
-    if (best.type === "casualties") [best.type, best.action] = [headline.type, headline.action];
+    if (best.type === "casualties" && !best.background) [best.type, best.action] = [headline.type, headline.action];
     takePassages(best, headline);
     absorb(best, headline);
     taken.add(headline);
@@ -49,6 +49,8 @@ function likeness(registry: Registry, headline: Candidate, event: Candidate): nu
   if (doers === 0 && !open("initiator") && !sameSide(registry, headline, event)) return 0;
   const places = meetingOf(registry, headline, event);
   const toll = tollsOf(headline, event);
+  // What lies back is this news only by its very toll: "700 killed … has executed 700 in two weeks".
+  if (event.background && !(toll === "same" && doers > 0)) return 0;
   if (places === "apart" || toll === "apart") return 0;
   return (
     (headline.type === event.type ? 1 : 0) +
