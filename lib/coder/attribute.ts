@@ -1,4 +1,5 @@
 /** Lays attribution over candidates: whose word each rests on, and what is news only as words. */
+import type { Span } from "../article/types";
 import type { Attribution } from "./attribution";
 import type { Candidate } from "./candidate";
 import type { ExtractionContext } from "./extract";
@@ -47,18 +48,17 @@ export function attribute(
 }
 
 /** "… killing 12 people a monitor said": without a comma, who speaks after the deed stands in its slots, but takes no part. */
-function leaveSpeakers({ initiators, targets, roles }: Candidate, governing: readonly Attribution[]): void {
+function leaveSpeakers({ reading, roles }: Candidate, governing: readonly Attribution[]): void {
   const trailing = governing.filter(({ start, content }) => content.end <= start);
   if (trailing.length === 0) return;
-  const speaks = ({ start, end }: { readonly start: number; readonly end: number }) =>
+  const speaks = ({ start, end }: Span) =>
     trailing.some((attribution) => start >= attribution.start && end <= attribution.end);
-  const drop = (slugs: readonly string[], mentions: Candidate["targets"]): string[] => {
-    const acting = new Set(mentions.filter((mention) => !speaks(mention)).flatMap((mention) => mention.slugs));
-    const speaking = new Set(mentions.filter(speaks).flatMap((mention) => mention.slugs));
-    return slugs.filter((slug) => acting.has(slug) || !speaking.has(slug));
-  };
-  roles.initiator = drop(roles.initiator, initiators);
-  roles.target = drop(roles.target, targets);
+  const acting = new Set(reading.actors.filter((mention) => !speaks(mention)).flatMap(({ slugs }) => slugs));
+  const speaking = new Set(reading.actors.filter(speaks).flatMap(({ slugs }) => slugs));
+  const takesPart = (slug: string) => acting.has(slug) || !speaking.has(slug);
+  roles.initiator = roles.initiator.filter(takesPart);
+  roles.target = roles.target.filter(takesPart);
+  roles.other = roles.other.filter(takesPart);
 }
 
 /** "The UN has warned that two million are starving": the warning only tells what is coded itself. */
