@@ -25,7 +25,7 @@ const FITTING: Readonly<Record<Measure, readonly EventType[]>> = {
   "displaced-people": ["displacement"],
   "localities-captured": ["territory-captured", "armed-clash"],
   "localities-regained": ["territory-regained"],
-  "area-km2": ["territory-captured", "territory-regained"],
+  "area-km2": ["territory-captured", "territory-regained", "troop-movement", "armed-clash"],
   "distance-km": ["armed-clash", "territory-captured", "territory-regained"],
   airstrikes: ["air-strike"],
   captured: ["other", "territory-captured", "territory-regained", "armed-clash"],

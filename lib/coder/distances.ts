@@ -42,7 +42,7 @@ export class DistanceJudge {
     if (chained && /^(?:and|or)$/.test(before)) return { from: from - 1, to: from };
     if (!/^(?:of|from|off|away|into|inside|deep|deeper|towards?|in|beyond|closer|nearer|past)$/.test(next)) {
       // "advanced 5 km" may end the clause; "a 5 km road" may not.
-      if (next !== "" && !/^[.,;]$/.test(next)) return null;
+      if (next !== "" && !/^[.,;]$/.test(next) && before !== "by") return null;
     }
     for (let at = from - 1; at >= Math.max(0, from - SEARCHED); at -= 1) {
       const word = tokens[at]?.lower ?? "";

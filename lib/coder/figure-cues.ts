@@ -20,7 +20,7 @@ const CANDIDATES: ReadonlyMap<CountedKind, readonly CueName[]> = new Map([
   ["unknown", ["killed", "wounded", "killed-or-wounded", "displaced"]],
   ["unnamed", ["killed", "wounded", "killed-or-wounded", "displaced"]],
   ["family", ["displaced", "killed", "wounded"]],
-  ["locality", ["localities-captured", "localities-regained", "other"]],
+  ["locality", ["localities-captured", "localities-regained"]],
   ["area", ["localities-captured", "localities-regained"]],
   ["weapon", ["other"]],
   ["casualty", []],
@@ -88,11 +88,18 @@ export class CueFinder {
     if (hit && !isPassive(tokens, hit.from)) return this.#joined(tokens, hit);
     if (counted.kind === "person" && this.#losses.has(tokens[end - 1]?.lower ?? "") && this.#bearArms(counted))
       return { cue: "killed", range: { from: end - 1, to: end } };
+    if (this.#losses.has(tokens[end - 1]?.lower ?? "") && ofItsOwn(tokens, counted.quantity.to))
+      return { cue: "killed", range: { from: end - 1, to: end } };
     const link = tokens[end - 1]?.lower ?? "";
     const allowed = CANDIDATES.get(counted.kind) ?? [];
     if (link === "of") {
       const noun = this.#nouns.before(tokens, end - 1);
       if (noun && allowed.includes(noun.value)) return { cue: noun.value, range: noun };
+    }
+    // "the dead numbered 46"
+    if (/^(?:numbered|totalled|totaled)$/.test(link)) {
+      const noun = this.#nouns.before(tokens, end - 1);
+      return noun && allowed.includes(noun.value) ? { cue: noun.value, range: noun } : null;
     }
     if (!REACHED.test(link) && !INCLUDED.test(link)) return null;
     for (let at = end - 1; at > Math.max(0, end - SEARCHED_TOLL); at -= 1) {
@@ -101,7 +108,7 @@ export class CueFinder {
       if (
         noun &&
         allowed.includes(noun.value) &&
-        (/toll|number|casualt/.test(
+        (/toll|number|casualt|deaths|losses/.test(
           tokens
             .slice(noun.from, noun.to)
             .map(({ lower }) => lower)
@@ -146,7 +153,12 @@ export class CueFinder {
         return this.#flight(hit.value.cue, counted) ? null : { cue: hit.value.cue, range: hit };
       if (hit && hit.value.form === "passive" && at > counted.range.to) return null;
       if (RELATIVE.test(token.lower)) relatives += 1;
-      else if (token.pos === "VERB" && !token.lower.endsWith("ing") && !token.text.includes("-")) {
+      else if (
+        token.pos === "VERB" &&
+        token.lower !== "aged" &&
+        !token.lower.endsWith("ing") &&
+        !token.text.includes("-")
+      ) {
         if (relatives === 0) return null;
         relatives -= 1;
       }
@@ -199,6 +211,12 @@ export class CueFinder {
     return { cue: hit.value.cue, range: { from: hit.from, to: hit.to } };
   }
 }
+
+/** "lost eight of its own", "lost 12 of their men". */
+const ofItsOwn = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === "of" &&
+  /^(?:its|their|his)$/.test(tokens[at + 1]?.lower ?? "") &&
+  /^(?:own|men|fighters|soldiers|troops|members)$/.test(tokens[at + 2]?.lower ?? "");
 
 /** A participle that has an object of its own is no passive: "rebels killed 14 soldiers". */
 function startsObject(tokens: readonly Token[], at: number): boolean {

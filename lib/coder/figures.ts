@@ -49,13 +49,22 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
     const add = (item: Counted, measure: Measure, cue: TokenRange | null, partOf: number | null = null) => {
       found.push(toMention(tokens, item, { measure, cue, partOf, cumulative, who: whoOf(item, found), distances }));
     };
+    const singles = new Map(
+      findSingles(tokens, countedFinder, cues, others).map((single) => [single.item, single.cue] as const),
+    );
     let previous: Counted | null = null;
-    for (const item of counted) {
+    for (const item of [...counted, ...singles.keys()].sort((a, b) => a.range.from - b.range.from)) {
       const chained = previous !== null && isChained(tokens, previous, item, found.at(-1)?.cue ?? null);
       const last = found.at(-1);
       const inherits = chained && last !== undefined && previous !== null && last.tokens.from === previous.range.from;
       const part = inherits && isPart(tokens, item);
-      if (item.kind === "distance") {
+      const single = singles.get(item);
+      if (single !== undefined) {
+        const whole = part ? found.length - 1 : null;
+        if (single !== null) add(item, measureOf(single.cue, item), single.range);
+        else if (inherits && /^(?:killed|wounded)/.test(last.measure))
+          add(item, last.measure, last.cue, last.partOf ?? whole);
+      } else if (item.kind === "distance") {
         const advance = distances.advance(tokens, item, countedFinder, inherits && last.measure === "distance-km");
         if (advance) add(item, "distance-km", advance);
       } else if (item.kind === "strike") add(item, "airstrikes", null);
@@ -63,7 +72,9 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
         const cue = cues.ofNoun(item.noun);
         if (cue) add(item, measureOf(cue, item), null);
       } else {
-        const behind = cues.behind(tokens, item, others);
+        const told = cues.behind(tokens, item, others);
+        // "13 killed, two of them minors, and 50 injured": a part of those before, whatever follows.
+        const behind = told && inherits && item.ofThem && told.range.from > item.range.to ? null : told;
         // "4 killed 4 wounded": what stands right behind a bare number is said of it, whatever stands before.
         const bare = item.kind === "unnamed" && behind?.range.from === item.range.to;
         const ahead = bare ? null : cues.justBefore(tokens, item);
@@ -81,16 +92,6 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
       }
       if (found.at(-1)?.tokens === item.range) previous = item;
     }
-    const singles = findSingles(tokens, countedFinder, cues, others).map(({ item, cue }) =>
-      toMention(tokens, item, {
-        measure: measureOf(cue.cue, item),
-        cue: cue.range,
-        partOf: null,
-        cumulative: false,
-        who: item.noun,
-        distances,
-      }),
-    );
     const zeros = findZeros(tokens, cues).map(({ item, cue }) =>
       toMention(tokens, item, {
         measure: measureOf(cue, item),
@@ -101,7 +102,7 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
         distances,
       }),
     );
-    return [...found, ...singles, ...zeros];
+    return [...found, ...zeros];
   };
 }
 
@@ -178,7 +179,7 @@ function measureOf(cue: CueName, item: Counted): Measure {
 function whoOf(item: Counted, found: readonly FigureMention[]): string {
   if (item.kind === "casualty") return "people";
   if (item.noun !== "" && item.noun !== "others") return item.noun;
-  const last = found.at(-1);
+  const last = found.findLast(({ partOf }) => partOf === null);
   return last && /^(?:killed|wounded|killed-or-wounded)$/.test(last.measure) ? last.who : "people";
 }
 

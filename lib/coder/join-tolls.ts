@@ -64,9 +64,14 @@ export function sameToll(a: Candidate, b: Candidate): boolean {
       measure === "killed" &&
       !cumulative &&
       min !== null &&
+      (min > 1 || isAlone(a, measure)) &&
       b.figures.some((other) => other.measure === "killed" && other.min === min && other.max === max),
   );
 }
+
+/** One dead is no mark of an event where others died in it too: many tolls have "a child" among them. */
+const isAlone = ({ figures }: Candidate, measure: string) =>
+  figures.filter((figure) => figure.measure === measure).length === 1;
 
 /** A headline's toll is that of the text, on whatever day of the news that tells it: "54 killed … 54 were killed on Tuesday". */
 export function isHeadlineOf(registry: Registry, a: Candidate, b: Candidate): boolean {

@@ -149,6 +149,12 @@ export class QuantityFinder {
     if (YEAR.test(token.text) && (YEAR_LEADS.test(beforeLower) || before === undefined || beforeLower === "("))
       return true;
     if (NUMBERED.test(beforeLower)) return true;
+    // "two guards, aged 26 and 36"
+    if (
+      /^(?:and|,|or)$/.test(beforeLower) &&
+      tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "aged")
+    )
+      return true;
     // "(6 miles)" tells again what stands before it; "[23:00 GMT]", "2.5-3" and "7/10" count nothing.
     if (beforeLower === "(" && /^(?:miles?|km|kilomet(?:re|er)s?)$/.test(after)) return true;
     // "one in four" is a share.
@@ -186,6 +192,8 @@ export class QuantityFinder {
       const hit = this.#hedges.before(tokens, from);
       if (!hit) break;
       const phrase = spell(tokens, hit.from, hit.to);
+      // "took over two oil fields"
+      if (phrase === "over" && /^(?:take|takes|taking|took|taken)$/.test(tokens[hit.from - 1]?.lower ?? "")) break;
       from = hit.from;
       if (this.#silent.has(phrase)) continue;
       if (kind === null || hit.value === "within") {

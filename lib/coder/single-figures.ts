@@ -18,14 +18,21 @@ const exactly = (from: number, to: number, value: number, qualifier: string | nu
   qualifier,
 });
 
+/** One person told by an article rather than by a number. */
+export interface Single {
+  readonly item: Counted;
+  /** What the words about it say happened; null where only those before it can: "two women and a child". */
+  readonly cue: CueHit | null;
+}
+
 /** "a soldier was killed", "another civilian died", "killing a child". */
 export function findSingles(
   tokens: readonly Token[],
   finder: CountedFinder,
   cues: CueFinder,
   counted: ReadonlyMap<number, Counted>,
-): { item: Counted; cue: CueHit }[] {
-  const found: { item: Counted; cue: CueHit }[] = [];
+): Single[] {
+  const found: Single[] = [];
   let busyTo = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const article = tokens[at]?.lower ?? "";
@@ -44,7 +51,7 @@ export function findSingles(
     };
     const cue =
       cues.justBefore(tokens, item) ?? cues.behind(tokens, item, counted) ?? missingVerb(tokens, article, head);
-    if (cue && CASUALTY.has(cue.cue)) found.push({ item, cue });
+    if (cue === null || CASUALTY.has(cue.cue)) found.push({ item, cue });
   }
   return found;
 }
@@ -85,9 +92,11 @@ export function findZeros(tokens: readonly Token[], cues: CueFinder): { item: Co
       const cue = nobody
         ? /^(?:killed|died)$/.test(lower)
           ? "killed"
-          : /^(?:wounded|injured|hurt)$/.test(lower)
-            ? "wounded"
-            : null
+          : word !== "none" && (lower === "hurt" || lower === "harmed")
+            ? "killed-or-wounded"
+            : /^(?:wounded|injured|hurt)$/.test(lower)
+              ? "wounded"
+              : null
         : cues.ofNoun(lower);
       if (word !== "none" && /^(?:of|for|to|more)$/.test(lower)) break;
       if (cue === null || !CASUALTY.has(cue)) continue;
