@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { SideSign } from "@/components/ui/SideSign";
 import type { Side } from "@/lib/codebook/registry-data";
-import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { type Locale, pathIn, translatorOf, withCommas } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
 import type { LedgerChapter, LedgerRow } from "@/lib/timeline/claims-models";
 import { formatNumber } from "@/lib/timeline/tell-figure";
@@ -91,7 +91,10 @@ function ChartRow({ row, scale, dated, endsDispute, inDispute, locale }: RowProp
   const side = row.claimants[0]?.side ?? "other";
   const href = row.sources[0]?.href ?? row.event.href;
   const bounds = inDispute.map(ends);
-  const label = [row.thing, row.place].filter(Boolean).join(", ");
+  const label = withCommas(
+    row.place === null ? [row.thing] : [row.thing, row.place].filter((part) => part !== ""),
+    locale,
+  );
   const place = { "--from": from / 100, "--to": to / 100 } as CSSProperties;
   return (
     <li className={styles.row}>
@@ -99,7 +102,12 @@ function ChartRow({ row, scale, dated, endsDispute, inDispute, locale }: RowProp
         <span className={styles.day}>
           <span className={dated ? undefined : styles.again}>{dateInWords(row.date, "brief", locale)} </span>
         </span>
-        <span className={styles.claimant}>{row.claimants.map(({ short }) => short).join(", ")} </span>
+        <span className={styles.claimant}>
+          {withCommas(
+            row.claimants.map(({ short }) => short),
+            locale,
+          )}{" "}
+        </span>
         <span className={styles.track} style={place}>
           <i aria-hidden="true" className={styles.line} />
           {low === high ? null : <i aria-hidden="true" className={styles.bar} />}

@@ -2,7 +2,7 @@ import { DateLabel, DayLabel } from "@/components/ui/DayLabel";
 import { FigureValue } from "@/components/ui/FigureValue";
 import table from "@/components/ui/Table.module.css";
 import { Tag } from "@/components/ui/Tag";
-import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { type Locale, pathIn, translatorOf, withCommas } from "@/lib/messages";
 import { dayInWords, daysInWords } from "@/lib/messages/days";
 import type { LedgerChapterId, LedgerDay, LedgerRow } from "@/lib/timeline/claims-models";
 import { Claimants } from "./Claimants";
@@ -113,7 +113,14 @@ function ClaimRow({ row, dated, locale }: { row: LedgerRow; dated: boolean; loca
         )}
       </td>
       <td className={styles.what}>
-        {named.length > 0 ? t("claims.named", { places: named.map(({ name }) => name).join(", ") }) : thing}
+        {named.length > 0
+          ? t("claims.named", {
+              places: withCommas(
+                named.map(({ name }) => name),
+                locale,
+              ),
+            })
+          : thing}
         {row.cumulative ? <span className="small"> {t("claims.total")}</span> : null}
         {event.stance === "denied" ? <span className="small"> {t("claims.denied")}</span> : null}
       </td>

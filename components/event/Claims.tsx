@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/Section";
 import table from "@/components/ui/Table.module.css";
 import { TableScroll } from "@/components/ui/TableScroll";
 import { Tag } from "@/components/ui/Tag";
-import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { type Locale, pathIn, translatorOf, withCommas } from "@/lib/messages";
 import type { EventCard, FigureGroup, PassageModel } from "@/lib/timeline/models";
 import styles from "./Claims.module.css";
 import { figureWords } from "./figure-words";
@@ -75,7 +75,12 @@ function GroupRows({ group, passages, locale }: GroupProps) {
             {group.label}
             {group.cumulative ? <span className="small">{` ${t("pages.event.runningTotal")}`}</span> : null}
           </td>
-          <td>{claim.claimants.map(({ name }) => name).join(", ") || t("pages.event.noClaimant")}</td>
+          <td>
+            {withCommas(
+              claim.claimants.map(({ name }) => name),
+              locale,
+            ) || t("pages.event.noClaimant")}
+          </td>
           <td>{claim.article.outlet.name}</td>
           <td className={table.nowrap}>
             <DayLabel day={claim.article.published} locale={locale} style="brief" />

@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/Section";
 import { Steps } from "@/components/ui/Steps";
 import { tellLink } from "@/lib/merge";
-import { type Locale, tellReason, translatorOf } from "@/lib/messages";
+import { type Locale, tellReason, translatorOf, withCommas } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
 import type { EventPageModel } from "@/lib/timeline/models";
 
@@ -44,10 +44,22 @@ export function HowMade({ page, locale }: { page: EventPageModel; locale: Locale
                 <p>
                   {event.places.length === 0
                     ? t("pages.event.noPlace")
-                    : t("pages.event.placesNamed", { places: event.places.map(({ name }) => name).join(", ") })}
+                    : t("pages.event.placesNamed", {
+                        places: withCommas(
+                          event.places.map(({ name }) => name),
+                          locale,
+                        ),
+                      })}
                 </p>
                 {unknown.length > 0 ? (
-                  <p>{t("pages.event.placesUnknown", { places: unknown.map(({ name }) => name).join(", ") })}</p>
+                  <p>
+                    {t("pages.event.placesUnknown", {
+                      places: withCommas(
+                        unknown.map(({ name }) => name),
+                        locale,
+                      ),
+                    })}
+                  </p>
                 ) : null}
               </>
             ),

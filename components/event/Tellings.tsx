@@ -1,7 +1,7 @@
 import { DayLabel } from "@/components/ui/DayLabel";
 import { DefinitionList } from "@/components/ui/DefinitionList";
 import { Section } from "@/components/ui/Section";
-import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { type Locale, pathIn, translatorOf, withCommas } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
 import { listNames } from "@/lib/timeline/actor-names";
 import type { EventCard, FigureClaim, PassageModel, Telling } from "@/lib/timeline/models";
@@ -132,7 +132,12 @@ function Column({ telling, claims, shared, differing, mark, origin, locale }: Co
           {
             term: t("pages.event.claimant"),
             value:
-              attribution.length > 0 ? attribution.map(({ name }) => name).join(", ") : t("pages.event.noClaimant"),
+              attribution.length > 0
+                ? withCommas(
+                    attribution.map(({ name }) => name),
+                    locale,
+                  )
+                : t("pages.event.noClaimant"),
           },
           {
             term: t("pages.event.day"),

@@ -1,6 +1,6 @@
 import { EventTypeIcon } from "@/components/ui/EventTypeIcon";
 import { SideMark } from "@/components/ui/SideMark";
-import { directionOf, type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { directionOf, type Locale, pathIn, translatorOf, withCommas } from "@/lib/messages";
 import type { MapModel } from "@/lib/timeline/map-models";
 import styles from "./Locator.module.css";
 import { LINE } from "./label-layout";
@@ -34,7 +34,7 @@ export function Locator({ model, locale, here, landmarks = [] }: Props) {
     <figure className={styles.locator} data-locator="">
       <div className={styles.frame} style={{ aspectRatio: `${frame.width} / ${frame.height}` }}>
         <svg
-          aria-label={t("map.locator.label", { places: named.join(", ") })}
+          aria-label={t("map.locator.label", { places: withCommas(named, locale) })}
           className={styles.land}
           role="img"
           viewBox={`0 0 ${frame.width} ${frame.height}`}

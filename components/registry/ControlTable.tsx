@@ -2,7 +2,7 @@ import { DateLabel } from "@/components/ui/DayLabel";
 import { SideSign } from "@/components/ui/SideSign";
 import table from "@/components/ui/Table.module.css";
 import { TableScroll } from "@/components/ui/TableScroll";
-import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { type Locale, pathIn, translatorOf, withCommas } from "@/lib/messages";
 import type { PlacePageModel } from "@/lib/timeline/models";
 
 /** Who is said to have taken a place, when, and by whom it is said. */
@@ -30,7 +30,12 @@ export function ControlTable({ control, locale }: { control: PlacePageModel["con
               <th scope="row">
                 <SideSign side={event.side} /> <a href={pathIn(locale, event.href)}>{event.headline}</a>
               </th>
-              <td>{claimants.map(({ name }) => name).join(", ") || t("pages.place.ownVoice")}</td>
+              <td>
+                {withCommas(
+                  claimants.map(({ name }) => name),
+                  locale,
+                ) || t("pages.place.ownVoice")}
+              </td>
               <td>{t(`terms.stances.${event.stance}`)}</td>
             </tr>
           ))}

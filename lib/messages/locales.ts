@@ -27,6 +27,11 @@ export function directionOf(locale: Locale): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(locale) ? "rtl" : "ltr";
 }
 
+/** Parts one after another, without "and": "A, B". */
+export function withCommas(parts: readonly string[], locale: Locale): string {
+  return parts.join(directionOf(locale) === "rtl" ? "، " : ", ");
+}
+
 /** The address of a page in a language: `pathIn("en", "/actors")` is `/actors`. `path` begins with a slash. */
 export function pathIn(locale: Locale, path: string): string {
   if (locale === DEFAULT_LOCALE) return path;

@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import type { Day, Precision } from "../codebook/day";
-import { type Locale, translatorOf } from "../messages";
+import { type Locale, translatorOf, withCommas } from "../messages";
 import { dateInWords, dayInWords } from "../messages/days";
 import type { ArticleRef, EventCard } from "./models";
 
@@ -101,11 +101,12 @@ export function citeEvent({ event, collection, address, locale }: EventCitation)
   const t = translatorOf(locale);
   const publisher = t("pages.site.name");
   const { headline, date, slug } = event;
-  const sources = event.tellings
-    .map(({ article: { outlet, published } }) =>
+  const sources = withCommas(
+    event.tellings.map(({ article: { outlet, published } }) =>
       t("citation.source", { outlet: outlet.name, day: dayInWords(published, "briefYear", locale) }),
-    )
-    .join(", ");
+    ),
+    locale,
+  );
   const when = dateInWords(date, "long", locale);
   const note = t("citation.reportedBy", { sources });
   const item: CslItem = {

@@ -7,7 +7,7 @@ import { eventFacts } from "@/components/event/event-facts";
 import { JsonLd } from "@/components/shell/JsonLd";
 import { pageMetadata } from "@/components/shell/metadata";
 import type { Day } from "@/lib/codebook/day";
-import { type Locale, pathIn, translatorOf } from "@/lib/messages";
+import { type Locale, pathIn, translatorOf, withCommas } from "@/lib/messages";
 import { dateInWords } from "@/lib/messages/days";
 import { EMPTY_FILTER, parseFilter, toQueryString } from "@/lib/timeline/filter";
 import { readCollection } from "@/lib/timeline/queries/collection";
@@ -34,7 +34,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: translatorOf(locale)("pages.describe.event", {
       kind: event.kind,
       date: dateInWords(event.date, "long", locale),
-      sources: event.outlets.map(({ name }) => name).join(", "),
+      sources: withCommas(
+        event.outlets.map(({ name }) => name),
+        locale,
+      ),
     }),
     picture: `/pictures/events/${event.slug}`,
     // One page for search engines: the days it is known on are views of it.
