@@ -83,6 +83,24 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("on paper, whatever the theme, words are black and paragraphs stand one under another", async ({
+  page,
+  request,
+}) => {
+  const { article } = await findAddresses(request);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto(article);
+  const blocks = await page.locator("[data-kind]").evaluateAll((elements) =>
+    elements.map((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom };
+    }),
+  );
+  for (const [at, { top }] of blocks.entries())
+    expect(top).toBeGreaterThanOrEqual(Math.floor(blocks[at - 1]?.bottom ?? 0));
+  await expect(page.locator("h1")).toHaveCSS("color", "rgb(0, 0, 0)");
+});
+
 test("English pages have one address, without a prefix", async ({ request }) => {
   const response = await request.get("/en/articles", { maxRedirects: 0 });
   expect(response.status()).toBe(308);
