@@ -128,6 +128,8 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   const parent = sentence.clauses[clause.parent];
   if (verb.form === "infinitive") {
     if (!parent) return true;
+    // "had taken it only to be pushed out"
+    if (sentence.tokens[verb.from - 1]?.lower === "only") return clauseUnreal(sentence, parent, index, depth + 1);
     if (verb.perfect) return clauseUnreal(sentence, parent, index, depth + 1);
     // "He had to flee": what one had to do, one did.
     const had = parent.verb.lemma === "have" && parent.verb.tense === "past" && !parent.verb.negated;

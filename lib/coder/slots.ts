@@ -64,7 +64,7 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
     phrases
       .filter((phrase) => prepositions.includes(phrase.preposition) && phrase.from >= clause.verb.to)
       .map((phrase) => phrase.np);
-  const complements = object.flatMap((range) => complementsOf(sentence, range));
+  let complements = object.flatMap((range) => complementsOf(sentence, range));
   switch (entry.frame) {
     case "attack":
     case "take":
@@ -115,8 +115,10 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       break;
     case "happen":
       // "Schools closed on Sunday", "shops closed down until the weekend"
-      if (!passive && !clause.object && clause.subject && !governs(sentence, trigger))
+      if (!passive && !clause.object && clause.subject && !governs(sentence, trigger)) {
         object.splice(0, object.length, clause.subject, ...announced(sentence, clause));
+        complements = [];
+      }
       draft.target.push(...object);
       break;
   }

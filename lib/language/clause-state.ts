@@ -64,9 +64,11 @@ export abstract class ClauseState {
   protected opensClause(k: number): boolean {
     let nouns = 0;
     if (this.frame.free.length > 0 && this.isBareTime(k + 1)) return false;
-    const mayBePreposition = /^(?:after|before|since|until|till|as)$/.test(
+    const mayBePreposition = /^(?:after|before|since|until|till|as|once)$/.test(
       this.tokens[this.phrases[k]?.from ?? 0]?.lower ?? "",
     );
+    // "because of", "out of the city and took": no clause of its own
+    if (this.tokens[(this.phrases[k]?.from ?? 0) + 1]?.lower === "of") return false;
     if (!mayBePreposition)
       return this.phrases.slice(k + 1).some((phrase) => phrase.kind === "vg" && phrase.form === "finite");
     const next = this.phrases[k + 1];
@@ -76,7 +78,9 @@ export abstract class ClauseState {
       if (!phrase) return false;
       if (phrase.kind === "vg") {
         if (phrase.form === "infinitive" && nouns > 0) continue;
-        return phrase.form === "finite" && nouns > 0;
+        // "after three years of fighting and swept through": joined to the verb before
+        const joined = COORDINATORS.has(this.tokens[phrase.from - 1]?.lower ?? "");
+        return phrase.form === "finite" && nouns > 0 && !joined;
       }
       if (phrase.kind === "np") nouns++;
       else {
@@ -161,6 +165,7 @@ export abstract class ClauseState {
     if (/^(?:out|off|up|down)$/.test(nextWord) && this.tokens[verb.to + 1]?.lower === "by") return true;
     if (next?.kind === "np" && next.preposition < 0 && next.from === verb.to) return false;
     if (shallow) return false;
+    if (this.isEnclosed(k)) return true;
     const previous = this.phrases[k - 1];
     if (
       this.frame.free.length === 0 &&
@@ -196,6 +201,19 @@ export abstract class ClauseState {
       }
     }
     return false;
+  }
+
+  /** "A truce, hammered out in talks, was ignored": between the commas behind a subject that a later verb is about. */
+  private isEnclosed(k: number): boolean {
+    const comma = this.phrases[k - 1];
+    const noun = this.phrases[k - 2];
+    if (comma?.kind !== "word" || this.tokens[comma.from]?.lower !== "," || noun?.kind !== "np") return false;
+    if (this.frame.free.length !== 1 || this.frame.marker !== "") return false;
+    return this.phrases.some((phrase, j) => {
+      const before = this.phrases[j - 1];
+      if (j <= k + 1 || phrase.kind !== "vg" || phrase.form !== "finite" || before?.kind !== "word") return false;
+      return this.tokens[before.from]?.lower === ",";
+    });
   }
 
   protected trimmed(from: number, to: number): number {

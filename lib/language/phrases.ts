@@ -50,6 +50,13 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
   if (isTimeAdverb(tokens, start)) return null;
   if (first.lower === "that" && !(tags[start] === "DET" && (tags[start + 1] === "NOUN" || tags[start + 1] === "ADJ")))
     return null;
+  // "said the town was taken and that units were moving on"
+  if (
+    first.lower === "that" &&
+    /^(?:and|but)$/.test(tokens[start - 1]?.lower ?? "") &&
+    /s$/.test(tokens[start + 1]?.lower ?? "")
+  )
+    return null;
   let i = hedgeEnd(tokens, start);
   if (i > start && tags[i] !== "NUM" && tags[i] !== "DET" && tags[i] !== "NOUN" && tags[i] !== "ADJ") return null;
   let head = -1;

@@ -7,6 +7,7 @@ import {
   ING_NOUNS,
   MODALS,
   NEGATIONS,
+  PARTICLES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "./closed-classes";
@@ -146,6 +147,8 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
         left === "DET" ||
         left === "ADP" ||
         left === "NUM" ||
+        // "pulled charred bodies"
+        (left === "VERB" && right === "NOUN" && /ed$/.test(before?.lower ?? "")) ||
         DETERMINERS.has(before?.lower ?? "") ||
         ((left === "ADJ" || left === "ADV") && DETERMINERS.has(tokens[i - 2]?.lower ?? "")) ||
         PREPOSITIONS.has(before?.lower ?? "");
@@ -171,10 +174,8 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
     return placed && !(after && APOSTROPHE.test(after.lower)) ? "VERB" : null;
   }
   if (tag === "NOUN" && isVerbOfHeadline(tokens, tags, i, words)) return "VERB";
-  // "into an apartment block": behind a singular noun a bare form is no verb of it.
-  const bare = tag === "VERB" && !past && !/(?:s|ed|ing)$/.test(lower);
-  if (bare && left === "NOUN" && tokens.slice(Math.max(0, i - 3), i - 1).some((word) => /^an?$/.test(word.lower)))
-    return "NOUN";
+  if ((tag === "NOUN" || tag === "ADJ" || tag === "ADP") && opensHeadline(tokens, tags, i, words)) return "VERB";
+  if (tag === "VERB" && !past && cannotBeVerb(tokens, tags, i)) return "NOUN";
   if (tag === "VERB" && left === "DET" && before && DETERMINERS.has(before.lower) && !past) return "NOUN";
   return null;
 }
@@ -188,6 +189,33 @@ function isPluralAppeal(tokens: readonly Token[], tags: readonly Pos[], i: numbe
   const before = tokens[i - 1]?.lower ?? "";
   const asks = /^(?:appeal|call|plead)$/.test(tokens[i]?.lower ?? "");
   return asks && tags[i - 1] === "NOUN" && /[^s]s$/.test(before) && /^(?:to|for|on)$/.test(tokens[i + 1]?.lower ?? "");
+}
+
+/** Behind these, "to" is a preposition. */
+const TO_A_NOUN = /^(?:according|due|thanks|owing|prior|response|answer|reply)$/;
+
+/** "into an apartment block", "did not respond to calls", "ran for cover", "with tear gas": where a verb of this form cannot stand. */
+function cannotBeVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? "";
+  const before = tokens[i - 1]?.lower ?? "";
+  if (/(?:ed|ing)$/.test(lower)) return false;
+  const governed = tags[i - 1] === "ADP" && PREPOSITIONS.has(before) && !PARTICLES.has(before);
+  if (/[^s]s$/.test(lower)) {
+    const object = tags[i - 1] === "VERB" && /(?:ed|ing)$/.test(before) && tokens[i + 1]?.lower === "for";
+    return governed || before === "to" || object;
+  }
+  if (before === "to") return TO_A_NOUN.test(tokens[i - 2]?.lower ?? "") || lower === "power";
+  const one = tokens.slice(Math.max(0, i - 3), i - 1).some((word) => /^an?$/.test(word.lower));
+  return governed || (one && (tags[i - 1] === "NOUN" || tags[i - 1] === "ADJ"));
+}
+
+/** "Rebels open new fronts": the bare form of a verb of the vocabulary between a plural that opens a headline and a phrase. */
+function opensHeadline(tokens: readonly Token[], tags: readonly Pos[], i: number, words: EventWords): boolean {
+  const token = tokens[i];
+  const first = i === 1 || (i === 2 && (tags[0] === "ADJ" || tags[0] === "PROPN"));
+  if (!token || !first || !isHeadline(tokens) || !/[^s]s$/.test(tokens[i - 1]?.lower ?? "")) return false;
+  if (!NOMINAL.has(tags[i - 1] ?? "X") || !words.verbs.has(token.lower) || words.nouns.has(token.lower)) return false;
+  return startsPhrase(tokens[i + 1], tags[i + 1]) && !laterFiniteVerb(tokens, tags, i);
 }
 
 /** "Russia grabs a bit of": a form in -s of a word that the vocabulary knows as a verb alone, between a name and a new phrase. */

@@ -73,3 +73,27 @@ test("a form that is past and participle at once is the verb behind “had”", 
     "territory-captured",
   ]);
 });
+
+describe("forms that a tagger mistakes do not hide who did what", () => {
+  test.each([
+    ["other", "The junta, which did not respond to calls, imposed a curfew in Sittwe on Monday."],
+    ["humanitarian", "Rescuers pulled charred bodies from the rubble of a school in Kharkiv on Monday."],
+    ["armed-clash", "The army entered Kunduz on Monday after three years of fighting and in spite of a truce."],
+    ["territory-regained", "The army retook Kunduz, once the commercial hub, on Monday."],
+    ["humanitarian", "The university said on Monday it was closing down until Friday for fear of bombardment."],
+  ])("%s: %s", (type, body) => {
+    expect(types(body)).toContain(type);
+  });
+
+  test("a second report behind “and that” has its own subject", () => {
+    expect(
+      types("The minister said the village of Marib had been liberated and that units were moving on towards Sanaa."),
+    ).toEqual(["territory-captured", "armed-clash"]);
+  });
+
+  test("a headline's plural takes a bare verb", () => {
+    expect(codeOwn("Little else was known.", { title: "Rebels open new fronts in Darfur" })[0]?.type).toBe(
+      "armed-clash",
+    );
+  });
+});
