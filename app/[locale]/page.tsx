@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/components/shell/metadata";
 import { Notice } from "@/components/shell/Notice";
+import { eventsOn, roomFor } from "@/components/timeline/page-room";
 import { Timeline } from "@/components/timeline/Timeline";
 import { translatorOf } from "@/lib/messages";
 import { isEmptyFilter, parseFilter } from "@/lib/timeline/filter";
@@ -39,7 +40,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await readParams(params);
   const query = await searchParams;
   const { filter, problems } = parseFilter(query);
-  const model = await readTimeline(filter, problems, { locale, view: parseView(query) });
+  const options = { locale, view: parseView(query) };
+  const whole = await readTimeline(filter, problems, options);
+  const room = whole ? roomFor(whole, locale) : 0;
+  const model =
+    whole && room < eventsOn(whole) ? await readTimeline(filter, problems, { ...options, most: room }) : whole;
   if (!model) {
     const t = translatorOf(locale);
     return (

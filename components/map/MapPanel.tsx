@@ -11,13 +11,16 @@ interface Props {
   readonly source: string;
   readonly locale: Locale;
   readonly rightToLeft: boolean;
-  /** The map's sentences, so that the browser need not load those of every page. */
-  readonly messages: Catalogue["map"];
   /** Already in words, for the frame that stands before the map is there. */
-  readonly words: { readonly label: string; readonly loading: string; readonly failed: string; readonly drawn: string };
+  readonly words: Readonly<Record<"label" | "loading" | "failed" | "drawn" | "key" | "credits", string>>;
 }
 
-export type MapViewProps = Omit<Props, "source" | "words"> & { readonly model: MapModel };
+/** The map's sentences: they come with the map. */
+type Messages = Catalogue["map"];
+const loadMessages = (locale: Locale): Promise<{ default: Messages }> =>
+  locale === "ar" ? import("@/lib/messages/ar/map.json") : import("@/lib/messages/en/map.json");
+
+export type MapViewProps = Omit<Props, "source" | "words"> & { readonly model: MapModel; readonly messages: Messages };
 
 /** Begins to load when the panel is this near to the screen. */
 const NEAR = "200px";
@@ -26,10 +29,11 @@ const NEAR = "200px";
  * The frame of the map: it keeps the map's room from the first byte, and loads the map itself, with all the filter's events
  * whatever part of them the page holds, only when it is about to be seen. Without JavaScript it takes no room; the list of places beside it tells the same.
  */
-export function MapPanel({ source, words, ...view }: Props) {
+export function MapPanel({ source, words, locale, rightToLeft }: Props) {
   const frame = useRef<HTMLElement>(null);
   const [near, setNear] = useState(false);
   const [View, setView] = useState<ComponentType<MapViewProps> | null>(null);
+  const [messages, setMessages] = useState<Messages | null>(null);
   const [model, setModel] = useState<MapModel | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -51,9 +55,10 @@ export function MapPanel({ source, words, ...view }: Props) {
   useEffect(() => {
     if (!near) return;
     const request = new AbortController();
-    Promise.all([import("./MapView"), loadMapModel(source, request.signal)]).then(
-      ([{ MapView }, loaded]) => {
+    Promise.all([import("./MapView"), loadMapModel(source, request.signal), loadMessages(locale)]).then(
+      ([{ MapView }, loaded, words]) => {
         setView(() => MapView);
+        setMessages(words.default);
         setModel(loaded);
       },
       () => {
@@ -61,12 +66,12 @@ export function MapPanel({ source, words, ...view }: Props) {
       },
     );
     return () => request.abort();
-  }, [near, source]);
+  }, [near, source, locale]);
 
   return (
     <section aria-label={words.label} className={styles.panel} ref={frame}>
-      {View && model ? (
-        <View model={model} {...view} />
+      {View && model && messages ? (
+        <View locale={locale} messages={messages} model={model} rightToLeft={rightToLeft} />
       ) : (
         <>
           <div className={styles.toolbar} />
@@ -76,7 +81,7 @@ export function MapPanel({ source, words, ...view }: Props) {
         </>
       )}
       <p className={styles.caption}>
-        {words.drawn} {view.messages.key} <span>{view.messages.credits}</span>
+        {words.drawn} {words.key} <span>{words.credits}</span>
       </p>
     </section>
   );

@@ -11,6 +11,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 /** This part of all weight is in view; a single far-off place shall not shrink the rest. */
 const SHARE = 0.9;
+/** So far beyond that view, as a part of it, a place stands at its edge. */
+const NEAR_BY = 0.1;
 /** Never nearer than this, in degrees of latitude: some 45 km. */
 const LEAST = 0.4;
 
@@ -43,6 +45,15 @@ export function viewBounds(points: readonly WeightedPoint[]): Bounds | null {
     east = Math.max(east, point.lng);
     south = Math.min(south, point.lat);
     north = Math.max(north, point.lat);
+  }
+  // A place just outside would be cut by the frame: it is let in.
+  const [across, along] = [(east - west) * NEAR_BY, (north - south) * NEAR_BY];
+  for (const { lng, lat } of points) {
+    if (lng < west - across || lng > east + across || lat < south - along || lat > north + along) continue;
+    west = Math.min(west, lng);
+    east = Math.max(east, lng);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
   }
   const missing = Math.max(0, LEAST - (north - south)) / 2;
   const missingAcross = Math.max(0, LEAST - (east - west)) / 2;

@@ -5,10 +5,17 @@ import type { TimelineModel } from "@/lib/timeline/models";
 import { boldIn } from "./bold";
 import styles from "./Mast.module.css";
 
-type Props = Pick<TimelineModel, "collection" | "filter" | "knownDays">;
+type Model = Pick<TimelineModel, "collection" | "filter" | "knownDays">;
+
+interface Props {
+  readonly model: Model;
+  /** The whole address of what is read, for paper. */
+  readonly address: string;
+  readonly locale: Locale;
+}
 
 /** What the record is about: title, window, and how much there is. */
-export function Mast({ model, locale }: { model: Props; locale: Locale }) {
+export function Mast({ model, address, locale }: Props) {
   const t = translatorOf(locale);
   const { collection } = model;
   const { title, description, window, eventCount, articleCount, outletCount } = collection;
@@ -24,6 +31,7 @@ export function Mast({ model, locale }: { model: Props; locale: Locale }) {
             <span>{boldIn(t("timeline.summary.outlets", { count: outletCount }))}</span>
           </p>
           {description ? <p className={styles.deck}>{description}</p> : null}
+          <p className={styles.address}>{address}</p>
         </div>
         <KnownOn locale={locale} model={model} />
       </div>
@@ -32,7 +40,7 @@ export function Mast({ model, locale }: { model: Props; locale: Locale }) {
 }
 
 /** The record as known on a day: a field of the filter's form, standing where the record is named. */
-function KnownOn({ model, locale }: { model: Props; locale: Locale }) {
+function KnownOn({ model, locale }: { model: Model; locale: Locale }) {
   const t = translatorOf(locale);
   const { knownDays, filter } = model;
   const last = knownDays.at(-1);

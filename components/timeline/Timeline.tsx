@@ -1,3 +1,4 @@
+import { readOrigin } from "@/components/citation/origin";
 import { ActiveFilters } from "@/components/filters/ActiveFilters";
 import { FilterForm } from "@/components/filters/FilterForm";
 import { LiveFilter } from "@/components/filters/LiveFilter";
@@ -22,7 +23,7 @@ import styles from "./Timeline.module.css";
 import { Where } from "./Where";
 
 /** The record day by day: strip, filters, the days with their events, and where they were. */
-export function Timeline({ model, map, locale }: { model: TimelineModel; map: MapCount; locale: Locale }) {
+export async function Timeline({ model, map, locale }: { model: TimelineModel; map: MapCount; locale: Locale }) {
   const { collection, coverage, matched, total, background } = model;
   const outlets = coverage.map(({ outlet }) => outlet);
   const path = pathIn(locale, "/");
@@ -33,7 +34,7 @@ export function Timeline({ model, map, locale }: { model: TimelineModel; map: Ma
   const nothing = matched === 0 && background.matched === 0;
   return (
     <main id="main" tabIndex={-1}>
-      <Mast locale={locale} model={model} />
+      <Mast address={(await readOrigin()) + path + query} locale={locale} model={model} />
       <DayStrip strip={stripView(model, path, locale)} />
       <div className={`wrap ${styles.cols}`}>
         <FilterForm locale={locale} model={model} path={path} />

@@ -1,7 +1,7 @@
 import { MapPanel } from "@/components/map/MapPanel";
 import { SideSign } from "@/components/ui/SideSign";
 import { SIDES } from "@/lib/codebook/registry-data";
-import { directionOf, type Locale, messagesOf, pathIn, translatorOf } from "@/lib/messages";
+import { directionOf, type Locale, pathIn, translatorOf } from "@/lib/messages";
 import { toQueryString } from "@/lib/timeline/filter";
 import type { MapCount } from "@/lib/timeline/map-models";
 import type { TimelineModel } from "@/lib/timeline/models";
@@ -44,13 +44,14 @@ export function Where({ model, map, path, locale }: Props) {
       {map.drawn > 0 ? (
         <MapPanel
           locale={locale}
-          messages={messagesOf(locale).map}
           rightToLeft={directionOf(locale) === "rtl"}
           source={pathIn(locale, "/map.json") + toQueryString(model.filter)}
           words={{
             label: t("map.label"),
             loading: t("map.loading"),
             failed: t("map.failed"),
+            key: t("map.key"),
+            credits: t("map.credits"),
             drawn: t("map.drawn", { drawn: map.drawn, total: map.total }),
           }}
         />

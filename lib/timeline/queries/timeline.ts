@@ -91,8 +91,8 @@ async function nearestFilters(
 }
 
 /**
- * At most this many cards stand on a page of the timeline, so that it weighs at most 200 kB. A collection of this size is
- * read whole, day after day, as its readers expect; a larger one is read in windows of days (some 1.6 kB a card, 1.9 in Arabic).
+ * At most this many cards stand on a page of the timeline. A collection of this size is read whole, day after day, as its
+ * readers expect; a larger one is read in windows of days. Where cards are heavy, the page asks for fewer (`page-room.ts`).
  */
 const MOST_ON_PAGE = 52;
 /** Fewer beside the chapter of the background, and where each card shows what of its passages was sought. */
