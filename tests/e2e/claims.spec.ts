@@ -109,3 +109,31 @@ test("an event told anew is shown as it was known before, and leads on so", asyn
   await page.goBack();
   await expect.poll(() => quotes.count()).toBe(all);
 });
+
+for (const address of ["/claims", "/ar/claims"]) {
+  test(`every sign of the chart stands on the scale that is drawn under it: ${address}`, async ({ page }) => {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      const charts = await page.locator("main figure").evaluateAll((figures) =>
+        figures.map((figure) => {
+          const lines = [...figure.querySelectorAll("div[aria-hidden] > i")].map(
+            (line) => line.getBoundingClientRect().left,
+          );
+          const tracks = [...figure.querySelectorAll("li span[style]")].map((track) => {
+            const { left, right } = track.getBoundingClientRect();
+            return { left, right };
+          });
+          return { lines, tracks };
+        }),
+      );
+      expect(charts.length).toBeGreaterThan(0);
+      for (const { lines, tracks } of charts) {
+        for (const { left, right } of tracks) {
+          expect(left).toBeCloseTo(lines[0] ?? Number.NaN, 0);
+          expect(right).toBeCloseTo(lines.at(-1) ?? Number.NaN, -1);
+        }
+      }
+    }
+  });
+}
