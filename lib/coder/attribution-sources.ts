@@ -80,12 +80,16 @@ function slugsOf(
   const anonymousPart = ANONYMOUS.get(mention.class);
   if (/^sources?$/.test(next) && anonymousPart !== undefined && mention.kind !== "adjective") return [anonymousPart];
   // "a Health Ministry source" is not the ministry, where no registry lists the ministry itself.
+  // "a source at the X police command", "police said": the force as a source, wherever it stands.
+  if (mention.slugs.some((slug) => POLICE.test(slug)) || /\bpolice\b/i.test(mention.text)) return ["police"];
   const source = /^sources?$/.test(next) || /\bsources?$/i.test(mention.text);
   const slugs = mention.slugs.map((slug) =>
     source && !slug.endsWith("-sources") && article.actor(slug) === null ? `${slug}-sources` : slug,
   );
   return [...coordinatedClass(tokens, mention), ...slugs];
 }
+
+const POLICE = /(?:^|-)police(?:-|$)/;
 
 const ANONYMOUS: ReadonlyMap<ActorMention["class"], string> = new Map([
   ["forces", "army-sources"],

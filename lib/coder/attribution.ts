@@ -30,11 +30,13 @@ class ArticleAttribution {
   private readonly reader: CueReader;
   private readonly phrases: SpeakerPhrases;
   private readonly media: ReadonlySet<string>;
+  private readonly utterances: ReadonlySet<string>;
   /** "monitors" → the one monitor that the article names. */
   private readonly named = new Map<string, string>();
 
   constructor(article: AttributedArticle, reader: CueReader, phrases: SpeakerPhrases, words: AttributionWords) {
     this.media = new Set(words.media);
+    this.utterances = new Set(words.utterances);
     this.article = article;
     this.reader = reader;
     this.phrases = phrases;
@@ -91,6 +93,11 @@ class ArticleAttribution {
       const medium =
         named.slugs.length > 0 || named.carry ? null : namedMedium(sentence.tokens, cue.source, this.media);
       sources = medium === null ? this.national(named.slugs, sentence, cue.source, index) : [medium];
+      if (sources.length === 0 && named.carry === null && this.isUtterance(sentence, cue.source)) {
+        // "The statement added": whose it is the sentences before have said.
+        sources = this.last(index, "one")?.sources ?? [];
+        carried = true;
+      }
       if (named.carry !== null) {
         sources = this.antecedent(named, sentence, mentions, index, here);
         carried = true;
@@ -104,6 +111,12 @@ class ArticleAttribution {
     if (all.every((slug) => slug === "civilians")) return null;
     const { start, end } = span;
     return { start, end, sources: all, content, kind: cue.kind, carried, sentence: index };
+  }
+
+  private isUtterance(sentence: TokenisedSentence, { from, to }: TokenSpan): boolean {
+    const last = sentence.tokens[to - 1]?.lower ?? "";
+    const first = sentence.tokens[Math.max(from, to - 2)]?.lower ?? "";
+    return this.utterances.has(last) && /^(?:the|its|their|this)$/.test(first);
   }
 
   /** What follows the first comma of a span. */

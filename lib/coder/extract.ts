@@ -10,7 +10,7 @@ import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
 import { isStateBare, type Reading } from "./conditions";
 import { earlierDead } from "./earlier-dead";
-import { companionsOf, holdersOf, membersNamed } from "./holders";
+import { backersOf, companionsOf, holdersOf, membersNamed } from "./holders";
 import { announces, fieldedBy, inOffice, type OfficeContext, officersIn, withMasters } from "./office";
 import type { SentenceReading } from "./reading";
 import { mentionsIn, slugsOf } from "./roles";
@@ -214,7 +214,7 @@ function candidateOf(
     context,
     actingSlugs(
       registry,
-      fieldedBy(context, reading, initiators),
+      [...fieldedBy(context, reading, initiators), ...slugsOf(backersOf(reading, initiators))],
       entry.frame === "speak",
       entry.type !== "other" && entry.type !== "displacement",
     ),

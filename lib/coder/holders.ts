@@ -37,7 +37,8 @@ function run({ analysis, actors }: SentenceReading, from: number): ActorMention[
     );
     if (!mention) return found;
     if (found.length > 0 && !/^(?:and|,|or)$/.test(analysis.tokens[at]?.lower ?? "")) return found;
-    found.push(mention);
+    // "the Lebanese group X": the nationality only says whence the other is.
+    if (mention.kind !== "adjective") found.push(mention);
     at = mention.tokens[1];
   }
 }
@@ -76,6 +77,18 @@ export function companionsOf(reading: SentenceReading, ranges: readonly TokenRan
       if (HELPING.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "by")
         for (const mention of run(reading, i + 2)) found.add(mention);
   return [...found];
+}
+
+const BACKING = /^(?:backed|supported)$/;
+
+/** "government forces backed by the group X seized": who is under arms himself fights with them; a state only stands behind. */
+export function backersOf(reading: SentenceReading, initiators: readonly ActorMention[]): ActorMention[] {
+  const { tokens } = reading.analysis;
+  return initiators.flatMap(({ class: of, tokens: [, to] }) =>
+    FIGHTERS.has(of) && BACKING.test(tokens[to]?.lower ?? "") && tokens[to + 1]?.lower === "by"
+      ? run(reading, to + 2).filter((mention) => FIGHTERS.has(mention.class))
+      : [],
+  );
 }
 
 /** Words between a body and those it is made of: "forces loyal to X, including". */

@@ -17,6 +17,7 @@ import { byForce } from "./by-force";
 import type { Candidate } from "./candidate";
 import { carryFigures } from "./carry-figures";
 import { carryPlaces } from "./carry-places";
+import { carrySources } from "./carry-sources";
 import { evidenceOf } from "./evidence";
 import { type ExtractionContext, extract } from "./extract";
 import { createFigureFinder, type FindFigures } from "./figures";
@@ -142,6 +143,7 @@ function codeArticle(
       attributions: attributions[i] ?? [],
     };
     attachFigures(attributed, told.mentions, told.attributions, context.participants);
+    carrySources(registry, attributed, told.attributions, perSentence.at(-1));
     if (attributed.length === 0) {
       carryFigures(told, perSentence, context.index.eventWords);
       carryPlaces(registry, sentence, perSentence, context.index.eventWords);

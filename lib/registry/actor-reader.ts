@@ -74,7 +74,7 @@ function qualifies(sentence: TokenisedSentence, mention: ActorMention): boolean 
 
 const COMMANDING = /^(?:government|regime|army)$/i;
 const DEEDS =
-  /^(?:air|air-?strikes?|strikes?|raids?|shelling|bombardments?|bombings?|barrel|rocket|artillery|mortar|missile|shells?|offensive|assault|advance|attacks?|fire|fighter|war|warplanes?|helicopters?)$/;
+  /^(?:air|air-?strikes?|strikes?|raids?|shelling|bombardments?|bombings?|barrel|rocket|artillery|mortar|missile|shells?|offensive|assault|advance|attacks?|fire|fighter|war|warplanes?|helicopters?|control)$/;
 
 const HOLDINGS =
   /^(?:targets|positions|sites|bases|convoys?|barracks|checkpoints?|outposts?|posts|camps|vehicles?|tanks?|patrols?|garrisons?|fortifications|hideouts|strongholds?)$/;

@@ -22,7 +22,10 @@ export function dominantCountry(
   for (const mention of mentions.flat()) {
     if (mention.country === null) continue;
     // A group or force that fights abroad does not make its home the story's.
-    const abroad = mention.kind === "name" && placeCountries.length > 0 && !scenes.has(mention.country);
+    const abroad =
+      (mention.kind === "name" || mention.kind === "adjective") &&
+      placeCountries.length > 0 &&
+      !scenes.has(mention.country);
     if (abroad) continue;
     const armed = mention.class === "forces" || mention.class === "government";
     add(mention.country, mention.kind === "composed" && armed ? 3 : mention.kind === "name" ? 2 : 1);

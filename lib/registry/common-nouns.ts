@@ -113,6 +113,8 @@ function coalitionForces(lexicon: Lexicon, atoms: readonly Atom[], from: number,
   return { drafts: [{ kind: "description", class: "group", ...base }], next: noun.to };
 }
 
+const BACKED = "backed by";
+const STATE_OWNED = /^(?:government|regime|army|state)\b/;
 const LEADING: ReadonlySet<string> = new Set(["led by", "commanded by", "under the command of"]);
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both", "its", "their"]);
 const PLURAL_DESCRIPTION: ReadonlySet<string> = new Set(["persons", "fighters"]);
@@ -144,7 +146,11 @@ function loyalAt(
   const unit = unitAt(lexicon, atoms, at, on);
   if (unit === null) return null;
   const government = nounAfter(lexicon, atoms, unit.to, on);
-  const end = government?.entry.type === "word" && government.entry.class === "government" ? government.to : unit.to;
+  const governed = government?.entry.type === "word" && government.entry.class === "government";
+  // "forces backed by the Lebanese group X": a nationality is nobody's name. "government forces backed by X" have a master.
+  if (!governed && (unit.type === "adjective" || unit.type === "nation")) return null;
+  if (phrase === BACKED && STATE_OWNED.test(wordsOf(atoms, from, to))) return null;
+  const end = governed ? government.to : unit.to;
   const client = unit.country && !LEADING.has(phrase) ? lexicon.backedBy(unit.country.iso2) : null;
   const governmentActor =
     unit.country === null ? null : lexicon.actor(lexicon.stateActor(unit.country, "government", on));

@@ -97,15 +97,22 @@ export function createRegistry(data: RegistryData): Registry {
       const acting = bare.map((list, i) => {
         const text = sentences[i]?.text ?? "";
         const start = sentences[i]?.start ?? 0;
+        const acts = (mention: ActorMention): boolean =>
+          !standsForPlace(mention, places[i] ?? []) &&
+          !ownsPlace(
+            mention,
+            places[i] ?? [],
+            text.slice(mention.end - start, mention.end - start + OWNED_REACH),
+            isSite,
+          );
+        // "brokered by Moscow and Washington": of two seats in a row the second is what the first is.
+        const beside = (mention: ActorMention, k: number): boolean =>
+          mention.kind === "seat" &&
+          list[k - 1]?.kind === "seat" &&
+          text.slice((list[k - 1]?.end ?? 0) - start, mention.start - start) === " and ";
         return withProvincialGovernments(list, places[i] ?? []).filter(
-          (mention) =>
-            !standsForPlace(mention, places[i] ?? []) &&
-            !ownsPlace(
-              mention,
-              places[i] ?? [],
-              text.slice(mention.end - start, mention.end - start + OWNED_REACH),
-              isSite,
-            ),
+          (mention, k, all) =>
+            acts(mention) || (beside(mention, k) && all[k - 1] !== undefined && acts(all[k - 1] ?? mention)),
         );
       });
       const countries = places.flatMap((list) =>

@@ -225,7 +225,7 @@ function speakingAt(context: Context, i: number): IntroducedActor | null {
   if (to - i < 2 || to - i > 5 || isKnown(context, i)) return null;
   // "the council of X said": the council speaks, and X says whose it is.
   if (atoms[i - 1]?.key === "of" && atoms[i]?.before === "space") return null;
-  const owner = atoms[i - 1]?.possessive === true ? ownerBefore(context, i) : null;
+  const owner = (atoms[i - 1]?.possessive === true ? ownerBefore(context, i) : null) ?? officeBefore(context, i);
   const speaks =
     SPEECH.has(atoms[to]?.key ?? "") ||
     (SPEECH.has(atoms[i - 1]?.key ?? "") &&
@@ -235,6 +235,20 @@ function speakingAt(context: Context, i: number): IntroducedActor | null {
   if (owner !== null && !speaks && lexicon.actor(owner)?.kind !== "outlet") return null;
   void on;
   return makePerson(context, i, to, owner, null);
+}
+
+/** How far before a name without commas its office may begin: "Member of the X political committee Y said". */
+const OFFICE_REACH = 9;
+
+/** The body whose office stands right before a name, its title apart from it by "of" or "for". */
+function officeBefore(context: Context, i: number): string | null {
+  if (context.atoms[i]?.before !== "space") return null;
+  for (let k = i - 2; k >= Math.max(0, i - OFFICE_REACH); k--) {
+    if (context.atoms[k + 1]?.before === "comma" || context.atoms[k + 1]?.before === "stop") return null;
+    const end = titleEnd(context, k);
+    if (end > k && end < i) return affiliationBetween(context, end, i);
+  }
+  return null;
 }
 
 function startsName(context: Context, i: number): boolean {

@@ -146,8 +146,10 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
       aliases: outlet.aliases,
     };
     actors.set(outlet.slug, actor);
-    for (const name of new Set([outlet.name, ...outlet.aliases]))
+    for (const name of new Set([outlet.name, ...outlet.aliases])) {
       add(name, (casing) => ({ type: "actor", actor, from: null, to: null, casing }));
+      genitive(name, (casing) => ({ type: "actor", actor, from: null, to: null, casing, genitive: true }));
+    }
   }
   addWords(data.actorWords, add);
 

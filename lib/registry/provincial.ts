@@ -17,7 +17,8 @@ export function withProvincialGovernments(
     )
       return mention;
     const owner = places.find(({ end, tokens }) => end < mention.start && tokens[1] === mention.tokens[0]);
-    if (!owner?.place || !PROVINCES.has(owner.place.kind)) return mention;
+    const local = /^administration$/i.test(mention.text);
+    if (!owner?.place || owner.place.kind === "country" || !(local || PROVINCES.has(owner.place.kind))) return mention;
     const root = owner.place.slug.replace(/-(?:province|governorate|region)$/, "");
     return {
       ...mention,

@@ -78,6 +78,12 @@ describe("attribution", () => {
       "Iraqi troops held the port, and boats have been shelled, Defence Minister Adnan Tariq said.",
     ],
     [
+      "the police, wherever their source sits",
+      "boats were sunk",
+      ["police"],
+      "A source at the harbour police said nine boats were sunk.",
+    ],
+    [
       "a speaker whom only a number parts from what he tells",
       "boats were sunk",
       ["watch"],

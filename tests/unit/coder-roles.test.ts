@@ -63,6 +63,19 @@ describe("who takes no part", () => {
   });
 });
 
+describe("whose word a toll rests on", () => {
+  const sourcesOf = (body: string, piece: string) =>
+    code(body).find((report) => report.passages.some(({ quote }) => quote.includes(piece)))?.attribution;
+
+  test("goes on from the sentence before where an observer spoke there, and not where a party did", () => {
+    const next = "Russian jets bombed the town of Sarmin on Monday, killing four people.";
+    const observed = `Activists said two people were killed by shells in Ariha on Monday. ${next}`;
+    expect(sourcesOf(observed, "Russian jets")).toEqual(["activists"]);
+    const claimed = `The Syrian army said two people were killed by shells in Ariha on Monday. ${next}`;
+    expect(sourcesOf(claimed, "Russian jets")).toEqual([]);
+  });
+});
+
 describe("civilians", () => {
   test("do no violence: what seems theirs is done to them", () => {
     const reports = code("A woman was killed and six residents wounded in mortar fire on Marib in Yemen on Monday.");
@@ -74,6 +87,14 @@ describe("civilians", () => {
     const body =
       "Boko Haram executed 20 villagers near Maiduguri on Monday. Ten women were abducted in Chibok on Tuesday.";
     expect(rolesOf(body, "abducted")).toMatchObject({ initiator: ["boko-haram"], target: ["civilians"] });
+  });
+});
+
+describe("who stands behind a force", () => {
+  test("acts with it", () => {
+    const body =
+      "Government forces backed by the Lebanese group Hezbollah captured the town of Zabadani near Damascus on Monday.";
+    expect(rolesOf(body, "captured")?.initiator).toEqual(["syrian-army", "hezbollah"]);
   });
 });
 
