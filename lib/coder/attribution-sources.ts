@@ -54,6 +54,7 @@ export function sourcesIn(
   const heads = headMentions(sentence.tokens, inside, span);
   if (heads.length === 0 && pronoun) return { slugs: pronoun.slugs, carry: carryOf(pronoun), pronoun };
   const [first] = heads;
+  if (first && isPolice(first)) return { slugs: [POLICE], carry: null, pronoun: null, from: first.tokens[0] };
   if (!first || first.slugs.length === 0) {
     const open = first ?? inside.find(({ kind, slugs }) => kind === "description" && slugs.length === 0);
     if (!open) return anonymous(sentence.tokens, span);
@@ -81,7 +82,7 @@ function slugsOf(
   if (/^sources?$/.test(next) && anonymousPart !== undefined && mention.kind !== "adjective") return [anonymousPart];
   // "a Health Ministry source" is not the ministry, where no registry lists the ministry itself.
   // "a source at the X police command", "police said": the force as a source, wherever it stands.
-  if (mention.slugs.some((slug) => POLICE.test(slug)) || /\bpolice\b/i.test(mention.text)) return ["police"];
+  if (isPolice(mention)) return [POLICE];
   const source = /^sources?$/.test(next) || /\bsources?$/i.test(mention.text);
   const slugs = mention.slugs.map((slug) =>
     source && !slug.endsWith("-sources") && article.actor(slug) === null ? `${slug}-sources` : slug,
@@ -89,7 +90,9 @@ function slugsOf(
   return [...coordinatedClass(tokens, mention), ...slugs];
 }
 
-const POLICE = /(?:^|-)police(?:-|$)/;
+const POLICE = "police";
+const isPolice = ({ slugs, text }: ActorMention): boolean =>
+  /\bpolice\b/i.test(text) || slugs.some((slug) => /(?:^|-)police(?:-|$)/.test(slug));
 
 const ANONYMOUS: ReadonlyMap<ActorMention["class"], string> = new Map([
   ["forces", "army-sources"],
