@@ -97,7 +97,7 @@ export function datedByCourse(start: Day, published: Day): Dated {
 
 /** A toll that no single action of a few days makes. */
 const MANY = 100;
-const CAMPAIGN_NOUN = /^(?:offensive|operation|campaign|onslaught|advance|push|invasion|incursion)$/;
+const CAMPAIGN_NOUN = /^(?:offensive|operation|campaign|onslaught|assault|advance|push|invasion|incursion)$/;
 const DEFINITE = /^(?:the|this|that|its|their|his)$/;
 
 /** Where the course of the news may begin. */
@@ -119,9 +119,10 @@ export function beginningOfCourse(
   return start !== null && start < published ? start : null;
 }
 
-/** "had also been killed in air strikes": the sentence sums up. */
-const toldInPerfect = ({ analysis }: SentenceReading): boolean =>
-  analysis.clauses.some(({ verb }) => verb.perfect && verb.passive);
+/** "had also been killed in air strikes", "have so far been killed": the sentence sums up. In the present perfect alone it is news. */
+const sumsUp = ({ analysis }: SentenceReading): boolean =>
+  analysis.clauses.some(({ verb }) => verb.perfect && verb.passive && verb.tense === "past") ||
+  (/\bso far\b/.test(analysis.text) && analysis.clauses.some(({ verb }) => verb.perfect && verb.passive));
 
 /** Tolls, flight and hardship told in the perfect: "killed in the fighting", "had been displaced". */
 function isTollOfCourse({ type, trigger, slots, reading, figures }: Candidate): boolean {
@@ -129,7 +130,7 @@ function isTollOfCourse({ type, trigger, slots, reading, figures }: Candidate): 
   const verb = clause?.link === "infinitive" ? reading.analysis.clauses[clause.parent]?.verb : clause?.verb;
   if (type === "displacement" || type === "humanitarian") return verb?.passive === true && verb.perfect;
   const toll = figures.some(({ measure, cumulative }) => measure === "killed" && !cumulative);
-  if ((type === "air-strike" || type === "shelling") && toll && toldInPerfect(reading)) return true;
+  if ((type === "air-strike" || type === "shelling") && toll && sumsUp(reading)) return true;
   if (type !== "casualties" || !verb?.perfect) return false;
   if (!verb.passive && figures.some(({ measure, min }) => measure === "killed" && (min ?? 0) >= MANY)) return true;
   const { tokens } = reading.analysis;

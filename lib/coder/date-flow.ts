@@ -1,13 +1,22 @@
 /** Dates the events of an article in the order of its text: named rules, of which the first that speaks decides. */
 import type { Day } from "../codebook/day";
-import { daysBetween } from "../time/day";
+import { addDays, daysBetween } from "../time/day";
 import type { Candidate } from "./candidate";
 import { beginningOfCourse, datedByCampaign, datedByCourse, ofDatedWar, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
 import type { NarrativeContext } from "./narrative";
 import { goneOnFor, onDayNumber, ownLengthAgo, reckonedDate } from "./reckoned";
+import { isSweep } from "./sweep";
 import { GROUND } from "./type-families";
-import { type Dated, datedBefore, datedByNarrative, datedByPublication, isBackground, lastDayBeforeNews } from "./when";
+import {
+  CAMPAIGN_IS_NEWS_DAYS,
+  type Dated,
+  datedBefore,
+  datedByNarrative,
+  datedByPublication,
+  isBackground,
+  lastDayBeforeNews,
+} from "./when";
 
 /** What has been told before the event that is being dated. */
 interface Flow {
@@ -114,12 +123,34 @@ const RULES: readonly DateRule[] = [
     date: (candidate, _flow, context) => ofTheWar(candidate, context),
   },
   {
+    // "has abandoned key cities": what no single day takes is of the whole campaign, up to the day the sentence is at.
+    name: "sweep",
+    date(candidate, { day }, { campaignStart, published }) {
+      if (campaignStart === null || campaignStart < addDays(published, -CAMPAIGN_IS_NEWS_DAYS)) return null;
+      if (!isSweep(candidate, day === null)) return null;
+      const before =
+        candidate.trigger.clause?.link === "relative" ? (sameSentenceDay(candidate) ?? published) : published;
+      return campaignStart < before ? datedByCourse(campaignStart, before) : null;
+    },
+  },
+  {
     // "killed in the fighting", "the offensive that has cost it two towns": told of everything since the news began.
     name: "course of the news",
     date: (candidate, { firstDay }, context) => {
       if (candidate.date && !candidate.date.implied) return null;
       const start = beginningOfCourse(candidate, { firstDay, ...context }, context.published);
       return start === null ? null : datedByCourse(start, context.published);
+    },
+  },
+  {
+    // "advance on the city after capturing the town": what a headline looks back on is of the campaign.
+    name: "behind a headline",
+    date(candidate, _flow, { campaignStart, published }) {
+      const { reading, trigger, type } = candidate;
+      const { clause } = trigger;
+      const behind = clause?.verb.form === "gerund" && reading.analysis.tokens[clause.verb.from - 1]?.lower === "after";
+      if (!reading.headline || !behind || candidate.date !== null || !GROUND.has(type)) return null;
+      return campaignStart !== null && campaignStart < published ? datedByCourse(campaignStart, published) : null;
     },
   },
   {

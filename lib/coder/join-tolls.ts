@@ -9,6 +9,9 @@ import { ASSAULTS, DEADLY } from "./type-families";
 /** "At least four people were killed, rescuers said", right after the strike: a toll of what has just been told. */
 export function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distance: number): boolean {
   if (distance > 3 || !datesMeet(action, toll)) return false;
+  // Gains of many days are no one attack.
+  if (action.type.startsWith("territory-") && action.date?.precision === "span" && !onSameDays(action, toll))
+    return false;
   const nouns = toll.slots.around.map((phrase) => toll.reading.analysis.tokens[phrase.np.to - 1]?.lower ?? "");
   const takesUp = takenUp(toll) !== null || nouns.some((noun) => TAKEN_UP.test(noun));
   const own =

@@ -52,7 +52,7 @@ export const lastDayBeforeNews = ({ window, published }: { window: DayInterval |
   window ? addDays(window.start, -1) : published;
 
 /** A campaign no older is the news, though it began more than a week ago. */
-const CAMPAIGN_IS_NEWS_DAYS = 14;
+export const CAMPAIGN_IS_NEWS_DAYS = 14;
 
 /** Days from the first to the last of a week. */
 const WEEK = 6;
