@@ -16,7 +16,9 @@ export interface EarlierContext {
   readonly collection: Collection | null;
 }
 
-const ANSWER = /^(?:response|reaction|retaliation|reply|answer|uptick|surge|upsurge|increase)$/;
+const ANSWER = /^(?:response|reaction|retaliation|reply|answer)$/;
+/** What grew before it was answered: "in response to a recent uptick in air strikes". */
+const GROWTH = /^(?:uptick|surge|upsurge|increase)$/;
 const LONG_AGO =
   /\b(?:(?:many |several |some )?(?:years|decades) ago|years earlier|earlier in the (?:war|conflict)|(?:years|decades) of (?:war|fighting|conflict)|in the past|in previous years)\b/i;
 const PREVIOUS = /^(?:previous|earlier|past|former|repeated)$/;
@@ -42,12 +44,22 @@ export function earlierDate(
   const longAgo = saysLongAgo(candidate);
   if (longAgo || isElsewhere(candidate, context)) {
     const start = (longAgo ? warStart?.day : undefined) ?? `${published.slice(0, 4)}-01-01`;
+    const end = isEarlierInWar(candidate) ? beforeThisMonth(start, published) : published;
     return {
-      date: { start, end: published, precision: warStart?.precision ?? "year", implied: true },
-      reason: reason("coder.dateBeforeNews", { start, end: published }),
+      date: { start, end, precision: warStart?.precision ?? "year", implied: true },
+      reason: reason("coder.dateBeforeNews", { start, end }),
     };
   }
   return null;
+}
+
+const isEarlierInWar = ({ reading }: Candidate): boolean =>
+  /\bearlier in the (?:war|conflict)\b/i.test(reading.analysis.text);
+
+/** The last day of the month before the news, as far as the war is older. */
+function beforeThisMonth(start: Day, published: Day): Day {
+  const end = addDays(`${published.slice(0, 7)}-01`, -1);
+  return end > start ? end : published;
 }
 
 /** "in response to stepped-up strikes": what is answered came before the answer. */
@@ -56,14 +68,22 @@ function isAnswered({ trigger, reading }: Candidate): boolean {
   if (!np || np.preposition < 1) return false;
   const { tokens, nounPhrases } = reading.analysis;
   const governor = tokens[np.preposition - 1];
-  if (governor && ANSWER.test(governor.lower)) return true;
+  const preposition = tokens[np.preposition]?.lower ?? "";
   const outer = nounPhrases.find((phrase) => phrase.to === np.preposition);
-  return outer !== undefined && ANSWER.test(tokens[outer.head]?.lower ?? "");
+  const governors = [governor?.lower ?? "", outer === undefined ? "" : (tokens[outer.head]?.lower ?? "")];
+  if (governors.some((word) => ANSWER.test(word))) return /^(?:to|for|against)$/.test(preposition);
+  return /^(?:in|of)$/.test(preposition) && governors.some((word) => GROWTH.test(word));
 }
 
 function saysLongAgo({ trigger, reading }: Candidate): boolean {
   const { tokens, text } = reading.analysis;
   const { clause, np } = trigger;
+  // "have previously come under fire", not "the previously calm town"
+  if (
+    clause?.verb.perfect &&
+    tokens.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "previously")
+  )
+    return true;
   if (np)
     for (let i = np.from; i < np.head; i++)
       if (PREVIOUS.test(tokens[i]?.lower ?? "") && tokens[i]?.lower !== "repeated") return true;

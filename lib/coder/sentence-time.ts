@@ -72,7 +72,9 @@ export function timeInSentence(
   const { analysis } = reading;
   const { trigger, slots } = candidate;
   const compared = comparedSince(analysis, trigger.head);
-  const times = reading.times.filter(isFixed).filter(({ start }) => start < compared);
+  const times = reading.times
+    .filter(isFixed)
+    .filter(({ start, days }) => start < compared && (days.start <= published || candidate.type === "statement"));
   if (times.length === 0) return null;
   const placed = times
     .map((told) => {

@@ -178,4 +178,46 @@ describe("what is told of a war or a campaign is of its whole course", () => {
     expect(report?.date).toMatchObject({ start: "2024-11-27", end: "2024-12-03" });
     expect(report?.background).toBe(false);
   });
+
+  const CAMPAIGN = "Rebels in Syria launched an offensive on Saturday.";
+
+  test("what no single day takes", () => {
+    const cities = `${CAMPAIGN} The Syrian army has abandoned key cities.`;
+    expect(daysOf(cities, "troop-movement")).toEqual(["2023-06-10..2023-06-14"]);
+    const ground = `${CAMPAIGN} The takeover of territory by the rebels was the largest in years.`;
+    expect(daysOf(ground, "territory-captured")).toEqual(["2023-06-10..2023-06-14"]);
+  });
+
+  test("but a town that has been taken is news of the day", () => {
+    const body = `${CAMPAIGN} Rebels have captured the town of Saraqeb.`;
+    expect(daysOf(body, "territory-captured")).toEqual(["2023-06-14"]);
+  });
+
+  test("a place that had fallen wholly, up to the day the sentence is at", () => {
+    const body = `${CAMPAIGN} On Monday, warplanes bombed towns in Idlib province, which had fallen completely under rebel control.`;
+    expect(daysOf(body, "territory-captured")).toEqual(["2023-06-10..2023-06-12"]);
+  });
+
+  test("earlier in the war ends before the month of the news", () => {
+    const body = "Syrian troops carried out a massive operation earlier in the war that left Daraa in ruins.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2011-03-15..2023-05-31"]);
+  });
+});
+
+describe("what words set before the news", () => {
+  test("is what has previously been done", () => {
+    const body = "Rebels have previously attacked the town of Kunduz.";
+    expect(code(body).every(({ background }) => background)).toBe(true);
+    expect(code(body)).not.toHaveLength(0);
+  });
+
+  test("is not what a response comes after", () => {
+    const body = "The army warned of a strong response after the killing of a pilot by rebels in the town of Kunduz.";
+    expect(code(body).every(({ background }) => !background)).toBe(true);
+  });
+
+  test("an end that is still to come dates nothing", () => {
+    const body = "On Monday officials in the city of Kunduz closed schools until the weekend.";
+    expect(daysOf(body, "humanitarian")).toEqual(["2023-06-12"]);
+  });
 });
