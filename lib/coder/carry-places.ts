@@ -33,7 +33,7 @@ export function carryPlaces(
     .slice(-REACH)
     .flat()
     .findLast(({ type, background }) => VIOLENT.has(type) && !background);
-  if (!owner || !owner.places.every((outer) => spots.every((spot) => mayLieIn(registry, named, spot, outer)))) return;
+  if (!owner?.places.every((outer) => spots.every((spot) => mayLieIn(registry, named, spot, outer)))) return;
   owner.places = spots;
   owner.placeBasis = "clause";
   const { start, end } = reading.sentence;

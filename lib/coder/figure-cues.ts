@@ -20,7 +20,7 @@ const CANDIDATES: ReadonlyMap<CountedKind, readonly CueName[]> = new Map([
   ["unknown", ["killed", "wounded", "killed-or-wounded", "displaced"]],
   ["unnamed", ["killed", "wounded", "killed-or-wounded", "displaced"]],
   ["family", ["displaced", "killed", "wounded"]],
-  ["locality", ["localities-captured", "localities-regained"]],
+  ["locality", ["localities-captured", "localities-regained", "other"]],
   ["area", ["localities-captured", "localities-regained"]],
   ["weapon", ["other"]],
   ["casualty", []],
@@ -57,16 +57,22 @@ export class CueFinder {
   readonly #combatants: ReadonlySet<string>;
   readonly #losses: ReadonlySet<string>;
 
-  constructor({ cues, combatants, losses }: FigureVocabulary) {
+  constructor({ cues, damage, combatants, losses }: FigureVocabulary) {
     this.#combatants = new Set(combatants);
     this.#losses = new Set(losses);
     for (const [kind, names] of CANDIDATES) {
       const of = (...forms: readonly ("transitive" | "passive" | "intransitive")[]) =>
-        new PhraseTable<Entry>(
-          names.flatMap((cue) =>
+        new PhraseTable<Entry>([
+          ...names.flatMap((cue) =>
             forms.flatMap((form) => cues[cue][form].map((phrase): [string, Entry] => [phrase, { cue, form }])),
           ),
-        );
+          // "struck 200 targets": things are counted where they are hit; towns and people are not.
+          ...(kind === "weapon" ? forms : []).flatMap((form) =>
+            form === "intransitive"
+              ? []
+              : damage[form].map((phrase): [string, Entry] => [phrase, { cue: "other", form }]),
+          ),
+        ]);
       this.#before.set(kind, of("transitive"));
       this.#after.set(kind, of("passive", "intransitive"));
     }

@@ -37,6 +37,8 @@ export const figureVocabularySchema = z.object({
   qualifiers: z.object({ least: words, more: words, most: words, almost: words, about: words, within: words }),
   /** Words before a number that do not hedge it. */
   silent: words,
+  /** Verbs of what is done to things: "struck 200 targets". */
+  damage: z.object({ transitive: words, passive: words }),
   cues: z.record(z.enum(CUE_NAMES), cueSchema),
   persons: words,
   /** Those of `persons` who bear arms: when they flee, nobody is displaced. */

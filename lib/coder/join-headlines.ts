@@ -7,6 +7,7 @@ import type { Registry } from "../registry/index";
 import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
 import { absorb } from "./combine";
+import { isPlaced } from "./join-agreement";
 import { takePassages } from "./passage";
 import { tollsOf } from "./tolls";
 import { FORCE } from "./type-families";
@@ -27,7 +28,10 @@ export function joinHeadlines(registry: Registry, events: readonly Candidate[]):
     if (best === undefined) continue;
     if (best.type === "casualties" && !best.background) [best.type, best.action] = [headline.type, headline.action];
     takePassages(best, headline);
+    const { places, placeBasis } = best;
     absorb(best, headline);
+    // A headline names wider places than the body.
+    if (isPlaced({ ...best, places, placeBasis })) [best.places, best.placeBasis] = [places, placeBasis];
     taken.add(headline);
   }
   return events.filter((event) => !taken.has(event));

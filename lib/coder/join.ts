@@ -69,7 +69,8 @@ function speakersOf(registry: Registry, body: readonly string[], { roles }: Cand
 
 /** "Strike on Syrian town … hit the town of X": the place that a later sentence names inside the wide one told first. */
 function narrowerPlaces(registry: Registry, whole: Candidate, part: Candidate): string[] | null {
-  if (part.placeBasis !== "clause" || whole.places.length === 0 || part.places.length === 0) return null;
+  if (whole.places.length === 0 || part.places.length === 0) return null;
+  if (part.placeBasis !== "clause" && part.placeBasis !== "sentence") return null;
   // "Offensive in Aleppo" of a headline is what the text calls the province.
   const [city] = whole.places;
   const [province] = part.places;
@@ -78,7 +79,7 @@ function narrowerPlaces(registry: Registry, whole: Candidate, part: Candidate): 
   // "shelling of a quarter of the city … the attack on the X area": a spot inside what was told.
   const inside = (slug: string) => whole.places.some((outer) => outer !== slug && registry.contains(outer, slug));
   if (part.places.every(inside)) return part.places;
-  if (whole.reading.sentence.index > 1) return null;
+  if (whole.reading.sentence.index > 1 || part.placeBasis !== "clause") return null;
   const isWide = (slug: string) => isArea(registry, slug);
   return whole.places.every(isWide) && !part.places.some(isWide) ? part.places : null;
 }

@@ -57,6 +57,7 @@ export function placeAll(all: readonly Candidate[], context: PlaceFlowContext): 
     }
     const follows = candidate.type !== "other" || FOLLOWING.has(candidate.action);
     let places: readonly string[] = [];
+    const owned = SUFFERED.has(candidate.type) ? ownedNation(candidate) : null;
     if (frame === null && isBetweenStates(registry, candidate)) continue;
     const near = last !== null && sentence - last.sentence <= PLACE_REACH && !last.wide ? last.places : null;
     if (candidate.background && (frame === null || isLongAgo(candidate, published))) {
@@ -64,6 +65,7 @@ export function placeAll(all: readonly Candidate[], context: PlaceFlowContext): 
       const around = local ? scene : area;
       places = around ? [around] : nation ? [nation] : [];
     } else if (frame && (framed || candidate.background)) places = follows ? [frame] : [];
+    else if (owned !== null) places = [owned];
     else if (takesUnnamed(registry, candidate)) continue;
     else if (near && follows) places = near;
     else if (scene && LOCAL.has(candidate.type)) places = [scene];
@@ -95,6 +97,10 @@ const isWideArea = (registry: Registry, slug: string): boolean =>
 /** "eastern-ukraine": a part that no gazetteer has. */
 const PART = /^(?:(?:north|south)(?:east|west)?|east|west|central)(?:ern)?-/;
 
+/** "half of Syria's people have fled", "Syria's war has killed": what a whole state suffers. */
+const ownedNation = ({ reading }: Candidate): string | null =>
+  reading.places.find(({ possessive, place }) => possessive && place?.kind === "country")?.slug ?? null;
+
 /** The country of the collection's frame, else the one in which most places of the article lie, else the one it is about. */
 function nationOf(
   { registry, collection, country }: PlaceFlowContext,
@@ -113,13 +119,15 @@ function nationOf(
 function sceneOf(registry: Registry, literal: readonly PlaceMention[]): string | null {
   const names = literal.filter((place) => place.place?.kind !== "country" && place.relation?.kind !== "distance");
   if (names.length < SCENE_NAMES) return null;
+  // What no gazetteer knows lies wherever the rest does.
+  const placed = names.filter(({ place, slug }) => place !== null || registry.ancestors(slug).length > 0);
   const counts = new Map<string, number>();
   for (const { slug } of names)
     for (const holder of [slug, ...registry.ancestors(slug).map((place) => place.slug)])
       counts.set(holder, (counts.get(holder) ?? 0) + 1);
   const holding = [...counts].filter(
     ([slug, count]) =>
-      count >= names.length * SCENE_SHARE &&
+      count >= Math.max(placed.length * SCENE_SHARE, SCENE_NAMES - 1) &&
       SCENES.has(registry.place(slug)?.kind ?? "site") &&
       names.some((place) => place.slug === slug),
   );

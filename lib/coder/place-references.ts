@@ -38,8 +38,7 @@ const GOES_ON =
 const DIRECTION = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/;
 const IN = /^(?:in|into|across|throughout|from)$/;
 const OWNING = /^(?:its|surrounding)$/;
-const SPECIAL =
-  /^(?:second|third|other|same|next|first|largest|biggest|main|every|whole|only|last|regional|provincial)$/;
+const SPECIAL = /^(?:second|third|other|next|first|largest|biggest|main|every|whole|only|last|regional|provincial)$/;
 const EXISTENTIAL = /^(?:is|are|was|were|has|had|have|will|would|may|might|could|should|can|be|been|'s|’s|were|no)$/;
 
 /**

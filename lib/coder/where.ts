@@ -77,8 +77,9 @@ function between(reading: SentenceReading, a: PlaceMention, b: PlaceMention): st
 function isList(reading: SentenceReading, a: PlaceMention, b: PlaceMention): boolean {
   const gap = between(reading, a, b);
   return (
+    a.tokens[1] <= b.tokens[0] &&
     gap.length <= 6 &&
-    (gap.length === 0 || gap.includes("and")) &&
+    ((gap.length === 0 && !isWide(a) && !isWide(b)) || gap.includes("and")) &&
     gap.every((word) => LINK.test(word)) &&
     !isCountry(a) &&
     !isCountry(b)
@@ -138,7 +139,9 @@ function isBeside(reading: SentenceReading, place: PlaceMention, own: readonly P
 export function chosenFrom(registry: Registry, reading: SentenceReading, places: readonly PlaceMention[]): string[] {
   const own = places.filter((place) => !isReference(reading, place) && !isContainer(reading, place));
   const proper = own.filter(
-    (place) => (!isWide(place) || isListedQuarter(reading, place, own)) && !isBeside(reading, place, own),
+    (place) =>
+      (!isWide(place) || isListedQuarter(reading, place, own) || isListedArea(registry, reading, place, own)) &&
+      !isBeside(reading, place, own),
   );
   const beside = proper.length > 0 ? [] : places.filter((place) => isBesideSmall(registry, place));
   if (beside.length > 0)
@@ -163,11 +166,27 @@ const isListedQuarter = (reading: SentenceReading, place: PlaceMention, own: rea
   /district$/i.test(place.text) &&
   own.some((other) => !isWide(other) && (isList(reading, place, other) || isList(reading, other, place)));
 
+/** "in Hama, Rural Damascus and Suweida": an area in a list of towns that do not lie in it. */
+const isListedArea = (
+  registry: Registry,
+  reading: SentenceReading,
+  place: PlaceMention,
+  own: readonly PlaceMention[],
+) => {
+  if (place.place === null || isCountry(place)) return false;
+  const spots = own.filter((other) => other !== place && other.place !== null && !isWide(other));
+  if (spots.some(({ slug }) => registry.contains(place.slug, slug))) return false;
+  return spots.some((other) => isList(reading, place, other) || isList(reading, other, place));
+};
+
 const isWide = ({ place, relation, text }: PlaceMention) =>
   relation?.kind === "part" ||
   place?.kind === "river" ||
   isWideKind(place?.kind) ||
   (place === null && AREA_NAME.test(text));
+
+const isNearCity = (registry: Registry, { place, relation }: PlaceMention) =>
+  relation?.kind === "near" && place?.kind === "city" && namesProvince(registry, place.slug);
 
 /** The governorate of a place that only an event's distance from it is told; the place itself where none is known. */
 function provinceOf(registry: Registry, slug: string): string {
@@ -190,9 +209,17 @@ export function placeCandidate(registry: Registry, candidate: Candidate, alone: 
   const local = own.filter((place) => !isCountry(place));
   const chosen = local.length > 0 ? local : own;
   if (chosen.length > 0) {
+    const said = withListed(reading, withOwned(reading, chosen));
+    // "captured several areas near Aleppo": not the city, but what lies around it.
+    const around = candidate.entry.frame === "take" && said.every((place) => isNearCity(registry, place));
     candidate.places = withApproached(
       candidate,
-      chosenFrom(registry, reading, withListed(reading, withOwned(reading, chosen))),
+      around
+        ? mostSpecific(
+            registry,
+            said.map(({ slug }) => provinceOf(registry, slug)),
+          )
+        : chosenFrom(registry, reading, said),
     );
     candidate.placeBasis = "clause";
     return;

@@ -113,7 +113,7 @@ export function withLearntNames(
 ): PlaceMention[][] {
   const learnt = new Map<string, PlaceMention>();
   for (const mention of places.flat())
-    if (mention.place === null && mention.relation?.kind !== "part" && isOwnName(mention.text))
+    if (mention.place === null && !mention.associative && mention.relation?.kind !== "part" && isOwnName(mention.text))
       learnt.set(mention.text, mention);
   if (learnt.size === 0) return places.map((list) => [...list]);
   const names = [...learnt.keys()].sort((a, b) => b.length - a.length);

@@ -121,7 +121,7 @@ export function isAssociative(
     return true;
   // "gains by Damascus", "a truce broken by Aden": who does it, not where.
   if (
-    atoms[draft.from - 1]?.key === "by" &&
+    isAgent(data, atoms, draft.from) &&
     first.before === "space" &&
     seatsOf(data).has(text.slice(first.start, last.end).toLowerCase())
   )
@@ -130,6 +130,13 @@ export function isAssociative(
   // "Moscow's air campaign" is the state's; "Moscow's outskirts" are the city's.
   if (seat && last.possessive && !located && !nextIsPlace) return !isPartOf(words, after?.key ?? "");
   return seat && acting && !located;
+}
+
+/** Behind "by", or behind "by" and another seat: "brokered by Moscow and Washington". */
+function isAgent(data: RegistryData, atoms: readonly Atom[], from: number): boolean {
+  const before = atoms[from - 1]?.key;
+  if (before === "by") return true;
+  return before === "and" && atoms[from - 3]?.key === "by" && seatsOf(data).has(atoms[from - 2]?.key ?? "");
 }
 
 const isPartOf = (words: PlaceWords, key: string): boolean =>

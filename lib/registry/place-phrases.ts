@@ -282,7 +282,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
       const atom = atoms[at];
       if (atom === undefined) return null;
       if (atom.key === "and" && atom.before !== "stop") at++;
-      else if (atom.before !== "comma") return null;
+      else if (atom.before !== "comma" && !(atom.before === "space" && atom.capital)) return null;
       if (atoms[at]?.key === "and") at++;
       const next = gazetteer.find(atoms, at);
       if (next === null) return null;

@@ -65,6 +65,21 @@ describe("which of the places of a sentence", () => {
     ],
     ["a country that opens the sentence", "In Libya, rebels launched an offensive on Monday.", ["libya"]],
     [
+      "an area in a list of towns that lie elsewhere",
+      "Russian jets bombed Hama, Rural Damascus and Suweida on Monday.",
+      ["hama", "rural-damascus", "suweida"],
+    ],
+    [
+      "what lies around a city, where areas near it are taken",
+      "Rebels captured several key areas near Aleppo on Monday.",
+      ["aleppo-province"],
+    ],
+    [
+      "the provinces of a plural whose commas are lost",
+      "Jets bombed rebel positions in Hama Idlib and Homs provinces on Monday.",
+      ["hama-province", "idlib-province", "homs-province"],
+    ],
+    [
       "an area beside a city",
       "Rebels attacked troops in the south Aleppo area on Monday.",
       ["southern-aleppo-countryside"],
