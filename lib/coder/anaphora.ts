@@ -70,6 +70,8 @@ export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: 
   if (!definite) return bare && !placed && !timed && !acted;
   // "their capture of the city", "led to the capture of ten villages": the place taken is told with it.
   if (chosen.entry.frame === "take") return false;
+  // "the fall of the city in January"
+  if (chosen.entry.frame === "fall" && placed && timed) return false;
   return chosen.slots.around.length === 0 || !acted || !(placed || timed || chosen.targets.length > 0);
 }
 

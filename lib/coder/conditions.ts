@@ -1,6 +1,6 @@
 /** Chooses the reading of a trigger whose conditions hold. */
 import type { TriggerEntry } from "../codebook/vocabulary";
-import type { SentenceAnalysis, TokenRange } from "../language/types";
+import type { SentenceAnalysis, Token, TokenRange } from "../language/types";
 import type { ActorClass, ActorMention } from "../registry/types";
 import { overlaps, type SentenceReading } from "./reading";
 import { mentionsIn } from "./roles";
@@ -112,9 +112,12 @@ function holds(
     case "civilian-subject":
       return (
         subjects.some((mention) => mention.class === "civilians" || isSomebody(mention)) ||
-        (subjects.length === 0 && hasClass(subject, "civilians"))
+        // "Residents headed west": those whom a text mostly hears as witnesses
+        (subjects.every((mention) => mention.class === "source") && hasClass(subject, "civilians"))
       );
     case "civilian-object":
+      // "sent hundreds of soldiers across the border"
+      if (hasClass(slots.object, "forces")) return false;
       return (
         hasClass(slots.object, "civilians") ||
         mentionsIn(reading, slots.object).some((mention) => mention.class === "civilians")
@@ -251,6 +254,14 @@ function isDated({ analysis, times }: SentenceReading, { np }: Trigger): boolean
 /** Characters behind a noun within which a time still is its own. */
 const NEARBY = 12;
 
+const singularOf = ({ lower }: Token) => lower.replace(/s$/, "");
+
+/** "aid convoys", "prime minister": a class may name a noun with the word before it. */
+function pairIn({ tokens }: SentenceAnalysis, at: number, words: ReadonlySet<string>): boolean {
+  const [before, head] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && head !== undefined && words.has(`${before.lower} ${singularOf(head)}`);
+}
+
 function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: ReadonlySet<string> | undefined): boolean {
   if (!words) return false;
   for (const np of sentence.nounPhrases) {
@@ -261,7 +272,7 @@ function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: ReadonlyS
       if (
         token &&
         last &&
-        (words.has(token.lemma) || words.has(token.lower) || words.has(token.lower.replace(/s$/, "")))
+        (words.has(token.lemma) || words.has(token.lower) || words.has(singularOf(token)) || pairIn(sentence, i, words))
       )
         return true;
     }
