@@ -7,6 +7,8 @@ import type { Trigger } from "./triggers";
 /** Verbs by which an attack as subject tells what it did: "its air strikes destroyed a rocket launcher". */
 const DAMAGING = /^(?:destroy|level|flatten|damage|raze|demolish|wreck|ravage|obliterate|tear|rip)$/;
 
+const STIRRING = /^(?:raise|cause|spark|trigger|prompt|provoke|fuel|ignite)$/;
+
 /** "since the conflict began", "before the war broke out": the start of a war, by which something else is dated. */
 function isTimeMark({ times, analysis }: SentenceReading, { clause, slot, np }: Trigger, { entry }: Reading): boolean {
   if (
@@ -51,11 +53,17 @@ export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: 
   if (isLikened(reading, trigger) || isCharged(reading, trigger)) return true;
   if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject")
     return chosen.entry.type !== "agreement";
-  if (trigger.light) return isTimeMark(reading, trigger, chosen);
   const first = reading.analysis.tokens[trigger.np.from]?.lower ?? "";
+  // "The ministry also reported the attack"
+  if (trigger.light && first === "the" && /^(?:report|witness|see|hear)$/.test(trigger.clause?.verb.lemma ?? ""))
+    return chosen.slots.around.length === 0;
+  if (trigger.light) return isTimeMark(reading, trigger, chosen);
   const { clause, slot } = trigger;
   const carried = slot === "subject" && clause !== null;
   if (carried && clause.object && !clause.verb.passive && DAMAGING.test(clause.verb.lemma)) return false;
+  // "shelling and bombing raids had raised tensions": what had an effect was done.
+  if (carried && chosen.entry.frame === "attack" && clause.verb.tense === "past" && STIRRING.test(clause.verb.lemma))
+    return /^(?:the|this|that|these|those)$/.test(first);
   const definite = /^(?:the|this|that|these|those|its|their|such|his|her)$/.test(first);
   if (chosen.entry.vague) return true;
   const bare = trigger.np.from === trigger.from;

@@ -91,6 +91,8 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
       DEADLY_WHEN.has(trigger.clause.marker),
   );
   if (under && (clause.verb.passive || clause.verb.lemma === "die")) return under;
+  const joint = underNext(toll, clause, actions);
+  if (joint) return joint;
   // "Rockets hit the suburb, witnesses said, killing seven": the word of a witness stands between deed and toll.
   if (clause.link === "participle" && TOLD.test(sentenceVerb(toll, clause.parent))) {
     const told = actions.findLast(({ trigger }) => trigger.head < clause.verb.head && !isBare(trigger.clause));
@@ -123,6 +125,26 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
     if (before) return before;
   }
   return null;
+}
+
+/** "Four were killed and five others were injured when jets struck", "… and many more wounded in raids": what the second toll hangs on. */
+function underNext(toll: Candidate, clause: Clause, actions: readonly Candidate[]): Candidate | null {
+  if (!clause.verb.passive) return null;
+  const next = toll.reading.analysis.clauses[clause.index + 1];
+  const joined = next?.link === "coordinate" || next?.link === "participle" || next?.link === "main";
+  if (!next || !joined || !next.verb.passive || !DEADLY.test(next.verb.lemma)) return null;
+  const between = toll.reading.analysis.tokens.slice(clause.to, next.verb.from);
+  if (!between.some(({ lower }) => lower === "and")) return null;
+  return (
+    actions.find(
+      ({ trigger }) =>
+        (trigger.nominal && trigger.clause === next && trigger.slot === "phrase") ||
+        (!trigger.nominal &&
+          trigger.clause?.link === "adverbial" &&
+          trigger.clause.parent === next.index &&
+          DEADLY_WHEN.has(trigger.clause.marker)),
+    ) ?? null
+  );
 }
 
 /** "fighters killed nine soldiers": a fight told by what came of it. */

@@ -2,6 +2,7 @@
 import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
+import type { Token } from "../language/types";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
@@ -20,7 +21,7 @@ import { chainAfter } from "./slots";
 import { isQuestion, judge } from "./tells";
 import type { TriggerIndex } from "./trigger-index";
 import { findTriggers, type Trigger } from "./triggers";
-import { BY_ARMY } from "./type-families";
+import { BLASTS, BY_ARMY } from "./type-families";
 import { joinedWeapons, weaponBeside } from "./weapons";
 import { datedBy } from "./when";
 import { placeCandidate, placeUnclaimed } from "./where";
@@ -202,6 +203,13 @@ const isBystander = (slug: string, targets: readonly ActorMention[]): boolean =>
   targets.some((mention) => mention.class === "source") &&
   !targets.some((mention) => mention.slugs.includes(slug));
 
+/** The kind of blast or bombing that a noun stands for by itself. */
+function kindOf(noun: Token | undefined, index: TriggerIndex): { type: EventType; action: Candidate["action"] } | null {
+  const entry = noun && index.nouns.get(noun.lemma)?.find(({ words }) => words.length === 0)?.entry;
+  if (!entry || entry.type === "territory" || !BLASTS.has(entry.type)) return null;
+  return { type: entry.type, action: entry.action };
+}
+
 function candidateOf(
   reading: SentenceReading,
   trigger: Trigger,
@@ -271,6 +279,15 @@ function candidateOf(
     action = weapon.action;
   }
   const { clause } = trigger;
+  // "Three strikes hit the market": what the subject is says what the verb leaves open.
+  const means =
+    trigger.nominal || !entry.weaponDecides || weapon
+      ? null
+      : kindOf(reading.analysis.tokens[clause?.subjectHead ?? -1], index);
+  if (means) {
+    type = means.type;
+    action = means.action;
+  }
   if (
     type === "armed-clash" &&
     !trigger.nominal &&

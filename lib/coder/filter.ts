@@ -26,15 +26,12 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
   if (trigger.nominal) return isState(sentence, trigger) || standsInHabit(sentence, trigger);
   const { verb } = trigger.clause;
   if (isWhoTheyAre(sentence, trigger.clause)) return true;
+  // "lay where he had died"
+  if (type === "casualties" && trigger.clause.marker === "where") return true;
   if (WAR.test(sentence.tokens[trigger.clause.subjectHead]?.lower ?? "") && verb.lemma === "fight") return true;
   if (isHabit(sentence, trigger.clause)) return true;
   const plain =
-    verb.form === "finite" &&
-    verb.tense === "present" &&
-    !verb.progressive &&
-    !verb.perfect &&
-    !verb.passive &&
-    verb.modal === null;
+    verb.form === "finite" && verb.tense === "present" && !verb.progressive && !verb.perfect && verb.modal === null;
   if (type === "statement" && verb.tense === "present" && verb.perfect && POSITION.test(verb.lemma)) return true;
   // "Jets deployed in the country were not flying": where forces stand, not that they went there.
   if (type === "troop-movement" && trigger.clause.link === "participle" && isWhich(sentence, trigger.clause))
@@ -122,6 +119,9 @@ export function isUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Tr
 export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: TriggerIndex, depth: number): boolean {
   const { verb } = clause;
   if (verb.negated) return true;
+  if (/^(?:no|none|neither|nobody)$/.test(sentence.tokens[clause.subject?.from ?? -1]?.lower ?? "")) return true;
+  // "denied accusations it carried out the attacks"
+  if (ACCUSED.test(sentence.tokens[clause.from - 1]?.lower ?? "")) return true;
   if (verb.modal && IRREAL_MODALS.has(verb.modal) && !(verb.perfect && verb.modal === "must")) return true;
   if (CONDITIONS.has(clause.marker)) return true;
   if (depth > 4) return false;
@@ -181,6 +181,7 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   return false;
 }
 
+const ACCUSED = /^(?:accusations?|allegations?|rumou?rs?|denials?|claims)$/;
 const FURTHER: ReadonlySet<string> = new Set(["further", "again", "also"]);
 
 const DONE_AFTER = /^(?:after|by|since|while|following|including|upon|when|with|in|from|through|as)$/;

@@ -60,7 +60,7 @@ function isAlike(registry: Registry, a: Candidate, b: Candidate): boolean {
     a.places.length === 0 ||
     b.places.length === 0 ||
     a.places.join() === b.places.join() ||
-    (a.type === "explosion" && liesIn(registry, b, a));
+    (a.type === "explosion" && (liesIn(registry, b, a) || liesIn(registry, a, b)));
   const meets = (role: "initiator" | "target") =>
     a.roles[role].length === 0 ||
     b.roles[role].length === 0 ||

@@ -50,13 +50,13 @@ function settleBombing(candidate: Candidate, all: readonly Candidate[], registry
 
 /** "Seven were killed in raids on the town" in an article of air raids: the raids of those who fly. */
 function settleNoun(candidate: Candidate, all: readonly Candidate[]): boolean {
-  if (!OPEN_NOUN.test(nounOf(candidate)) || candidate.type === "air-strike" || candidate.background) return false;
-  if (candidate.type !== candidate.entry.type && candidate.type !== "armed-clash") return false;
+  if (!OPEN_NOUN.test(nounOf(candidate))) return false;
+  const shelled = candidate.type === "shelling" && candidate.type === candidate.entry.type && !candidate.background;
+  if (candidate.type !== "armed-clash" && !shelled) return false;
   const { initiator } = candidate.roles;
   const told = all.find(
     (other) =>
       tellsAir(other) &&
-      !other.background &&
       nearby(other.reading, candidate) &&
       (initiator.length === 0 || initiator.some((slug) => other.roles.initiator.includes(slug))),
   );

@@ -32,6 +32,7 @@ export const openFrame = (): Frame => ({ free: [], marker: "", markerAt: -1 });
 /** Acts of speech that take an infinitive or a phrase: "said … and urged people to stay". */
 const SPEECH_ACTS = new Set("urge call appeal accuse blame promise threaten condemn demand ask order thank".split(" "));
 
+const STANDING = /^(?:located|positioned|based|stationed|situated|entrenched|headquartered)$/;
 const TRYING =
   /^(?:try|attempt|want|decide|refuse|begin|start|continue|manage|fail|seek|agree|hope|vow|threaten|pledge|attempt|hesitate|struggle)$/;
 
@@ -157,6 +158,10 @@ export abstract class ClauseState {
     const next = this.phrases[k + 1];
     const nextWord = this.tokens[verb.to]?.lower ?? "";
     // "retaliated by firing missiles": the means of who acts, not an agent.
+    // "groups located in one town and another fired": where somebody stands, before what he did.
+    if (STANDING.test(main.lower) && this.phrases[k - 1]?.kind === "np" && this.finiteFollows(k)) return true;
+    // "Three killed 30 injured in attacks"
+    if (/^(?:killed|dead)$/.test(main.lower) && next?.kind === "np" && this.injuredFollows(k + 1)) return true;
     // "special forces tried to capture him": these verbs leave nobody something to do.
     if (nextWord === "to" && TRYING.test(main.lemma)) return false;
     const means = nextWord === "by" && next?.kind !== "np" && this.phrases[k + 2]?.kind === "vg";
@@ -214,6 +219,23 @@ export abstract class ClauseState {
       if (j <= k + 1 || phrase.kind !== "vg" || phrase.form !== "finite" || before?.kind !== "word") return false;
       return this.tokens[before.from]?.lower === ",";
     });
+  }
+
+  /** "located in one town and another". */
+  protected isStanding({ form, head }: VerbGroup): boolean {
+    return form === "participle" && STANDING.test(this.tokens[head]?.lower ?? "");
+  }
+
+  private finiteFollows(k: number): boolean {
+    return this.phrases.slice(k + 1).some((phrase) => phrase.kind === "vg" && phrase.form === "finite");
+  }
+
+  /** A bare number and "injured" or "wounded". */
+  private injuredFollows(k: number): boolean {
+    const [count, harmed] = [this.phrases[k], this.phrases[k + 1]];
+    if (count?.kind !== "np" || harmed?.kind !== "vg") return false;
+    const head = this.tokens[count.head];
+    return head?.pos === "NUM" && /^(?:injured|wounded|hurt)$/.test(this.tokens[harmed.head]?.lower ?? "");
   }
 
   protected trimmed(from: number, to: number): number {

@@ -85,7 +85,9 @@ class ClauseFinder extends ClauseState {
     if (current && !opened && this.frame.free.every((free) => free.from < current.verb.from)) {
       // "the first time rebels have entered": what follows the time is the subject of its own verb.
       const timed = this.tokens[current.objectHead]?.lower === "time";
-      if (current.object && current.object.to === np.from && !timed) {
+      // "denied accusations it carried out"
+      const told = np.to === np.from + 1 && /^(?:it|they|he|she)$/.test(this.tokens[np.from]?.lower ?? "");
+      if (current.object && current.object.to === np.from && !timed && !told) {
         current.object = { from: current.object.from, to: np.to };
         current.objectHead = np.head;
         return;
@@ -114,7 +116,7 @@ class ClauseFinder extends ClauseState {
         previous &&
         lastPhrase.np === previous &&
         isCoordination(this.tokens, previous, np) &&
-        !this.verbFollows(np)
+        (!this.verbFollows(np) || this.isStanding(current.verb))
       ) {
         this.prolong(current, previous, np);
         return;
@@ -144,6 +146,16 @@ class ClauseFinder extends ClauseState {
     };
     if (verb.form === "finite") {
       this.finite(draft, parent);
+      // "were hurt when groups based in the town fired": what stands inside the subject is not what the clause hangs on.
+      const { subject } = draft;
+      if (
+        parent &&
+        subject &&
+        parent.verb.from >= subject.from &&
+        parent.verb.to <= subject.to &&
+        draft.parent === parent.index
+      )
+        draft.parent = parent.parent;
       if (draft.link === "main") draft.parent = -1;
     } else if (verb.form === "infinitive") this.infinitive(draft, parent);
     else this.participle(draft, parent, previous);
@@ -223,6 +235,7 @@ class ClauseFinder extends ClauseState {
       current?.object &&
       marker === "" &&
       SPEECH_VERBS.has(current.verb.lemma) &&
+      !frame.free.some((np) => np.from >= (current.object?.to ?? 0)) &&
       this.conjunctionAt < current.object.to - 1 &&
       current.object.to > current.verb.to
     ) {

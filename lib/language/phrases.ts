@@ -90,7 +90,10 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
       if (token.lower === "that" && i > start) break;
       i++;
       if (tags[i] !== "NOUN" && tags[i] !== "PROPN" && tags[i] !== "ADJ" && tags[i] !== "NUM" && head < 0) head = i - 1;
-    } else if (tag === "ADJ" || (tag === "ADV" && (tags[i + 1] === "ADJ" || tags[i + 1] === "NUM"))) {
+    } else if (
+      tag === "ADJ" ||
+      (tag === "ADV" && !OPENS_CLAUSE.test(token.lower) && (tags[i + 1] === "ADJ" || tags[i + 1] === "NUM"))
+    ) {
       if (
         head >= 0 &&
         tags[i - 1] !== "PART" &&
@@ -143,6 +146,9 @@ function hedgeEnd(tokens: readonly Token[], start: number): number {
   if (/^(?:over|around|about|under|almost|nearly|some)$/.test(first) && /^\d/.test(second)) return start + 1;
   return start;
 }
+
+/** "were hurt when armed groups fired": no adverb of what follows. */
+const OPENS_CLAUSE = /^(?:when|where|how|why)$/;
 
 const nominalHead = (tags: readonly Pos[], from: number, to: number) => tags.slice(from, to).includes("NOUN");
 

@@ -123,11 +123,13 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
     if (afterBe) return "VERB";
     // "made creeping advances": behind a verb that only carries it, the noun is what was made.
     if (left === "VERB" && after && words.nouns.has(after.lemma) && CARRIES.test(before?.lemma ?? "")) return "ADJ";
-    if (words.nouns.has(lower)) return verbalNoun(tokens, tags, i);
+    // "shelling, bombing raids and sorties": before another such noun it says of what kind.
+    if (words.nouns.has(lower)) return after && words.nouns.has(after.lemma) ? "NOUN" : verbalNoun(tokens, tags, i);
     const acted = startsPhrase(after, right) || (right === "ADV" && tags[i + 2] === "NUM");
-    return (tag === "NOUN" || tag === "ADJ") && left === "ADP" && acted && words.verbs.has(verbLemma(token))
-      ? "VERB"
-      : null;
+    // "in intensifying raids", against "including taking control"
+    const modifies = tag === "ADJ" && (right === "ADJ" || (after !== undefined && words.nouns.has(after.lemma)));
+    const verbal = (tag === "NOUN" || tag === "ADJ") && !modifies && left === "ADP" && acted;
+    return verbal && words.verbs.has(verbLemma(token)) ? "VERB" : null;
   }
   if (past && past.form !== "past" && past.lemma !== lower && left === "AUX" && (afterBe || afterHave)) return "VERB";
   const follows = before?.lower === "which" || before?.lower === "who";
