@@ -7,7 +7,7 @@ import type { Trigger } from "./triggers";
 /** Verbs by which an attack as subject tells what it did: "its air strikes destroyed a rocket launcher". */
 const DAMAGING = /^(?:destroy|level|flatten|damage|raze|demolish|wreck|ravage|obliterate|tear|rip)$/;
 
-const STIRRING = /^(?:raise|cause|spark|trigger|prompt|provoke|fuel|ignite)$/;
+const STIRRING = /^(?:raise|cause|spark|trigger|prompt|provoke|fuel|ignite|go)$/;
 
 /** "since the conflict began", "before the war broke out": the start of a war, by which something else is dated. */
 function isTimeMark({ times, analysis }: SentenceReading, { clause, slot, np }: Trigger, { entry }: Reading): boolean {

@@ -281,7 +281,7 @@ function candidateOf(
   const { clause } = trigger;
   // "Three strikes hit the market": what the subject is says what the verb leaves open.
   const means =
-    trigger.nominal || !entry.weaponDecides || weapon
+    trigger.nominal || entry.frame !== "attack" || !entry.weaponDecides || weapon
       ? null
       : kindOf(reading.analysis.tokens[clause?.subjectHead ?? -1], index);
   if (means) {

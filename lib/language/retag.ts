@@ -135,6 +135,9 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   const follows = before?.lower === "which" || before?.lower === "who";
   if (tag === "NOUN" && follows && /[^s]s$/.test(lower) && startsPhrase(after, right)) return "VERB";
   if (tag === "VERB" && /[^s]s$/.test(lower) && standsAsNoun(before, left)) return "NOUN";
+  // "when rebel groups fired": no verb opens a clause that has its subject still to come.
+  if (tag === "VERB" && !past && /^(?:when|where|while)$/.test(before?.lower ?? "") && NOMINAL.has(right ?? "X"))
+    return /(?:ed|ing)$/.test(lower) ? null : "ADJ";
   if (isAmbiguous(token, words)) return chooseNounOrVerb(tokens, tags, i);
   if (tag === "NOUN" && isPluralAppeal(tokens, tags, i)) return "VERB";
   if (tag === "NOUN" && SAYS_OR_PLANS.test(lower) && /s$/.test(before?.lower ?? "") && after?.lower === "to")
