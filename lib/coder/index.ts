@@ -24,6 +24,7 @@ import { createFigureFinder, type FindFigures } from "./figures";
 import { joinAcrossSentences } from "./join";
 import { joinAlike } from "./join-alike";
 import { joinHeadlines } from "./join-headlines";
+import { shareLeadDay } from "./lead-day";
 import { narrate } from "./narrative";
 import { type CountParticipants, createParticipantCounter } from "./participants";
 import { passedOver } from "./passed-over";
@@ -166,6 +167,7 @@ function codeArticle(
   // What became an act of force when its tellings were joined is its army's too.
   for (const { type, roles } of joined)
     if (BY_ARMY.has(type)) Object.assign(roles, byForce(registry, roles.initiator, roles.target));
+  shareLeadDay(joined);
   const evidence = evidenceOf(joined, readings);
   const involved = new Set(
     joined.flatMap(({ type, roles }) =>

@@ -50,8 +50,11 @@ function after(setting: Setting, head: number): ListedDate[] {
     if (!/^(?:,|and)$/.test(words.at(joint))) return [];
     from = joint + 1;
   }
-  const next = words.at(found.at(-1)?.to ?? head);
-  return found.length > 2 && !/^(?:\p{L}|\d)/u.test(next) ? found : [];
+  const last = found.at(-1);
+  const next = words.at(last?.to ?? head);
+  // "July 4th, 5th and 6th they met": an ordinal counts nothing.
+  const ordinal = last !== undefined && last.to - last.from > 1;
+  return found.length > 2 && (ordinal || !/^(?:\p{L}|\d)/u.test(next)) ? found : [];
 }
 
 /** One expression a day; none where the words around the month are no list. */

@@ -42,7 +42,7 @@ const QUOTE_BEFORE = 28;
 const BEGINNINGS = /\b(?:launch\w*|beg[au]n|begin\w*|start(?:ed|ing)?|erupted|broke out|opened|kicked off|since)\b/gi;
 const SAYINGS = /\b(?:said|says|told|reported|announced|added|stated|claimed|statement|according)\b/i;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
-const SAYS_TODAY = /\b(?:today(?:['’]s| is)|it(?:['’]s| is))\s+$/i;
+const SAYS_TODAY = /\b(?:today(?:['’]s| is|,)|it(?:['’]s| is))\s+$/i;
 const DISTANT = /\b(?:last|next|every|each)\b/i;
 const EXPLICIT_YEAR = /\b(?:19|20)\d{2}\b/;
 

@@ -14,7 +14,7 @@ const PLANS = words(
 );
 /** These speak of the future by themselves, without "to" or "for" after them. */
 const PLAN_ADJECTIVES = words("scheduled slated planned upcoming forthcoming");
-const BEFOREHAND = words("ahead eve deadline");
+const BEFOREHAND = words("ahead deadline");
 const PAST_VERBS = words(
   "said told was were had did did got began came went took made held fell fled hit struck led broke found shot saw left sent met put won lost wrote spoke rose became gave brought fought drove cut swept told says has",
 );

@@ -74,6 +74,14 @@ describe("a time belongs to the clause that it stands in", () => {
   });
 });
 
+describe("a headline", () => {
+  test("tells beside its main event what happened on the day that the body states for that", () => {
+    const body =
+      "Air strikes kill nine in Kunduz as rebels withdraw from the town\n\nAir strikes on the town of Kunduz killed nine people on Monday, medics said.";
+    expect(daysOf(body, "troop-movement")).toEqual(["2023-06-12"]);
+  });
+});
+
 describe("a night", () => {
   test("leads from one day into the other, and its details with it", () => {
     const body = "Jets bombed the town of Kunduz overnight. A raid also hit the city of Baghlan.";

@@ -71,6 +71,13 @@ describe("the publication day", () => {
     expect(found.date).toBe("2015-05-08");
   });
 
+  it("is today's date where the text sets it behind the word", () => {
+    const found = infer("Today, Friday, May 8th, the port is shut. The army said Thursday that it had left the town.", {
+      window: { start: "2015-05-01", end: "2015-05-20" },
+    });
+    expect(found.date).toBe("2015-05-08");
+  });
+
   it("keeps a doubtful date, and says that it is doubtful, where nothing fixes another", () => {
     const found = infer(
       "2015-01-01 HARBOUR (Agency): Gunmen raided the harbour on Sunday, police said on Sunday, and shut it.",

@@ -41,6 +41,8 @@ export const SENTENCES: readonly (readonly [sentence: string, ...expected: reado
   ["The market opens on Sundays.", ["Sundays", "XXXX-WXX-7"]],
   ["Shops were full on Black Friday."],
   ["The Sunday Telegraph quoted a colonel."],
+  ["On the eve of the vote, on 4 June, a mine exploded.", ["4 June", "2023-06-04"]],
+  ["On May 4th, 5th and 6th they met.", ["May 4th", "2023-05-04"], ["5th", "2023-05-05"], ["6th", "2023-05-06"]],
   // Parts of the day
   ["Rebels entered the town on Friday night.", ["Friday night", "2023-06-09TNI"]],
   ["A mine exploded early Sunday.", ["early Sunday", "2023-06-11"]],

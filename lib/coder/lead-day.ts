@@ -1,0 +1,26 @@
+/** What a lead tells beside its main event, whose day only the body states. */
+import type { Candidate } from "./candidate";
+
+/** Sentences that open an article: the headline and the lead under it. */
+const OPENING = 2;
+
+/** "Dozens were killed as they fled", killed "on Tuesday" as the body says: they fled on that day too. */
+export function shareLeadDay(joined: readonly Candidate[]): void {
+  for (const candidate of joined) {
+    const { reading, date, dateReason, type } = candidate;
+    const open = date?.implied === true && dateReason?.key === "coder.dateOfPublication";
+    if (!open || type === "statement" || candidate.background || reading.sentence.index >= OPENING) continue;
+    const main = joined.find(
+      (other) =>
+        other !== candidate &&
+        other.reading === reading &&
+        other.type !== "statement" &&
+        other.date?.precision === "day" &&
+        !other.date.implied &&
+        !other.background,
+    );
+    if (!main?.date) continue;
+    candidate.date = { ...main.date, implied: true };
+    candidate.dateReason = main.dateReason;
+  }
+}
