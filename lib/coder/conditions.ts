@@ -254,7 +254,7 @@ function isDated({ analysis, times }: SentenceReading, { np }: Trigger): boolean
 /** Characters behind a noun within which a time still is its own. */
 const NEARBY = 12;
 
-const singularOf = ({ lower }: Token) => lower.replace(/s$/, "");
+const singularOf = ({ lower }: Token) => (lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, ""));
 
 /** "aid convoys", "prime minister": a class may name a noun with the word before it. */
 function pairIn({ tokens }: SentenceAnalysis, at: number, words: ReadonlySet<string>): boolean {
