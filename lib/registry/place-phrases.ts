@@ -312,7 +312,11 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     const relation: PlaceRelation =
       kind.type === "area" ? { kind: "part", of: place.slug, direction: null } : { kind: "site", of: place.slug };
     const alternatives = [`${root}-${kind.suffix}`, `al-${root}-${kind.suffix}`];
-    const slug = alternatives.find((candidate) => gazetteer.place(candidate) !== null) ?? `${root}-${kind.suffix}`;
+    const own = alternatives.find((candidate) => gazetteer.place(candidate) !== null);
+    // "a Taiz hospital", "Taiz square": one of the town's buildings, with no name of its own.
+    if (own === undefined && BUILDINGS.has(kind.suffix))
+      return { from, to, slug: place.slug, place, base: null, relation: null };
+    const slug = own ?? `${root}-${kind.suffix}`;
     return known(slug, from, to, place.slug, relation);
   }
 
@@ -331,6 +335,16 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   }
 }
 
+const BUILDINGS: ReadonlySet<string> = new Set([
+  "square",
+  "hospital",
+  "market",
+  "school",
+  "mosque",
+  "church",
+  "headquarters",
+  "hotel",
+]);
 const AGES: ReadonlySet<string> = new Set(["new", "old"]);
 
 const AFTER_REGION: ReadonlySet<string> = new Set([

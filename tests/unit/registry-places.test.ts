@@ -69,6 +69,7 @@ describe("place names", () => {
     ["They fought in the northern Tigray region.", "tigray"],
     ["Four died in southern Helmand Province.", "helmand-province"],
     ["A drone hit a Darfur mosque.", "darfur"],
+    ["A drone hit a Taiz hospital.", "taiz"],
   ])("stay whole where a direction or a building only says more of them: %s", (text, slug) => {
     expect(read(text).map((mention) => mention.slug)).toEqual([slug]);
   });
