@@ -30,6 +30,8 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
   for (const candidate of all) {
     const { type, action, entry, roles } = candidate;
     if (VIOLENT.has(type) && roles.initiator.includes(CIVILIANS)) disarm(roles);
+    // "brokered by X and Y", "between X and Y": an agreement is made by both.
+    if (type === "agreement") makeParties(roles);
     if (type === "air-strike" && roles.initiator.length === 0)
       roles.initiator = striker.filter((slug) => !roles.target.includes(slug));
     if (type === "violence-against-civilians" && roles.initiator.length === 0)
@@ -69,6 +71,11 @@ const CIVILIANS = "civilians";
 function disarm(roles: Roles): void {
   roles.initiator = roles.initiator.filter((slug) => slug !== CIVILIANS);
   if (roles.initiator.length === 0 && roles.target.length === 0) roles.target = [CIVILIANS];
+}
+
+function makeParties(roles: Roles): void {
+  roles.initiator = [...new Set([...roles.initiator, ...roles.target])];
+  roles.target = [];
 }
 
 /** Told of a place in another state than the one the article is about: its army is not there. */

@@ -130,6 +130,9 @@ function isAnyone(mention: ActorMention, type: string): boolean {
 const isOnlySource = (registry: Registry, { class: of, slugs }: ActorMention): boolean =>
   of === "source" && slugs.every((slug) => registry.actor(slug) === null);
 
+/** "suspended its work": what is a body's own it does itself, and it is not done to it. */
+const isOwner = ({ kind, possessive }: ActorMention): boolean => kind === "pronoun" && possessive;
+
 /** Whom residents, medics and rescuers are one of, where they act or suffer. */
 const CIVILIANS = "civilians";
 
@@ -228,7 +231,8 @@ function candidateOf(
     ),
   );
   const voices = announces(trigger) ? officersIn(context, initiators) : [];
-  const initiator = acting.filter((slug) => !voices.includes(slug));
+  const owners = entry.type === "humanitarian" && acting.length === 0 ? slugsOf(targets.filter(isOwner)) : [];
+  const initiator = [...acting, ...owners].filter((slug) => !voices.includes(slug));
   const holders = HELD_FRAMES.has(entry.frame)
     ? holdersOf(reading, [...slots.target, ...slots.object, ...slots.around.map((phrase) => phrase.np)])
     : [];
@@ -236,7 +240,12 @@ function candidateOf(
     registry,
     withMasters(context, entry, [
       ...earlierDead(reading, trigger, entry, targets),
-      ...targets.filter((mention) => !isAnyone(mention, entry.type) && !isOnlySource(registry, mention)),
+      ...targets.filter(
+        (mention) =>
+          !isAnyone(mention, entry.type) &&
+          !isOnlySource(registry, mention) &&
+          !(entry.type === "humanitarian" && isOwner(mention)),
+      ),
       ...holders,
       ...membersNamed(reading, slots.target),
     ]),

@@ -90,6 +90,16 @@ describe("civilians", () => {
   });
 });
 
+describe("who does what is his own", () => {
+  test("suspends his own work, and suffers nothing by it", () => {
+    const body = "Idlib administration said on Monday it was suspending its work.";
+    expect(code(body).find(({ type }) => type === "humanitarian")?.actors).toMatchObject({
+      initiator: ["idlib-administration"],
+      target: [],
+    });
+  });
+});
+
 describe("who stands behind a force", () => {
   test("acts with it", () => {
     const body =

@@ -25,6 +25,7 @@ describe("composed names", () => {
     ["Pro-Iranian militias fled the post.", "Pro-Iranian militias → iran-backed-militias"],
     ["Pro-government forces shelled a market.", "Pro-government forces → syrian-army"],
     ["Pro-government militias shelled a market.", "Pro-government militias → pro-government-militias"],
+    ["Shia militiamen left the ridge.", "Shia militiamen → iran-backed-militias"],
     ["US-led air raids hit the depot.", "US-led → us-led-coalition"],
     ["Regime air raids hit the depot.", "Regime → syrian-government"],
     ["Kurdish units left the ridge.", "Kurdish units → kurdish-fighters"],
