@@ -113,3 +113,30 @@ describe("forms that a tagger mistakes do not hide who did what", () => {
     );
   });
 });
+
+describe("reporters' own words for an act are heard, and their figures of speech are not", () => {
+  test.each([
+    ["troop-movement", "Government soldiers slipped away from their posts overnight on Tuesday."],
+    ["troop-movement", "A column of some 40 tanks rumbled toward Benghazi on Wednesday."],
+    ["explosion", "A booby-trapped motorcycle went off in a crowded market in Maiduguri on Tuesday, wounding 20."],
+    ["explosion", "A suicide bomber rammed a car laden with explosives into a police station in Mogadishu on Tuesday."],
+    ["violence-against-civilians", "Soldiers fired live rounds into a crowd of protesters in Mandalay on Wednesday."],
+    ["casualties", "At least 61 bodies had been brought to the Omdurman morgue by Wednesday, a doctor said."],
+    ["humanitarian", "The Red Cross ferried 55 wounded to Port Sudan on Tuesday."],
+    ["agreement", "The two sides agreed to silence their guns for 72 hours from Tuesday."],
+    ["other", "Niger's junta expelled the French ambassador on Wednesday."],
+    ["other", "Crowds took to the streets of Colombo on Tuesday to demand the president's resignation."],
+  ])("%s: %s", (type, body) => {
+    expect(types(body)).toEqual([type]);
+  });
+
+  test.each([
+    "The company launched an advertising offensive in Berlin on Monday.",
+    "Shares in the airline fell on Tuesday.",
+    "The group has been designated a terrorist organisation by the United States.",
+    "Russia is taking a hard line.",
+    "The bank seized the house after he missed his payments.",
+  ])("nothing: %s", (body) => {
+    expect(types(body)).toEqual([]);
+  });
+});
