@@ -37,6 +37,7 @@ export function chooseReading(reading: SentenceReading, trigger: Trigger, index:
     const initiators = mentionsIn(reading, slots.initiator, true);
     const targets = mentionsIn(reading, slots.target).filter((mention) => !initiators.includes(mention));
     const candidate = { entry, slots, initiators, targets };
+    if (isFigureOfSpeech(candidate, reading, trigger, index)) continue;
     if (!hasNounsOf(entry, candidate, reading, trigger, index)) continue;
     if (entry.needs.every((need) => holds(need, candidate, reading, trigger, index))) return candidate;
   }
@@ -56,6 +57,30 @@ function hasNounsOf(
     classes.some((name) => ranges.some((range) => hasNoun(analysis, range, nounClasses.get(name))));
   return (
     stands(object, slots.object) && stands(subject, clause?.subject && !clause.verb.passive ? [clause.subject] : [])
+  );
+}
+
+/** Types of acts that reporters tell of markets, films and courts in the same words. */
+const WARLIKE: ReadonlySet<string> = new Set(["armed-clash", "air-strike", "territory", "shelling"]);
+
+/** "a diplomatic offensive", "battling inflation", "locusts invaded", "the film bombed": no arms stand behind the words. */
+function isFigureOfSpeech(
+  { entry, slots }: Reading,
+  { analysis }: SentenceReading,
+  { nominal, np, head, clause }: Trigger,
+  { nounClasses }: TriggerIndex,
+): boolean {
+  if (!WARLIKE.has(entry.type)) return false;
+  const unarmed = nounClasses.get("unarmed");
+  if (nominal && np && analysis.tokens.slice(np.from, head).some(({ lower }) => unarmed?.has(lower))) return true;
+  const against = slots.target.slice(0, 1);
+  if (against.some((range) => hasNoun(analysis, range, nounClasses.get("figurative")))) return true;
+  return (
+    !nominal &&
+    clause?.subject !== null &&
+    clause?.subject !== undefined &&
+    !clause.verb.passive &&
+    hasNoun(analysis, clause.subject, nounClasses.get("nature"))
   );
 }
 

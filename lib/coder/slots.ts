@@ -146,7 +146,7 @@ function complementsOf(sentence: SentenceAnalysis, range: TokenRange): TokenRang
 }
 
 /** "a clash Saturday between": a bare day does not break the chain. */
-const DAY_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight)$/;
+export const DAY_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight)$/;
 
 /** Phrases that follow one another without a verb or a break. */
 export function chainAfter(sentence: SentenceAnalysis, from: number): Phrase[] {

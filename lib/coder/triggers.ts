@@ -1,6 +1,7 @@
 /** Finds the words of a sentence that may stand for an event: verbs and nouns of the vocabulary, with the clause they stand in. */
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Clause, NounPhrase, SentenceAnalysis, Token, TokenRange } from "../language/types";
+import { DAY_WORD } from "./slots";
 import type { Pattern, TriggerIndex } from "./trigger-index";
 
 export type SlotOfNoun = "subject" | "object" | "phrase" | "none";
@@ -111,6 +112,12 @@ function followedBy(tokens: readonly Token[], at: number, words: readonly string
         i++;
         break;
       }
+      // "appealed on Sunday for peace": a day does not part a verb from its preposition.
+      const day = token.lower === "on" ? 1 : 0;
+      if (DAY_WORD.test(tokens[i + day]?.lower ?? "")) {
+        i += day + 1;
+        continue;
+      }
       const small =
         token.pos === "ADV" ||
         token.pos === "DET" ||
@@ -124,6 +131,10 @@ function followedBy(tokens: readonly Token[], at: number, words: readonly string
   }
   return i;
 }
+
+/** "hacked to death", "put to death": how somebody was killed, no death besides. */
+const isManner = (tokens: readonly Token[], head: number) =>
+  tokens[head]?.lower === "death" && tokens[head - 1]?.lower === "to";
 
 function precededBy(tokens: readonly Token[], head: number, words: readonly string[]): boolean {
   for (let k = 0; k < words.length; k++) {
@@ -143,6 +154,7 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
       /^\p{Lu}/u.test(sentence.tokens[np.head - 1]?.text ?? ""))
   )
     return null;
+  if (isManner(sentence.tokens, np.head)) return null;
   // "In March": a month, not a procession.
   if (token.text !== token.lower && np.head > 0 && token.lower === "march") return null;
   const patterns = nounPatterns(token, index);

@@ -124,6 +124,10 @@ describe("reporters' own words for an act are heard, and their figures of speech
     ["casualties", "At least 61 bodies had been brought to the Omdurman morgue by Wednesday, a doctor said."],
     ["humanitarian", "The Red Cross ferried 55 wounded to Port Sudan on Tuesday."],
     ["agreement", "The two sides agreed to silence their guns for 72 hours from Tuesday."],
+    ["troop-movement", "Ethiopian troops pulled out of Mekelle on Tuesday, residents said."],
+    ["violence-against-civilians", "Suspected ADF rebels hacked 20 people to death in a village near Beni on Monday."],
+    ["agreement", "Colombia's government and the FARC reached an accord on land on Tuesday."],
+    ["other", "A court in Dakar sentenced the former president to life in prison on Tuesday."],
     ["other", "Niger's junta expelled the French ambassador on Wednesday."],
     ["other", "Crowds took to the streets of Colombo on Tuesday to demand the president's resignation."],
   ])("%s: %s", (type, body) => {
@@ -136,6 +140,9 @@ describe("reporters' own words for an act are heard, and their figures of speech
     "The group has been designated a terrorist organisation by the United States.",
     "Russia is taking a hard line.",
     "The bank seized the house after he missed his payments.",
+    "Washington launched a diplomatic offensive on Tuesday.",
+    "The government is battling inflation.",
+    "Locusts invaded Kenya on Tuesday.",
   ])("nothing: %s", (body) => {
     expect(types(body)).toEqual([]);
   });
