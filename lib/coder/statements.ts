@@ -88,6 +88,8 @@ function isClaim(reading: SentenceReading, attribution: Attribution, context: Ex
   const told = clauseIn(reading, attribution.content);
   const saying = clauseIn(reading, attribution);
   if (saying?.verb.negated) return true;
+  // "mentioned no losses"; "did mention any losses" where a page has lost the "not"
+  if (saying && /^(?:no|any|nothing)$/.test(analysis.tokens[saying.verb.to]?.lower ?? "")) return true;
   // "claimed responsibility for the blast"
   if (told === undefined && CLAIMED.test(analysis.tokens[saying?.objectHead ?? -1]?.lower ?? "")) return true;
   if (saying?.verb.lemma === "accuse" || saying?.verb.lemma === "blame") return false;

@@ -28,6 +28,8 @@ describe("speaking is news where somebody asks, warns, rejects or holds, not whe
     "Sources close to the Houthis said the talks had been useful.",
     "President Zelenskyy has pledged to rebuild the grid.",
     "Kenya's government did not say who was on the list.",
+    "The Kenyan army mentioned no losses among its ranks.",
+    "The Kenyan army did mention any losses among its ranks.",
   ])("%s", (body) => {
     expect(types(body)).not.toContain("statement");
   });
