@@ -61,7 +61,12 @@ function hasNounsOf(
 }
 
 /** Types of acts that reporters tell of markets, films and courts in the same words. */
-const WARLIKE: ReadonlySet<string> = new Set(["armed-clash", "air-strike", "territory", "shelling"]);
+const WARLIKE: ReadonlySet<TriggerEntry["type"]> = new Set<TriggerEntry["type"]>([
+  "armed-clash",
+  "air-strike",
+  "territory",
+  "shelling",
+]);
 
 /** "a diplomatic offensive", "battling inflation", "locusts invaded", "the film bombed": no arms stand behind the words. */
 function isFigureOfSpeech(

@@ -5,7 +5,8 @@ import type { TriggerIndex } from "./trigger-index";
 import type { Trigger } from "./triggers";
 
 const IRREAL_MODALS = new Set("would could may might should must can will shall 'll ’ll ca wo 'd ’d".split(" "));
-const CONDITIONS = new Set("if unless whether lest once".split(" "));
+/** Words that open a condition or a question. */
+export const CONDITIONS: ReadonlySet<string> = new Set("if unless whether lest once".split(" "));
 const IMPLICATIVE = new Set(
   "manage help force cause lead continue begin start use send go prompt compel push allow enable claim proceed rush come see".split(
     " ",

@@ -4,7 +4,8 @@ import type { LeftOut } from "../codebook/coded-article";
 import { type Reason, reason } from "../codebook/reason";
 import type { Clause, Token, TokenRange } from "../language/types";
 import type { Attribution } from "./attribution";
-import type { SentenceReading } from "./reading";
+import { CONDITIONS } from "./filter";
+import { type SentenceReading, verbStandsIn } from "./reading";
 import { isQuestion, judge, type Refusal } from "./tells";
 import type { TriggerIndex } from "./trigger-index";
 import { findTriggers, type Trigger } from "./triggers";
@@ -87,7 +88,6 @@ const isHelper = ({ pos, lower }: Token): boolean =>
   /^(?:AUX|ADV|PART)$/.test(pos) || /^(?:has|have|had|is|are|was|were|long)$/.test(lower);
 
 const FORETOLD = /^(?:will|shall|would|wo|'ll|’ll|'d|’d)$/;
-const CONDITION = /^(?:if|unless|whether|lest|once)$/;
 /** Clauses that a clause is looked up through. */
 const DEEP = 5;
 
@@ -99,7 +99,7 @@ function unreal(reading: SentenceReading, trigger: Trigger): Reason {
     const { verb, marker } = clause;
     const words = wordsOf(reading, depth === 0 && !trigger.nominal ? withVerb(reading, trigger) : verb);
     if (verb.negated) return reason("passed.denied", { words });
-    if (CONDITION.test(marker)) return reason("passed.condition", { words: `${marker} … ${words}` });
+    if (CONDITIONS.has(marker)) return reason("passed.condition", { words: `${marker} … ${words}` });
     if (verb.modal !== null)
       return reason(FORETOLD.test(verb.modal) ? "passed.foretold" : "passed.possible", { words });
     if (verb.form === "infinitive") return reason("passed.aim", { words });
@@ -123,11 +123,7 @@ const LONG = 60;
 /** "Damascus says": in the plain present a position, else words in which nothing is told as done. */
 function spokenBy(reading: SentenceReading, { start, end, carried, content }: Attribution): Reason {
   if (carried && content.start === start) return reason("passed.quotation");
-  const { tokens, clauses } = reading.analysis;
-  const saying = clauses.find(({ verb }) => {
-    const at = tokens[verb.head]?.start ?? -1;
-    return at >= start && at < end;
-  });
+  const saying = reading.analysis.clauses.find((clause) => verbStandsIn(reading.analysis, clause, { start, end }));
   const cue = oneLine(reading.sentence.text.slice(start - reading.sentence.start, end - reading.sentence.start));
   const words = cue.length > LONG && saying ? wordsOf(reading, saying.verb) : cue;
   const holds = saying?.verb.tense === "present" && !saying.verb.progressive;

@@ -1,6 +1,6 @@
 /** Everything the rooms above found in one sentence, side by side. */
-import type { Sentence } from "../article/types";
-import type { SentenceAnalysis, TokenRange } from "../language/types";
+import type { Sentence, Span } from "../article/types";
+import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
 import type { ActorMention, PlaceMention } from "../registry/types";
 import type { TimeExpression } from "../time/types";
 
@@ -24,6 +24,12 @@ export function tokensOf(analysis: SentenceAnalysis, start: number, end: number)
     to = Math.max(to, token.index + 1);
   }
   return { from, to };
+}
+
+/** Whether the main verb of a clause stands in a stretch of the article's text. */
+export function verbStandsIn({ tokens }: SentenceAnalysis, { verb }: Clause, { start, end }: Span): boolean {
+  const at = tokens[verb.head]?.start ?? -1;
+  return at >= start && at < end;
 }
 
 export const overlaps = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;

@@ -6,7 +6,7 @@ import type { Attribution } from "./attribution-types";
 import type { Candidate } from "./candidate";
 import type { ExtractionContext } from "./extract";
 import { addParties } from "./parties";
-import type { SentenceReading } from "./reading";
+import { type SentenceReading, verbStandsIn } from "./reading";
 import { timeInSentence } from "./sentence-time";
 import { datedBy } from "./when";
 
@@ -93,10 +93,9 @@ function isClaim(reading: SentenceReading, attribution: Attribution, context: Ex
   // "claimed responsibility for the blast"
   if (told === undefined && CLAIMED.test(analysis.tokens[saying?.objectHead ?? -1]?.lower ?? "")) return true;
   if (saying?.verb.lemma === "accuse" || saying?.verb.lemma === "blame") return false;
-  const open = analysis.clauses.some(({ verb }) => {
-    const at = analysis.tokens[verb.head]?.start ?? -1;
-    return verb.modal !== null && at >= attribution.content.start && at < attribution.content.end;
-  });
+  const open = analysis.clauses.some(
+    (clause) => clause.verb.modal !== null && verbStandsIn(analysis, clause, attribution.content),
+  );
   if (told === undefined || open) return false;
   const fights = attribution.sources.some((slug) => {
     const record = context.registry.actor(slug);
@@ -117,21 +116,17 @@ function isClaim(reading: SentenceReading, attribution: Attribution, context: Ex
 const CLAIMED = /^(?:responsibility|attack|attacks|assault|bombing|bombings|blast|strike|strikes)$/;
 
 /** The first finite clause whose verb stands in a span. */
-const clauseIn = ({ analysis }: SentenceReading, { start, end }: Span): Clause | undefined =>
-  analysis.clauses.find(({ verb, link }) => {
-    const at = analysis.tokens[verb.head]?.start ?? -1;
-    return at >= start && at < end && verb.form === "finite" && link !== "relative";
-  });
+const clauseIn = ({ analysis }: SentenceReading, span: Span): Clause | undefined =>
+  analysis.clauses.find(
+    (clause) => clause.verb.form === "finite" && clause.link !== "relative" && verbStandsIn(analysis, clause, span),
+  );
 
 const sharesSource = (candidate: Candidate, attribution: Attribution) =>
   [...candidate.attribution, ...candidate.roles.initiator].some((slug) => attribution.sources.includes(slug));
 
 /** The verb of saying is what the sentence is about, not an aside: "footage, which it said it received". */
 function isMainWord({ analysis }: SentenceReading, attribution: Attribution): boolean {
-  const clause = analysis.clauses.find((other) => {
-    const at = analysis.tokens[other.verb.head]?.start ?? -1;
-    return at >= attribution.start && at < attribution.end;
-  });
+  const clause = analysis.clauses.find((other) => verbStandsIn(analysis, other, attribution));
   return (
     clause === undefined ||
     (clause.verb.form === "finite" &&
@@ -149,10 +144,7 @@ const WISHED = /^(?:should|must|ought|will|shall)$/;
 
 /** "Damascus says it is fighting terrorists": in the plain present, outside a headline, a position rather than news. */
 function isStanding({ analysis, headline }: SentenceReading, attribution: Attribution): boolean {
-  const clause = analysis.clauses.find((other) => {
-    const at = analysis.tokens[other.verb.head]?.start ?? -1;
-    return at >= attribution.start && at < attribution.end;
-  });
+  const clause = analysis.clauses.find((other) => verbStandsIn(analysis, other, attribution));
   const verb = clause?.verb;
   if (headline || verb === undefined || verb.tense !== "present") return false;
   return verb.perfect
