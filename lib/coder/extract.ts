@@ -18,9 +18,9 @@ import { mentionsIn, slugsOf } from "./roles";
 import { timeInSentence } from "./sentence-time";
 import { isStateSide } from "./sides";
 import { chainAfter } from "./slots";
-import { isQuestion, judge } from "./tells";
+import type { Judged } from "./tells";
 import type { TriggerIndex } from "./trigger-index";
-import { findTriggers, type Trigger } from "./triggers";
+import type { Trigger } from "./triggers";
 import { BLASTS, BY_ARMY } from "./type-families";
 import { joinedWeapons, weaponBeside } from "./weapons";
 import { datedBy } from "./when";
@@ -59,13 +59,11 @@ export interface ExtractionContext extends OfficeContext {
   readonly speechVerbs: ReadonlySet<string>;
 }
 
-/** The candidates of a sentence, in the order of their triggers. */
-export function extract(reading: SentenceReading, context: ExtractionContext): Candidate[] {
+/** The candidates of a sentence, in the order of their triggers; `judged` is what `judgeAll` found in it. */
+export function extract(reading: SentenceReading, judged: readonly Judged[], context: ExtractionContext): Candidate[] {
   const { index } = context;
   const candidates: Candidate[] = [];
-  if (isQuestion(reading)) return candidates;
-  for (const found of findTriggers(reading.analysis, index)) {
-    const judgement = judge(reading, found, index);
+  for (const { judgement } of judged) {
     if (judgement.refusal !== null) continue;
     const { chosen, trigger } = judgement;
     const candidate = candidateOf(reading, trigger, chosen, context);

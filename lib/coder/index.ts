@@ -31,6 +31,7 @@ import { passedOver } from "./passed-over";
 import { withPlaceReferences } from "./place-references";
 import type { SentenceReading } from "./reading";
 import { reportOf } from "./report";
+import { judgeAll } from "./tells";
 import { createTriggerIndex } from "./trigger-index";
 import { BY_ARMY } from "./type-families";
 import type { CoderVocabulary } from "./vocabulary";
@@ -134,9 +135,10 @@ function codeArticle(
     outlet: outletOf(article, registry),
     actor: (slug) => registry.actor(slug),
   });
+  const judged = readings.map((sentence) => judgeAll(sentence, context.index));
   const perSentence: Candidate[][] = [];
   for (const [i, sentence] of readings.entries()) {
-    const candidates = extract(sentence, ofDay);
+    const candidates = extract(sentence, judged[i] ?? [], ofDay);
     const attributed = attribute(candidates, sentence, attributions[i] ?? [], ofDay);
     const told = {
       reading: sentence,
@@ -197,7 +199,7 @@ function codeArticle(
     introduced: reading.introduced.map(({ slug, name, kind, affiliation }) => ({ slug, name, kind, affiliation })),
     leftOut: [
       ...article.leftOut,
-      ...passedOver({ article, readings, attributions, passages: evidence.flat(), index: context.index }),
+      ...passedOver({ article, readings, attributions, passages: evidence.flat(), judged }),
     ].sort((a, b) => a.start - b.start),
   };
 }

@@ -6,9 +6,8 @@ import type { Clause, Token, TokenRange } from "../language/types";
 import type { Attribution } from "./attribution";
 import { CONDITIONS } from "./filter";
 import { type SentenceReading, verbStandsIn } from "./reading";
-import { isQuestion, judge, type Refusal } from "./tells";
-import type { TriggerIndex } from "./trigger-index";
-import { findTriggers, type Trigger } from "./triggers";
+import { isQuestion, type Judged, type Refusal } from "./tells";
+import type { Trigger } from "./triggers";
 
 export interface PassedOverInput {
   readonly article: Article;
@@ -17,11 +16,12 @@ export interface PassedOverInput {
   readonly attributions: readonly (readonly Attribution[])[];
   /** The passages of all reports. */
   readonly passages: readonly Span[];
-  readonly index: TriggerIndex;
+  /** A list a sentence, as `readings`: what `judgeAll` found in it. */
+  readonly judged: readonly (readonly Judged[])[];
 }
 
 /** A reason for each sentence of a block in which no passage stands; neighbours with one reason together. */
-export function passedOver({ article, readings, attributions, passages, index }: PassedOverInput): LeftOut[] {
+export function passedOver({ article, readings, attributions, passages, judged }: PassedOverInput): LeftOut[] {
   const coded = article.blocks.map((block) =>
     passages.some(({ start, end }) => start < block.end && block.start < end),
   );
@@ -29,7 +29,7 @@ export function passedOver({ article, readings, attributions, passages, index }:
   for (const [i, reading] of readings.entries()) {
     const { block, start, end } = reading.sentence;
     if (coded[block] !== false) continue;
-    const why = whyNothing(reading, attributions[i] ?? [], index);
+    const why = whyNothing(reading, attributions[i] ?? [], judged[i] ?? []);
     const last = left.at(-1);
     if (last?.block === block && sameReason(last.reason, why)) left[left.length - 1] = { ...last, end };
     else left.push({ start, end, reason: why, block });
@@ -42,12 +42,11 @@ const sameReason = (a: Reason, b: Reason): boolean => a.key === b.key && a.value
 /** What weighs most where a sentence has several words of events. */
 const BY_WEIGHT: readonly Refusal[] = ["unreal", "general", "taken-up", "aside", "otherwise"];
 
-function whyNothing(reading: SentenceReading, attributions: readonly Attribution[], index: TriggerIndex): Reason {
+function whyNothing(reading: SentenceReading, attributions: readonly Attribution[], judged: readonly Judged[]): Reason {
   if (isQuestion(reading)) return reason("passed.question");
-  const refused = findTriggers(reading.analysis, index).flatMap((trigger) => {
-    const { refusal } = judge(reading, trigger, index);
-    return refusal === null ? [] : [{ trigger, refusal }];
-  });
+  const refused = judged.flatMap(({ trigger, judgement: { refusal } }) =>
+    refusal === null ? [] : [{ trigger, refusal }],
+  );
   const [weightiest] = refused.toSorted((a, b) => BY_WEIGHT.indexOf(a.refusal) - BY_WEIGHT.indexOf(b.refusal));
   if (weightiest && weightiest.refusal !== "otherwise")
     return refusedFor(reading, weightiest.trigger, weightiest.refusal);

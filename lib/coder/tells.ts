@@ -5,7 +5,7 @@ import { chooseReading, type Reading } from "./conditions";
 import { isGeneral, isUnreal } from "./filter";
 import type { SentenceReading } from "./reading";
 import type { TriggerIndex } from "./trigger-index";
-import type { Trigger } from "./triggers";
+import { findTriggers, type Trigger } from "./triggers";
 
 /**
  * Told as planned, feared, conditional or denied · used here for nothing that the codebook counts · taking up what is told
@@ -18,8 +18,23 @@ export type Judgement =
   | { readonly refusal: null; readonly chosen: Reading; readonly trigger: Trigger }
   | { readonly refusal: Refusal };
 
+/** A word that may stand for an event, and what was found of it. */
+export interface Judged {
+  readonly trigger: Trigger;
+  readonly judgement: Judgement;
+}
+
+/** Every word of a sentence that may stand for an event, in the order of the text; none where it asks. */
+export function judgeAll(reading: SentenceReading, index: TriggerIndex): Judged[] {
+  if (isQuestion(reading)) return [];
+  return findTriggers(reading.analysis, index).map((trigger) => ({
+    trigger,
+    judgement: judge(reading, trigger, index),
+  }));
+}
+
 /** The reading of a trigger that tells an event, or the first thing that speaks against it. */
-export function judge(reading: SentenceReading, trigger: Trigger, index: TriggerIndex): Judgement {
+function judge(reading: SentenceReading, trigger: Trigger, index: TriggerIndex): Judgement {
   if (isUnreal(reading.analysis, trigger, index)) return { refusal: "unreal" };
   const chosen = chooseReading(reading, trigger, index);
   if (!chosen) return trigger.bare ? judge(reading, trigger.bare, index) : { refusal: "otherwise" };
