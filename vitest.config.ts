@@ -10,6 +10,7 @@ const ABOUT_DAYS = ["tests/unit/{time,publication,messages-days,timeline,filter,
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
+    setupFiles: ["tests/property-cases.ts"],
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
     projects: [

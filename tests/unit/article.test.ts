@@ -208,10 +208,18 @@ describe("files", () => {
       "not-english",
       `${"Les forces du gouvernement ont repris la ville lundi après de violents combats dans le nord du pays. ".repeat(3)}`,
     ],
+    ["not-english", "El ejército de Siria dijo que sus tropas se retiraron de la ciudad de Hama."],
+    ["not-english", "De regering zegt dat het leger een deel van de stad heeft verlaten, en op zondag terugkeert."],
   ])("%s is refused in one sentence", (code, text) => {
     expect(codeOf(() => read(text))).toBe(code);
     expect(() => read(text)).toThrow(/^[^.]*(a\.txt)?[^.]*\.$/);
   });
+
+  test.each([
+    "Villages fell last weekend. The school closed today. A year-long war ended. The raid of August 10 killed four. A year-long war ended. Sirens sounded last night.",
+    "El Salvador, Los Angeles, Las Vegas: three quakes",
+    "Russian jets strike Idlib. Rebels seize Khan al-Assal, Kafr Naha, Basratoun and Urum al-Kubra. Army sends tanks, reinforcements. Dozens killed, hundreds displaced. Aid groups warn.",
+  ])("short English with few function words is read: %s", (text) => expect(read(text).text).toBe(text));
 
   test.each([
     ["UTF-8 with mark", new TextEncoder().encode("\uFEFFThe café fell.")],
