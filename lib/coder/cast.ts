@@ -149,7 +149,9 @@ const ALONE = 3;
 
 /** The only one an article tells any attack of: whoever else is named suffers them. */
 function soleAttacker(all: readonly Candidate[]): string[] {
-  const named = all.filter(({ type, roles }) => ATTACKS.has(type) && roles.initiator.length > 0);
+  const named = all.filter(
+    ({ type, roles, background }) => ATTACKS.has(type) && !background && roles.initiator.length > 0,
+  );
   const first = named[0]?.roles.initiator ?? [];
   const alone =
     named.length >= ALONE && named.every(({ roles }) => roles.initiator.every((slug) => first.includes(slug)));

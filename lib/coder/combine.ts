@@ -103,6 +103,7 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
   }
   if (clause.link === "participle" || clause.link === "relative" || clause.link === "infinitive") {
     const parent = actions.find((action) => !action.trigger.nominal && action.trigger.clause?.index === clause.parent);
+    if (parent && sharesSubject(parent, toll)) toll.roles.initiator = [];
     if (parent && sameActor(parent, toll)) return parent;
     const nominal = actions.filter((action) => action.trigger.nominal && action.trigger.head < clause.verb.head).at(-1);
     if (nominal && (nominal.trigger.clause?.index === clause.parent || clause.subjectHead === nominal.trigger.head))
@@ -214,6 +215,13 @@ const isMisread = ({ entry, roles, trigger }: Candidate) =>
   trigger.clause?.verb.passive === false &&
   roles.initiator.length > 0 &&
   roles.initiator.every((slug) => slug === "civilians");
+
+/** "Bombers blew up two cars, killing 18": one subject does both. */
+const sharesSubject = (action: Candidate, { trigger: { clause } }: Candidate) =>
+  clause?.verb.form === "gerund" &&
+  clause.subject !== null &&
+  clause.subject.from === action.trigger.clause?.subject?.from &&
+  !action.trigger.clause.verb.passive;
 
 const sameActor = (action: Candidate, toll: Candidate) =>
   toll.roles.initiator.length === 0 || toll.roles.initiator.some((slug) => action.roles.initiator.includes(slug));

@@ -136,7 +136,11 @@ function holds(
       return mentionsIn(reading, slots.object).length > 0;
     case "forces-subject":
       // "The town was taken on Tuesday": by whom is left open.
-      if (entry.frame === "take" && trigger.clause?.verb.passive && slots.initiator.length === 0)
+      if (
+        (entry.frame === "take" || entry.action === "siege") &&
+        trigger.clause?.verb.passive &&
+        slots.initiator.length === 0
+      )
         return entry.needs.includes("place-around") || slots.object.some((range) => namesPlace(reading, range));
       return subjects.some((mention) => ARMED.has(mention.class)) || hasClass(subject, "forces");
     case "civilian-subject":

@@ -2,6 +2,7 @@
 import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
+import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Token } from "../language/types";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { Registry } from "../registry/index";
@@ -211,6 +212,18 @@ function kindOf(noun: Token | undefined, index: TriggerIndex): { type: EventType
   return { type: entry.type, action: entry.action };
 }
 
+/** "was hit by rockets killing six": a toll that hangs on a verb of action has its weapon there. */
+const isTollOfVerb = (
+  { analysis }: SentenceReading,
+  { clause }: Trigger,
+  { frame }: TriggerEntry,
+  { verbs }: TriggerIndex,
+) =>
+  frame === "harm" &&
+  clause?.verb.form === "gerund" &&
+  clause.link === "participle" &&
+  verbs.has(analysis.clauses[clause.parent]?.verb.lemma ?? "");
+
 function candidateOf(
   reading: SentenceReading,
   trigger: Trigger,
@@ -261,9 +274,10 @@ function candidateOf(
     false,
     true,
   ).filter((slug) => !initiator.includes(slug) && !target.includes(slug));
-  const weapon = entry.weaponDecides
-    ? weaponBeside(reading, trigger, slots, entry.needs.includes("munition-object"), index)
-    : null;
+  const weapon =
+    entry.weaponDecides && !isTollOfVerb(reading, trigger, entry, index)
+      ? weaponBeside(reading, trigger, slots, entry.needs.includes("munition-object"), index)
+      : null;
   let type: EventType;
   let { action } = entry;
   if (entry.type === "territory") {

@@ -134,7 +134,13 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
     if (verb.perfect) return clauseUnreal(sentence, parent, index, depth + 1);
     // "He had to flee": what one had to do, one did.
     const had = parent.verb.lemma === "have" && parent.verb.tense === "past" && !parent.verb.negated;
-    const aimed = !IMPLICATIVE.has(parent.verb.lemma) && !had;
+    // "was able to retake": what one was able to do in the past, one did.
+    const able =
+      parent.verb.lemma === "be" &&
+      sentence.tokens[verb.from - 1]?.lower === "able" &&
+      parent.verb.form === "finite" &&
+      parent.verb.tense === "past";
+    const aimed = !IMPLICATIVE.has(parent.verb.lemma) && !had && !able;
     // "led the offensive to capture the capital": what an action is for.
     const forWhat = sentence.tokens[parent.objectHead]?.lemma ?? "";
     if (aimed || (index.eventWords.nouns.has(forWhat) && parent.object?.to === clause.verb.from)) return true;

@@ -19,6 +19,10 @@ export const meet = (registry: Registry, a: Candidate, b: Candidate) =>
     ),
   );
 
+/** "Air strikes on Homs" over a body that tells of a town in Homs province: a headline names a province by its city. */
+export const placesOf = ({ places, reading }: Candidate): readonly string[] =>
+  reading.headline ? places.flatMap((place) => [place, `${place}-province`]) : places;
+
 /** A place that no gazetteer knows may lie in any wide area named beside it. */
 const mayContain = (registry: Registry, outer: string, inner: string) =>
   registry.place(inner) === null && isArea(registry, outer);

@@ -2,7 +2,7 @@
 import type { Registry } from "../registry/index";
 import type { Candidate } from "./candidate";
 import { datesMeet, meet } from "./join-agreement";
-import { ASSAULTS, BLASTS } from "./type-families";
+import { ASSAULTS, BLASTS, VIOLENT } from "./type-families";
 
 /** Nouns by which a text takes up an attack it has told of; "fighting" and "war" take up no single one. */
 export const TAKEN_UP =
@@ -41,6 +41,7 @@ export function refersBack(registry: Registry, a: Candidate, b: Candidate, dista
   const sameAct = a.type === "other" && a.entry === b.entry && a.background === b.background;
   if (sameAct && a.roles.target.length > 0 && a.roles.target.some((slug) => b.roles.target.includes(slug))) return true;
   if (distance > BACK_REACH) return false;
+  if (isClaimOf(a, b)) return true;
   const withdrawn = a.type === "troop-movement" && a.action === b.action;
   if (a.type !== b.type || !(ASSAULTS.has(a.type) || withdrawn) || a.background !== b.background) return false;
   const first = b.reading.analysis.tokens[trigger.np.from]?.lower ?? "";
@@ -49,6 +50,15 @@ export function refersBack(registry: Registry, a: Candidate, b: Candidate, dista
   const shared = initiator.length === 0 || initiator.some((slug) => a.roles.initiator.includes(slug));
   if (!shared || (b.placeBasis === "clause" && a.places.length > 0 && !meet(registry, a, b))) return false;
   return b.date === null || b.date.implied || datesMeet(a, b);
+}
+
+/** "The group claimed the attack": whoever claims what was told of somebody unnamed, or of himself. */
+function isClaimOf(a: Candidate, { trigger, roles, reading }: Candidate): boolean {
+  const { clause, slot, np } = trigger;
+  const claimed = clause?.verb.lemma === "claim" && slot !== "subject" && !clause.verb.passive;
+  if (!claimed || !DEFINITE.test(reading.analysis.tokens[np?.from ?? -1]?.lower ?? "")) return false;
+  if (!VIOLENT.has(a.type) || a.background) return false;
+  return a.roles.initiator.length === 0 || a.roles.initiator.some((slug) => roles.initiator.includes(slug));
 }
 
 /** Nouns that take up a whole undertaking, of which an attack is only a part. */

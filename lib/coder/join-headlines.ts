@@ -7,7 +7,7 @@ import type { Registry } from "../registry/index";
 import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
 import { absorb } from "./combine";
-import { isPlaced } from "./join-agreement";
+import { isPlaced, placesOf } from "./join-agreement";
 import { takePassages } from "./passage";
 import { tollsOf } from "./tolls";
 import { FORCE } from "./type-families";
@@ -78,7 +78,7 @@ function sameSide(registry: Registry, a: Candidate, b: Candidate): boolean {
 function meetingOf(registry: Registry, a: Candidate, b: Candidate): "same" | "within" | "apart" | "unknown" {
   if (a.places.length === 0 || b.places.length === 0) return "unknown";
   if (a.places.some((place) => b.places.includes(place))) return "same";
-  const within = a.places.some((place) =>
+  const within = placesOf(a).some((place) =>
     b.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
   );
   if (within) return "within";

@@ -5,7 +5,15 @@ import type { Candidate } from "./candidate";
 import { datesMeet, isPlaced, meet, onSameDays } from "./join-agreement";
 import { refersBack, takesUpAttack } from "./join-back";
 import { sameSpeaker } from "./join-speech";
-import { isHeadlineOf, isNarrower, isSameDeath, isTollOf, isTollOfFight, sameToll } from "./join-tolls";
+import {
+  isHeadlineOf,
+  isNarrower,
+  isSameDeath,
+  isSameTollOfKin,
+  isTollOf,
+  isTollOfFight,
+  sameToll,
+} from "./join-tolls";
 import { tollsOf } from "./tolls";
 import { ASSAULTS } from "./type-families";
 
@@ -35,6 +43,11 @@ const SUM = /\b(?:in total|altogether|overall)\b/i;
 const HEADLINE_REACH = 3;
 
 const RULES: readonly JoinRule[] = [
+  {
+    name: "same toll of another kind of act",
+    when: ({ registry, a, b }) => isSameTollOfKin(registry, a, b),
+    tells: "one",
+  },
   {
     // "At least four people were killed" after a strike: its toll, or one of its own.
     name: "toll of an act",

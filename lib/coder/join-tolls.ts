@@ -2,9 +2,9 @@
 import type { Registry } from "../registry/index";
 import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
-import { datesMeet, isPlaced, meet, onSameDays } from "./join-agreement";
+import { datesMeet, isPlaced, meet, onSameDays, placesOf } from "./join-agreement";
 import { TAKEN_UP, takenUp, tellsOfMany } from "./join-back";
-import { ASSAULTS, DEADLY } from "./type-families";
+import { ASSAULTS, DEADLY, FORCE } from "./type-families";
 
 /** "At least four people were killed, rescuers said", right after the strike: a toll of what has just been told. */
 export function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distance: number): boolean {
@@ -72,6 +72,27 @@ export function sameToll(a: Candidate, b: Candidate): boolean {
   );
 }
 
+const isUnderHeadline = (registry: Registry, a: Candidate, b: Candidate) =>
+  a.reading.headline && placesOf(a).some((place) => b.places.some((other) => registry.contains(place, other)));
+
+/** Fewest dead whose count marks an event by itself; two or three die in many. */
+const TELLING = 4;
+
+/** "Air raids killed 11 … 11 died when bombs hit the market": one exact toll of one day and place, whatever the words for the act. */
+export function isSameTollOfKin(registry: Registry, a: Candidate, b: Candidate): boolean {
+  if (a.type === b.type || a.background || b.background || countsAnew(b)) return false;
+  const oneDay = onSameDays(a, b) || (datesMeet(a, b) && (a.date?.implied === true || b.date?.implied === true));
+  if (!FORCE.has(a.type) || !FORCE.has(b.type) || !oneDay) return false;
+  const placed = isPlaced(a) && isPlaced(b);
+  if (placed && !meet(registry, a, b) && !isUnderHeadline(registry, a, b)) return false;
+  const dead = (candidate: Candidate) =>
+    candidate.figures.filter(({ measure, cumulative, vague }) => measure === "killed" && !cumulative && !vague);
+  const least = placed ? 2 : TELLING;
+  return dead(a).some(
+    ({ min, max }) => min !== null && min >= least && dead(b).some((other) => other.min === min && other.max === max),
+  );
+}
+
 /** One dead is no mark of an event where others died in it too: many tolls have "a child" among them. */
 const isAlone = ({ figures }: Candidate, measure: string) =>
   figures.filter((figure) => figure.measure === measure).length === 1;
@@ -79,7 +100,11 @@ const isAlone = ({ figures }: Candidate, measure: string) =>
 /** A headline's toll is that of the text, on whatever day of the news that tells it: "54 killed … 54 were killed on Tuesday". */
 export function isHeadlineOf(registry: Registry, a: Candidate, b: Candidate): boolean {
   if (!a.reading.headline || a.background || b.background || a.date?.implied !== true) return false;
-  return ASSAULTS.has(b.type) && sameToll(a, b) && (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b));
+  return (
+    ASSAULTS.has(b.type) &&
+    sameToll(a, b) &&
+    (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b) || isUnderHeadline(registry, a, b))
+  );
 }
 
 /** A toll in a town of its own inside the area of what sums up several days stands apart: "135 killed … ten of them in X on Tuesday". */

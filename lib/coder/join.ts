@@ -34,7 +34,9 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
     latest.set(earlier, candidate.reading.sentence.index);
     takePassages(earlier, candidate);
     const bombed = BLASTS.has(candidate.type) && isHeadlineOf(registry, earlier, candidate);
-    if ((earlier.type === "casualties" && candidate.type !== "casualties") || bombed) {
+    // "An attack on the clinic killed six … the six died when bombs hit it"
+    const specified = BLASTS.has(candidate.type) && earlier.action === "attack" && !BLASTS.has(earlier.type);
+    if ((earlier.type === "casualties" && candidate.type !== "casualties") || bombed || specified) {
       earlier.type = candidate.type;
       earlier.action = candidate.action;
     }

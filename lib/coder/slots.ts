@@ -74,7 +74,7 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       break;
     case "harm":
       if (!passive && object.length === 0 && clause.subject) draft.target.push(clause.subject);
-      else draft.initiator.push(...subject);
+      else if (!followsPassive(sentence, clause)) draft.initiator.push(...subject);
       draft.target.push(...object, ...complements);
       break;
     case "mutual":
@@ -125,6 +125,10 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
   draft.object.push(...object, ...complements);
   return draft;
 }
+
+/** "was shot down, killing all on board": what something was done to killed nobody itself. */
+const followsPassive = ({ clauses }: SentenceAnalysis, { verb, parent }: Clause) =>
+  verb.form === "gerund" && clauses[parent]?.verb.passive === true;
 
 /** "ran out of food", "dug through the rubble": the last word of the pattern takes what follows. */
 const governs = ({ tokens }: SentenceAnalysis, { to }: Trigger) =>

@@ -8,6 +8,8 @@ import type { Trigger } from "./triggers";
 
 type Weapon = TriggerVocabulary["weapons"][number];
 
+const BACKED = /^(?:backed|supported|aided|assisted|accompanied)$/;
+
 /** Looks at the noun's own modifiers, the one who acts, and "by", "in", "with", "using", "from" phrases; `fired`: at its object too. */
 export function weaponBeside(
   reading: SentenceReading,
@@ -24,12 +26,19 @@ export function weaponBeside(
     if (/^(?:by|in|with|from|using|of)$/.test(phrase.preposition)) ranges.push(phrase.np);
   const { tokens } = reading.analysis;
   for (const range of ranges) {
+    const agent = slots.initiator.includes(range);
     for (let i = range.from; i < range.to; i++) {
       const token = tokens[i];
       if (!token || i === trigger.head) continue;
+      // "forces backed by air power repelled": with what others help is not with what one acts.
+      if (BACKED.test(token.lower)) break;
       const pair = `${token.lemma} ${tokens[i + 1]?.lemma ?? ""}`;
       const weapon =
-        index.weapons.get(pair) ?? index.weapons.get(token.lemma) ?? index.weapons.get(token.lower.replace(/s$/, ""));
+        index.weapons.get(pair) ??
+        // "bombs hit the market", against "attacked it with bombs"
+        (agent ? index.weapons.get(token.lower) : undefined) ??
+        index.weapons.get(token.lemma) ??
+        index.weapons.get(token.lower.replace(/s$/, ""));
       if (weapon) return weapon;
     }
   }

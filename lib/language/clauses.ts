@@ -349,13 +349,10 @@ class ClauseFinder extends ClauseState {
     const before = this.tokens[draft.verb.from - 1];
     const preposition = before && (before.pos === "ADP" || before.pos === "SCONJ") ? before.lower : "";
     draft.marker = preposition;
-    if (
-      previous?.kind === "np" &&
-      previous.to === draft.verb.from &&
-      (draft.verb.form === "participle" || preposition === "")
-    ) {
-      draft.subject = { from: previous.from, to: previous.to };
-      draft.subjectHead = previous.head;
+    const noun = this.nounBefore(draft.verb, previous);
+    if (noun && (draft.verb.form === "participle" || preposition === "")) {
+      draft.subject = { from: noun.from, to: noun.to };
+      draft.subjectHead = noun.head;
       return;
     }
     if (draft.verb.form === "participle" && this.lastNp && before?.lower === ",") {
@@ -373,6 +370,17 @@ class ClauseFinder extends ClauseState {
       draft.subjectHead = source === "object" ? parent.objectHead : parent.subjectHead;
     }
     if (preposition) draft.from = draft.verb.from - 1;
+  }
+
+  /** "the area recently seized by": the noun right before a participle; a time does nothing, "last week breaching the siege". */
+  private nounBefore({ form, from }: VerbGroup, previous: Phrase | undefined): NounPhrase | null {
+    if (previous?.kind === "np" && previous.to === from) {
+      const head = this.tokens[previous.head]?.lemma ?? "";
+      const timed = form === "gerund" && (TIME_NOUNS.has(head) || /^(?:dawn|dusk|noon)$/.test(head));
+      return timed && this.clauses.length > 0 ? null : previous;
+    }
+    const adverb = form === "participle" && this.tokens[from - 1]?.pos === "ADV" && this.lastNp?.to === from - 1;
+    return adverb ? this.lastNp : null;
   }
 
   private close(): void {

@@ -89,7 +89,9 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
         break;
       if (token.lower === "that" && i > start) break;
       i++;
-      if (tags[i] !== "NOUN" && tags[i] !== "PROPN" && tags[i] !== "ADJ" && tags[i] !== "NUM" && head < 0) head = i - 1;
+      // "a nearly three-year siege"
+      const graded = tags[i] === "ADV" && tags[i + 1] === "ADJ" && nominal(tags[i + 2]);
+      if (!nominal(tags[i]) && tags[i] !== "NUM" && !graded && head < 0) head = i - 1;
     } else if (
       tag === "ADJ" ||
       (tag === "ADV" && !OPENS_CLAUSE.test(token.lower) && (tags[i + 1] === "ADJ" || tags[i + 1] === "NUM"))

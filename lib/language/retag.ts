@@ -78,6 +78,9 @@ function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: numbe
   }
   if (NEGATIONS.has(lower) && lower !== "no") return "PART";
   if (lower === "to") return "PART";
+  // "the only hospital"
+  if (lower === "only" && DETERMINERS.has(before?.lower ?? "") && right !== undefined && right !== "PUNCT")
+    return "ADJ";
   if (lower === "according" || (lower === "including" && left !== "AUX")) return "ADP";
   if (lower === "that" && before?.lower === "time") return "SCONJ";
   if (COMPASS.test(lower) && left === "DET" && !startsNominal(right) && tag === "ADV") return "NOUN";
@@ -95,6 +98,9 @@ function apostropheTag(token: Token, before: Token | undefined, left: Pos | unde
   }
   return left === "PRON" ? "AUX" : "PART";
 }
+
+/** Prepositions behind which a form in -ing tells an act. */
+const WHEN_DOING = /^(?:after|before|while|by|since)$/;
 
 const CARRIES = /^(?:make|launch|mount|wage|conduct|carry|stage|unleash|suffer|inflict|report|face)$/;
 
@@ -128,7 +134,11 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
     const acted = startsPhrase(after, right) || (right === "ADV" && tags[i + 2] === "NUM");
     // "in intensifying raids", against "including taking control"
     const modifies = tag === "ADJ" && (right === "ADJ" || (after !== undefined && words.nouns.has(after.lemma)));
-    const verbal = (tag === "NOUN" || tag === "ADJ") && !modifies && left === "ADP" && acted;
+    // "killing three and wounding five"
+    const counted = right === "NUM" && (left === "NOUN" || left === "PROPN" || left === "CCONJ");
+    // "after clashing with"
+    const met = WHEN_DOING.test(before?.lower ?? "") && /^(?:with|into|against)$/.test(after?.lower ?? "");
+    const verbal = (tag === "NOUN" || tag === "ADJ") && !modifies && ((left === "ADP" && acted) || counted || met);
     return verbal && words.verbs.has(verbLemma(token)) ? "VERB" : null;
   }
   if (past && past.form !== "past" && past.lemma !== lower && left === "AUX" && (afterBe || afterHave)) return "VERB";
@@ -181,9 +191,15 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (tag === "NOUN" && isVerbOfHeadline(tokens, tags, i, words)) return "VERB";
   if ((tag === "NOUN" || tag === "ADJ" || tag === "ADP") && opensHeadline(tokens, tags, i, words)) return "VERB";
   if (tag === "VERB" && !past && cannotBeVerb(tokens, tags, i)) return "NOUN";
-  if (tag === "VERB" && left === "DET" && before && DETERMINERS.has(before.lower) && !past) return "NOUN";
+  if (tag === "VERB" && !past && standsBehindArticle(tokens, tags, i)) return "NOUN";
   return null;
 }
+
+/** "the route", "the only route out" */
+const standsBehindArticle = (tokens: readonly Token[], tags: readonly Pos[], i: number) => {
+  const article = (j: number) => tags[j] === "DET" && DETERMINERS.has(tokens[j]?.lower ?? "");
+  return article(i - 1) || (tags[i - 1] === "ADJ" && tokens[i - 1]?.lower === "only" && article(i - 2));
+};
 
 /** "a flurry of calls to", "when forces opened fire": a form in -s right behind a preposition or a conjunction has no subject. */
 const standsAsNoun = (before: Token | undefined, left: Pos | undefined) =>
@@ -254,8 +270,10 @@ function verbalNoun(tokens: readonly Token[], tags: readonly Pos[], i: number): 
   if (named && singular(i + 1) && !startsPhrase(tokens[i + 2], tags[i + 2])) return "NOUN";
   const people = left === "NOUN" && /s$/.test(tokens[i - 1]?.lower ?? "");
   if (people && tags[i + 1] === "ADP" && after?.lower !== "of") return "VERB";
+  const amount = AMOUNT.test(`${after?.lower ?? ""} ${tokens[i + 2]?.lower ?? ""}`);
+  if (amount && left === "NOUN") return "VERB";
   if (left === "DET" || left === "ADJ" || (left === "NOUN" && !startsPhrase(after, tags[i + 1]))) return "NOUN";
-  if (AMOUNT.test(`${after?.lower ?? ""} ${tokens[i + 2]?.lower ?? ""}`)) return "VERB";
+  if (amount) return "VERB";
   return startsPhrase(after, tags[i + 1]) && after?.lower !== "that" ? "VERB" : "NOUN";
 }
 
@@ -302,6 +320,9 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
     (before.lower === "'s" || before.lower === "’s" || before.lower === "’" || before.lower === "'")
   )
     return "NOUN";
+  // "killed by regime bombs that landed on": what a preposition governs is no subject.
+  const governed = left === "NOUN" && tags[i - 2] === "ADP" && !before.lower.endsWith("s");
+  if (governed && /^(?:that|which|who)$/.test(after?.lower ?? "")) return "NOUN";
   const agrees = token.lower.endsWith("s")
     ? !before.lower.endsWith("s") || left === "PROPN"
     : before.lower.endsWith("s") || left === "PROPN";

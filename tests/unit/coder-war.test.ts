@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { codeOwn, prepareCoder } from "./own-article";
+
+// The whole coder runs many times here; a busy machine is no fault.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+beforeAll(async () => {
+  await prepareCoder();
+});
+
+const told = (body: string, title?: string) =>
+  codeOwn(body, { title }).map(({ type, background }) => `${type}${background ? " before" : ""}`);
+const killed = (body: string, title?: string) =>
+  codeOwn(body, { title }).map(({ figures }) =>
+    figures.filter(({ measure }) => measure === "killed").map(({ min }) => min),
+  );
+
+describe("one act is told once", () => {
+  test("an exact toll of one place and day, whatever the word for the act", () => {
+    const body =
+      "Government air raids on a market killed 13 civilians in the town of Bayda on Monday. " +
+      "Medics said 13 people died in the attack on the market in Bayda on Monday.";
+    expect(told(body)).toEqual(["air-strike"]);
+  });
+
+  test("as many dead in another town are others", () => {
+    const body =
+      "Government air raids killed 13 civilians in the town of Bayda on Monday. " +
+      "Rebel shelling killed 13 people in Sirte on Monday.";
+    expect(told(body)).toEqual(["air-strike", "shelling"]);
+  });
+
+  test("who claims an attack did it, and makes no second one", () => {
+    const [report, ...more] = codeOwn(
+      "A suicide bomber killed nine people at a checkpoint in Benghazi on Tuesday. The Islamic State group claimed the attack on Wednesday.",
+    );
+    expect(more).toEqual([]);
+    expect(report?.actors.initiator).toEqual(["isis"]);
+  });
+
+  test("killing and wounding go on with what did it, times between or not", () => {
+    expect(
+      killed("Air raids hit the only clinic of Bayda before dawn killing six people and wounding five others."),
+    ).toEqual([[6]]);
+    expect(told("A health centre in Bayda was hit by rockets killing six people and wounding 13 others.")).toEqual([
+      "shelling",
+    ]);
+  });
+
+  test("whom a helicopter's fall kills it did not kill itself", () => {
+    const [report] = codeOwn(
+      "A Russian helicopter was shot down near Bayda on Monday killing all five people on board.",
+    );
+    expect(report?.actors.initiator).not.toContain("russia");
+  });
+});
+
+describe("what arms do is told by more than the common words", () => {
+  test.each([
+    ["The army was able to retake the town of Bayda on Monday.", "territory-regained"],
+    ["Fighters launched a counteroffensive this week breaching the siege from the south.", "armed-clash"],
+    ["Rebels have severed the main supply route to the capital.", "territory-captured"],
+    ["At least six people were killed on Monday when bombs hit a market in Bayda.", "air-strike"],
+    ["At least six people were killed by regime bombs that landed on Bayda on Monday.", "air-strike"],
+  ])("%s", (body, type) => {
+    expect(told(body)).toEqual([type]);
+  });
+
+  test("a place is taken right behind its name, an adverb between or not", () => {
+    expect(told("An air strike hit the Bayda area recently seized by rebels from government forces.")).toContain(
+      "territory-captured",
+    );
+  });
+
+  test.each([
+    "A man stood in the middle of a road surrounded by debris.",
+    "He walked past the houses and the area surrounding the bakery.",
+    "How have they been able to rally these forces is unclear.",
+  ])("nothing is besieged or fought in: %s", (body) => {
+    expect(told(body)).toEqual([]);
+  });
+});
