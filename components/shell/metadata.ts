@@ -23,7 +23,7 @@ interface PageFacts {
   readonly path: string;
   readonly title: string;
   readonly description?: string | undefined;
-  /** Address of a picture for those who share the page. */
+  /** Address of a picture for those who share the page, without a language as `path`. */
   readonly picture?: string | undefined;
   readonly type?: "website" | "article";
   /** False for a view of another page, such as a filtered one. Default true. */
@@ -40,7 +40,8 @@ export function pageMetadata({
   type = "website",
   indexed = true,
 }: PageFacts): Metadata {
-  const images = picture ? [{ url: picture, width: 1200, height: 630, alt: title }] : [];
+  const shown = picture ? pathIn(locale, picture) : null;
+  const images = shown ? [{ url: shown, width: 1200, height: 630, alt: title }] : [];
   return {
     title,
     ...(description ? { description } : {}),
@@ -61,7 +62,7 @@ export function pageMetadata({
       type,
       images,
     },
-    ...(picture ? { twitter: { card: "summary_large_image", images: [picture] } } : {}),
+    ...(shown ? { twitter: { card: "summary_large_image", images: [shown] } } : {}),
   };
 }
 

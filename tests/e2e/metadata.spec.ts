@@ -65,12 +65,21 @@ test("events and articles tell machines what they are, at the address and in the
   }
 });
 
-test("a shared event shows a picture that exists", async ({ page, request }) => {
-  await page.goto((await everyPage(request)).event);
-  const picture = await attribute(page, 'meta[property="og:image"]', "content");
-  const answer = await request.get(picture ?? "");
-  expect(answer.headers()["content-type"]).toBe("image/png");
-  expect((await answer.body()).length).toBeGreaterThan(5_000);
+test("a shared page shows a picture of its own, in its language", async ({ page, request }) => {
+  test.slow();
+  const { missing: _noPage, search: _aView, passage: _sameAsArticle, ...pages } = await everyPage(request);
+  const seen = new Map<string, string>();
+  for (const address of [...Object.values(pages), "/?from=2024-11-28&to=2024-11-28"]) {
+    for (const asked of [address, inArabic(address)]) {
+      await page.goto(asked);
+      const picture = pathOf(await attribute(page, 'meta[property="og:image"]', "content")) ?? "";
+      const answer = await request.get(picture);
+      expect(answer.headers()["content-type"], asked).toBe("image/png");
+      const bytes = (await answer.body()).toString("base64");
+      expect(seen.get(bytes), `${asked} has the picture of another page`).toBeUndefined();
+      seen.set(bytes, asked);
+    }
+  }
 });
 
 test("the sitemap lists each page in both languages, and every address of it answers", async ({ request }) => {

@@ -13,6 +13,7 @@ export async function generateMetadata({ params }: ListPage): Promise<Metadata> 
     path: "/actors",
     title: t("pages.shell.actors"),
     description: t("pages.describe.actors"),
+    picture: "/pictures/sections/actors",
   });
 }
 

@@ -13,6 +13,7 @@ export async function generateMetadata({ params }: ListPage): Promise<Metadata> 
     path: "/articles",
     title: t("pages.shell.articles"),
     description: t("pages.describe.articles"),
+    picture: "/pictures/sections/articles",
   });
 }
 

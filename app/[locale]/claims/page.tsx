@@ -21,6 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: "/claims",
     title: t("claims.title"),
     description: t("claims.deck"),
+    picture: "/pictures/sections/claims",
     // One page for search engines: the filters are views of it.
     indexed: isEmptyFilter(filter),
   });

@@ -13,6 +13,7 @@ export async function generateMetadata({ params }: ListPage): Promise<Metadata> 
     path: "/outlets",
     title: t("pages.shell.outlets"),
     description: t("pages.describe.outlets"),
+    picture: "/pictures/sections/outlets",
   });
 }
 

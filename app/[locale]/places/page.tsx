@@ -15,6 +15,7 @@ export async function generateMetadata({ params }: ListPage): Promise<Metadata> 
     path: "/places",
     title: t("pages.shell.places"),
     description: t("pages.describe.places"),
+    picture: "/pictures/sections/places",
   });
 }
 

@@ -7,7 +7,13 @@ import { type ListPage, readParams } from "../../params";
 export async function generateMetadata({ params }: ListPage): Promise<Metadata> {
   const { locale } = await readParams(params);
   const t = translatorOf(locale);
-  return pageMetadata({ locale, path: "/about/method", title: t("method.title"), description: t("method.deck") });
+  return pageMetadata({
+    locale,
+    path: "/about/method",
+    title: t("method.title"),
+    description: t("method.deck"),
+    picture: "/pictures/sections/method",
+  });
 }
 
 export default async function Page({ params }: ListPage) {

@@ -15,7 +15,13 @@ export async function generateMetadata({ params }: SlugPage): Promise<Metadata> 
   if (!page) return {};
   const t = translatorOf(locale);
   const description = page.actor.note ?? t("pages.describe.actor", { name: page.actor.name, events: page.eventCount });
-  return pageMetadata({ locale, path: `/actors/${slug}`, title: page.actor.name, description });
+  return pageMetadata({
+    locale,
+    path: `/actors/${slug}`,
+    title: page.actor.name,
+    description,
+    picture: `/pictures/actors/${slug}`,
+  });
 }
 
 export default async function Page({ params }: SlugPage) {

@@ -39,6 +39,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       day: dayInWords(page.published.date, "long", locale),
       reports: page.reportCount,
     }),
+    picture: `/pictures/articles/${slug}`,
   });
 }
 

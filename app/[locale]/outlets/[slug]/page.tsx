@@ -15,7 +15,13 @@ export async function generateMetadata({ params }: SlugPage): Promise<Metadata> 
   if (!page) return {};
   const t = translatorOf(locale);
   const description = t("pages.describe.outlet", { name: page.outlet.name, events: page.eventCount });
-  return pageMetadata({ locale, path: `/outlets/${slug}`, title: page.outlet.name, description });
+  return pageMetadata({
+    locale,
+    path: `/outlets/${slug}`,
+    title: page.outlet.name,
+    description,
+    picture: `/pictures/outlets/${slug}`,
+  });
 }
 
 export default async function Page({ params }: SlugPage) {

@@ -15,7 +15,13 @@ export async function generateMetadata({ params }: SlugPage): Promise<Metadata> 
   if (!page) return {};
   const t = translatorOf(locale);
   const description = t("pages.describe.place", { name: page.place.name, events: page.eventCount });
-  return pageMetadata({ locale, path: `/places/${slug}`, title: page.place.name, description });
+  return pageMetadata({
+    locale,
+    path: `/places/${slug}`,
+    title: page.place.name,
+    description,
+    picture: `/pictures/places/${slug}`,
+  });
 }
 
 export default async function Page({ params }: SlugPage) {
