@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { openDatabase } from "../../lib/store/sqlite-connection";
 import { inArabic } from "./addresses";
 import { withServer } from "./own-server";
 
@@ -71,23 +72,55 @@ test.describe("over another record", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "dayline-errors-"));
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("a page over a record that cannot be read says so in its language, and offers to try again", async ({
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+      test.use({ javaScriptEnabled });
+
+      test("a page over a record that cannot be read says so in its language, and offers to try again", async ({
+        page,
+      }) => {
+        const database = path.join(folder, "broken.db");
+        writeFileSync(database, "This is no database. ".repeat(400));
+        await withServer(database, async (origin) => {
+          for (const [address, title, again] of [
+            ["/?type=air-strike", "This page could not be shown", "Try again"],
+            ["/events/any-event", "This page could not be shown", "Try again"],
+            ["/ar/claims", "تعذّر عرض هذه الصفحة", "حاول مجددًا"],
+          ] as const) {
+            const answer = await page.goto(origin + address);
+            expect(answer?.status(), address).toBe(500);
+            await expect(page.locator("html")).toHaveAttribute("dir", address.startsWith("/ar") ? "rtl" : "ltr");
+            await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+            // What failed is for those who run the site; a reader gets a reference to tell them.
+            await expect(page.getByRole("main")).not.toContainText(/SQLITE|prisma/i);
+            await expect(page.getByRole("main").locator(".mono")).toHaveText(/\d{5,}/);
+            await page.getByRole("link", { name: again }).click();
+            await expect(page, "the reader's address stays").toHaveURL(origin + address);
+          }
+        });
+      });
+    });
+  }
+
+  test("a page that fails on its way from a readable record says so too, where JavaScript draws it", async ({
     page,
   }) => {
-    const database = path.join(folder, "broken.db");
-    writeFileSync(database, "This is no database. ".repeat(400));
+    const database = path.join(folder, "torn.db");
+    execFileSync(process.execPath, ["bin/dayline.mjs", "migrate"], {
+      env: { ...process.env, DATABASE_URL: `file:${database}` },
+    });
+    const torn = openDatabase({ file: database, readonly: false, busyTimeout: 0 });
+    torn.exec('PRAGMA foreign_keys = OFF; ALTER TABLE "Outlet" RENAME COLUMN "name" TO "torn"');
+    torn.close();
     await withServer(database, async (origin) => {
       for (const [address, title, again] of [
-        ["/", "This page could not be shown", "Try again"],
-        ["/events/any-event", "This page could not be shown", "Try again"],
-        ["/ar/claims", "تعذّر عرض هذه الصفحة", "حاول مجددًا"],
+        ["/outlets", "This page could not be shown", "Try again"],
+        ["/ar/outlets", "تعذّر عرض هذه الصفحة", "حاول مجددًا"],
       ] as const) {
         const answer = await page.goto(origin + address);
         expect(answer?.status(), address).toBe(500);
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
         await expect(page.getByRole("button", { name: again })).toBeVisible();
-        // What failed is for those who run the site; a reader gets a reference to tell them.
-        await expect(page.getByRole("main")).not.toContainText(/SQLITE|prisma/i);
         await expect(page.getByRole("main").locator(".mono")).toHaveText(/\d{5,}/);
       }
     });
