@@ -14,6 +14,8 @@ export interface ActorName {
   readonly inText: string;
   /** True where the verb after it is a plural: "rebels take". */
   readonly plural: boolean;
+  /** True where an English sentence puts "the" before it: "against the national army". */
+  readonly definite: boolean;
 }
 
 export interface NamedActor {
@@ -77,11 +79,26 @@ export function actorName({ slug, name, side, kind, aliases }: NamedActor): Acto
     endsLikePlural &&
     !SINGULAR_KINDS.has(kind) &&
     (lastWord !== name || common || singularKnown || PLURAL_KINDS.has(kind) || kind === "coalition");
-  return { slug, name, side, kind, plural: plural && short === name, short, inText: common ? small : short };
+  const inText = common ? small : short;
+  return {
+    slug,
+    name,
+    side,
+    kind,
+    plural: plural && short === name,
+    short,
+    inText,
+    definite: !plural && !PLURAL_KINDS.has(kind) && kind !== "person" && /(?:^|\s)[a-z]+$/u.test(inText),
+  };
+}
+
+/** The name where a sentence goes on; where it opens a headline, it stands without its article, as `inText`. */
+export function nameInSentence({ inText, definite }: Pick<ActorName, "inText" | "definite">, locale: Locale): string {
+  return definite ? translatorOf(locale)("headline.definite", { name: inText }) : inText;
 }
 
 /** At most this many names are told one by one; the rest are counted. */
-const TOLD_AT_MOST = 3;
+export const TOLD_AT_MOST = 3;
 
 /** Kept, since making one costs more than a hundred uses of it. */
 const listFormats = new Map<Locale, Intl.ListFormat>();

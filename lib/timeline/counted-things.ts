@@ -1,7 +1,7 @@
 /** What a figure counts, as a noun of the app's own. */
 import type { Measure } from "../codebook/figure";
 import { DEFAULT_LOCALE, type Locale, languageTag, translatorOf } from "../messages";
-import type { ActorName } from "./actor-names";
+import { type ActorName, nameInSentence } from "./actor-names";
 
 /** The name of an actor's slug; undefined where the word counts something else ("soldiers"). */
 export type NameOf = (slug: string) => ActorName | undefined;
@@ -83,7 +83,7 @@ export function countedThing({ who, measure, count, nameOf, locale }: CountedThi
     return new Intl.ListFormat(languageTag(locale)).format(nouns);
   }
   const actor = nameOf(who);
-  if (actor) return t("headline.members", { name: actor.inText, plural: String(actor.plural), count });
+  if (actor) return t("headline.members", { name: nameInSentence(actor, locale), plural: String(actor.plural), count });
   // A slug is written with hyphens; a source's own words keep theirs, and in another language than theirs are a quotation.
   const words = who.includes(" ") ? who : who.replaceAll("-", " ");
   return locale === DEFAULT_LOCALE ? words : t("headline.figure.quoted", { word: words });

@@ -6,10 +6,10 @@
 import type { Action, EventType } from "../codebook/event-types";
 import type { Stance } from "../codebook/report";
 import { type Locale, type Translate, translatorOf } from "../messages";
-import { type ActorName, listNames } from "./actor-names";
+import { type ActorName, listNames, nameInSentence } from "./actor-names";
 import { figurePhrase } from "./figure-phrase";
 import type { FigureGroup } from "./models";
-import { areaPlaces, type PlaceName, placeInText, placeTail, roads } from "./place-phrase";
+import { areaPlaces, type PlaceName, placesInSentence, placeTail, roads } from "./place-phrase";
 
 export interface HeadlineInput {
   readonly type: EventType;
@@ -29,7 +29,14 @@ const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) 
 
 const nounsOf = (actors: readonly ActorName[], locale: Locale): string =>
   listNames(
-    actors.map(({ inText }) => inText),
+    actors.map((actor) => nameInSentence(actor, locale)),
+    locale,
+  );
+
+/** The same where they open the headline. */
+const subjectsOf = (actors: readonly ActorName[], locale: Locale): string =>
+  listNames(
+    actors.map((actor, index) => (index === 0 ? actor.inText : nameInSentence(actor, locale))),
     locale,
   );
 
@@ -74,7 +81,10 @@ function victimsOf(input: HeadlineInput, locale: Locale, t: Translate): string {
 /** What is taken: the places named, and how many more are counted. */
 function capturedObject(input: HeadlineInput, locale: Locale, t: Translate): string {
   const areas = areaPlaces(input.places);
-  const named = input.places.filter((place) => !areas.includes(place)).map(placeInText);
+  const named = placesInSentence(
+    input.places.filter((place) => !areas.includes(place)),
+    locale,
+  );
   const counted = input.figures
     .filter(({ measure }) => measure.startsWith("localities-") || measure === "area-km2")
     .map((figure) => figurePhrase(figure, locale));
@@ -91,17 +101,17 @@ function cutObject(input: HeadlineInput, locale: Locale, t: Translate): string {
   const near =
     others.length > 0
       ? t("headline.tails.nearPlace", {
-          places: listNames(others.map(placeInText), locale),
+          places: listNames(placesInSentence(others, locale), locale),
         })
       : "";
-  return listNames(cut.map(placeInText), locale) + near;
+  return listNames(placesInSentence(cut, locale), locale) + near;
 }
 
 /** What an act is aimed at: an organised side with its place, else the place, else whoever is hit. */
 function objectOf(input: HeadlineInput, locale: Locale, t: Translate): string {
   if (input.action === "road-cut") return cutObject(input, locale, t);
   if (input.action === "capture" || input.action === "recapture") return capturedObject(input, locale, t);
-  const names = input.places.map(placeInText);
+  const names = placesInSentence(input.places, locale);
   if (input.action === "entry" || input.action === "siege") {
     return names.length > 0 ? listNames(names, locale) : t("headline.territory");
   }
@@ -152,8 +162,9 @@ function predicates(input: HeadlineInput, locale: Locale, t: Translate) {
 function frame(input: HeadlineInput, locale: Locale, t: Translate): string {
   const { does, did, nominal, nominalUnnamed } = predicates(input, locale, t);
   const who = subjectOf(input, locale);
+  const others = nounsOf(input.initiators, locale);
   const n = subjectIsCounted(input) ? "other" : numberOf(input.initiators);
-  const claimant = nounsOf(input.claimants, locale);
+  const claimant = subjectsOf(input.claimants, locale);
   const c = numberOf(input.claimants);
   if (input.stance === "denied") {
     return input.claimants.length > 0
@@ -166,13 +177,13 @@ function frame(input: HeadlineInput, locale: Locale, t: Translate): string {
     if (input.claimants.some(({ slug }) => initiators.has(slug)))
       return t("headline.frames.claimedBySelf", { who, n, did: did() });
     return input.initiators.length > 0
-      ? t("headline.frames.claimedByOther", { claimant, c, who, did: did() })
+      ? t("headline.frames.claimedByOther", { claimant, c, who: others, did: did() })
       : t("headline.frames.claimedNominal", { claimant, c, nominal: nominalUnnamed() });
   }
   return input.initiators.length > 0 ? t("headline.frames.asserted", { who, does: does() }) : nominalUnnamed();
 }
 
-/** People on the move are counted in the subject itself: "“hundreds” of families leave home". */
+/** People on the move are counted in the subject itself: "“hundreds” of families leave their homes". */
 function subjectIsCounted(input: HeadlineInput): boolean {
   const moving = input.action === "flight" || input.action === "return";
   return (
@@ -182,13 +193,13 @@ function subjectIsCounted(input: HeadlineInput): boolean {
 
 function subjectOf(input: HeadlineInput, locale: Locale): string {
   const figure = subjectIsCounted(input) ? figureOf(input, ["displaced-people", "displaced-families"]) : undefined;
-  return figure ? figurePhrase(figure, locale) : nounsOf(input.initiators, locale);
+  return figure ? figurePhrase(figure, locale) : subjectsOf(input.initiators, locale);
 }
 
 /** The headline of an event. Never empty; starts with a capital where it starts with a letter. */
 export function composeHeadline(input: HeadlineInput, locale: Locale = "en"): string {
   const t = translatorOf(locale);
-  const read = asRead(input);
+  const read = withSpeakerAsTarget(asRead(input), locale, t);
   const sentence = frame(read, locale, t);
   const casualties = read.figures.find(({ measure, cumulative }) => CASUALTY_MEASURES.has(measure) && !cumulative);
   const tellsThem = read.type === "casualties" || read.action === "execution";
@@ -197,6 +208,17 @@ export function composeHeadline(input: HeadlineInput, locale: Locale = "en"): st
   return capitalised(
     t("headline.frames.withFigure", { sentence, figure, measure: casualties.measure.replaceAll("-", "") }),
   );
+}
+
+/** Who says what was done to themselves is not named twice: "the army says rebels attacked it". */
+function withSpeakerAsTarget(input: HeadlineInput, locale: Locale, t: Translate): HeadlineInput {
+  const { stance, claimants, initiators, targets } = input;
+  const [speaker, target] = [claimants[0], targets[0]];
+  const isOne = claimants.length === 1 && targets.length === 1 && speaker?.slug === target?.slug;
+  if (stance !== "claimed" || !isOne || !target || initiators.length === 0) return input;
+  if (initiators.some(({ slug }) => slug === target.slug)) return input;
+  const name = t("headline.speakerAsTarget", { c: numberOf(claimants), name: nameInSentence(target, locale) });
+  return { ...input, targets: [{ ...target, inText: name, definite: false }] };
 }
 
 /** The act as the roles and figures read it, where the coded one would make a false sentence. */

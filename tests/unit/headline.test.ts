@@ -136,6 +136,39 @@ describe("headline", () => {
     );
   });
 
+  it("puts an article before a name that ends in a common noun, but where the name opens the sentence", () => {
+    const force = actor("Coastal army", "armed-force");
+    expect(headline({ initiators: [force], targets: [] })).toBe("Coastal army takes Oldtown");
+    expect(headline({ type: "armed-clash", action: "attack", targets: [force] })).toBe(
+      "Insurgents attack the Coastal army in Oldtown",
+    );
+    expect(headline({ stance: "claimed", claimants: [monitor], initiators: [force] })).toBe(
+      "War Monitor says the Coastal army took Oldtown",
+    );
+    expect(headline({ initiators: [insurgents, force] })).toBe("Insurgents and the Coastal army take Oldtown");
+  });
+
+  it("tells two areas of one kind under one noun", () => {
+    const south: PlaceName = { slug: "south-province", name: "South province", kind: "governorate" };
+    const highway = (name: string): PlaceName => ({ slug: name, name, kind: "road" });
+    const offensive = { type: "armed-clash", action: "offensive", targets: [] } as const;
+    expect(headline({ ...offensive, places: [province, south] })).toBe(
+      "Insurgents launch an offensive in North and South provinces",
+    );
+    expect(headline({ places: [highway("R1 highway"), highway("R2 highway")] })).toBe(
+      "Insurgents take the R1 and R2 highways",
+    );
+    expect(headline({ places: [highway("R1 highway"), town] })).toBe("Insurgents take the R1 highway and Oldtown");
+  });
+
+  it("does not name a speaker twice who was the target", () => {
+    const told = { type: "armed-clash", action: "attack", stance: "claimed" } as const;
+    expect(headline({ ...told, claimants: [army] })).toBe("Northern Army says insurgents attacked it in Oldtown");
+    expect(headline({ ...told, claimants: [monitor] })).toBe(
+      "War Monitor says insurgents attacked Northern Army in Oldtown",
+    );
+  });
+
   it("keeps a vague word in quotes", () => {
     const families = figures({
       measure: "displaced-families",
@@ -147,7 +180,7 @@ describe("headline", () => {
     });
     expect(
       headline({ type: "displacement", action: "flight", initiators: [people], targets: [], figures: families }),
-    ).toBe("“hundreds” of families leave home in Oldtown");
+    ).toBe("“hundreds” of families leave their homes in Oldtown");
   });
 
   it("shows disputed deaths as a range", () => {
