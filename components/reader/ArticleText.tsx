@@ -101,7 +101,7 @@ function Block({ block, place, step, followed, corrected, notes, locale }: Block
           ))}
           {step ? <PassageStep locale={locale} step={step} /> : null}
           {left.map((why) => (
-            <p className={styles.why} dir="auto" key={why}>
+            <p className={styles.why} key={why}>
               {why}
             </p>
           ))}

@@ -40,6 +40,7 @@ function SideSection({ side, actors, locale }: SideProps) {
       }
     >
       <Roll
+        locale={locale}
         entries={actors.map(({ slug, name, kind, eventCount, sourceCount }) => ({
           key: slug,
           href: pathIn(locale, `/actors/${slug}`),

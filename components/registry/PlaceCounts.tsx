@@ -1,3 +1,4 @@
+import { OtherName } from "@/components/ui/OtherName";
 import { type Locale, pathIn } from "@/lib/messages";
 import type { PlaceRef } from "@/lib/timeline/models";
 import styles from "./PlaceCounts.module.css";
@@ -17,12 +18,10 @@ export function PlaceCounts({
           <a href={pathIn(locale, `/places/${place.slug}`)}>
             <bdi>{place.name}</bdi>
           </a>
-          {place.nameAr && place.nameAr !== place.name ? (
-            <bdi className={styles.arabic} dir="rtl" lang="ar">
-              {place.nameAr}
-            </bdi>
-          ) : (
+          {place.otherName === null ? (
             <span />
+          ) : (
+            <OtherName className={styles.other} locale={locale} name={place.otherName} />
           )}
           <span className={styles.count}>{count}</span>
         </li>

@@ -29,11 +29,12 @@ export function PlaceList({ places, map, locale }: Props) {
         {areas.map(([area, inside]) => (
           <Section key={area} title={area === "" ? t("pages.place.noArea") : area}>
             <Roll
-              entries={inside.map(({ slug, name, nameAr, known, kind, eventCount }) => ({
+              locale={locale}
+              entries={inside.map(({ slug, name, otherName, known, kind, eventCount }) => ({
                 key: slug,
                 href: pathIn(locale, `/places/${slug}`),
                 name,
-                arabic: nameAr === name ? null : nameAr,
+                otherName,
                 notes: known ? (kind ? [t(`terms.placeKinds.${kind}`)] : []) : [t("pages.place.unresolved")],
                 count: eventCount,
               }))}

@@ -1,4 +1,5 @@
 import { MapPanel } from "@/components/map/MapPanel";
+import { OtherName } from "@/components/ui/OtherName";
 import { SideSign } from "@/components/ui/SideSign";
 import { SIDES } from "@/lib/codebook/registry-data";
 import { directionOf, type Locale, pathIn, translatorOf } from "@/lib/messages";
@@ -26,12 +27,12 @@ export function Where({ model, map, path, locale }: Props) {
       <>
         <h3>{title}</h3>
         <ol data-steps="">
-          {chosen.slice(0, MOST).map(({ value, label, nameAr, count }) => (
+          {chosen.slice(0, MOST).map(({ value, label, otherName, count }) => (
             <li key={value}>
               <a href={path + toQueryString({ ...model.filter, places: [value] })}>
                 <bdi>{label}</bdi>
               </a>
-              {nameAr === null ? <span /> : <bdi lang="ar">{nameAr}</bdi>}
+              {otherName === null ? <span /> : <OtherName locale={locale} name={otherName} />}
               <span>{count}</span>
             </li>
           ))}

@@ -31,7 +31,8 @@ export interface ActorRef {
 export interface PlaceRef {
   readonly slug: string;
   readonly name: string;
-  readonly nameAr: string | null;
+  /** The name in the script that is not the page's own, where one is known. */
+  readonly otherName: string | null;
   /** False where no gazetteer knows it. */
   readonly known: boolean;
 }
@@ -271,7 +272,8 @@ export interface ActionChoice extends FacetChoice<Action> {
 
 export interface PlaceChoice extends FacetChoice {
   readonly group: string;
-  readonly nameAr: string | null;
+  /** The name in the script that is not the page's own, where one is known. */
+  readonly otherName: string | null;
   /** True for an area that contains others of the list, false for a spot. */
   readonly isArea: boolean;
 }

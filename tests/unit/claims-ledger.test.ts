@@ -199,7 +199,7 @@ describe("the ledger", () => {
   });
 
   it("takes a place that is named as taken for a claim of its own, and no province, and no road that is cut", () => {
-    const place = (slug: string) => ({ slug, name: slug, nameAr: null, known: true });
+    const place = (slug: string) => ({ slug, name: slug, otherName: null, known: true });
     const taken = { type: "territory-captured", action: "capture" } as const;
     const rows = dayRows(
       chapter(

@@ -36,7 +36,7 @@ function card(slug: string, places: readonly string[], more: Partial<EventCard> 
     summary: false,
     actors: { initiator: [], target: [], other: [] },
     side: "government",
-    places: places.map((place) => ({ slug: place, name: place, nameAr: null, known: true })),
+    places: places.map((place) => ({ slug: place, name: place, otherName: null, known: true })),
     figures: [],
     attribution: [],
     stance: "asserted",

@@ -9,7 +9,7 @@ import { asWritten } from "../as-written";
 import { groupFigures, type RawClaim } from "../figures";
 import { groupBy } from "../group-by";
 import { composeHeadline } from "../headline";
-import { isolated, localName } from "../local-name";
+import { isolated, localName, otherName } from "../local-name";
 import type {
   ArticleRef,
   Claimant,
@@ -41,7 +41,12 @@ export function articleRef(article: StoredArticle): ArticleRef {
 type NamedPlace = Pick<StoredPlace, "slug" | "name" | "nameAr" | "introduced">;
 
 export function placeRef({ slug, name, nameAr, introduced }: NamedPlace, locale: Locale): PlaceRef {
-  return { slug, name: localName({ name, nameAr }, locale), nameAr, known: !introduced };
+  return {
+    slug,
+    name: localName({ name, nameAr }, locale),
+    otherName: otherName({ name, nameAr }, locale),
+    known: !introduced,
+  };
 }
 
 export const anchorOf = (start: number, end: number): string => `p-${start}-${end}`;

@@ -13,7 +13,7 @@ import { Prisma } from "../../generated/prisma/client";
 import { type Locale, type Translate, translatorOf } from "../../messages";
 import type { Store } from "../../store/client";
 import type { Filter } from "../filter";
-import { localName } from "../local-name";
+import { localName, otherName } from "../local-name";
 import type { ActorChoice, FacetChoice, Facets, OutletRef } from "../models";
 import type { ActorDirectory } from "./directory";
 import { reportsBy } from "./known";
@@ -118,7 +118,7 @@ async function placeChoices(
   const t = translatorOf(locale);
   const choices = rows.map(({ slug, name, nameAr, kind, areaName, areaNameAr }) => ({
     value: slug,
-    nameAr,
+    otherName: otherName({ name, nameAr }, locale),
     isArea: isAreaKind(kind),
     label: localName({ name, nameAr }, locale),
     count: counts.get(slug) ?? 0,
@@ -137,7 +137,7 @@ async function placeChoices(
       chosen: true,
       group: t("filter.wideAreas"),
       heads: false,
-      nameAr: null,
+      otherName: null,
       isArea: true,
     }));
   return [...new Map([...choices, ...missing].map((choice) => [choice.value, choice])).values()]

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Prisma } from "../../generated/prisma/client";
 import { EMPTY_FILTER } from "../filter";
 import { groupBy } from "../group-by";
-import { localName } from "../local-name";
+import { localName, otherName } from "../local-name";
 import type { ActorListItem, ArticleListItem, EventCard, OutletListItem, PlaceListItem } from "../models";
 import { publicationOf } from "./article-page";
 import { ARTICLE_REF } from "./article-select";
@@ -76,7 +76,7 @@ export async function readPlaces(options?: QueryOptions): Promise<PlaceListItem[
   return rows.map(({ slug, name, nameAr, kind, introduced, within, withinAr, count }) => ({
     slug,
     name: localName({ name, nameAr }, locale),
-    nameAr,
+    otherName: otherName({ name, nameAr }, locale),
     known: !introduced,
     kind: placeKind(kind),
     within: within === null ? null : localName({ name: within, nameAr: withinAr }, locale),
