@@ -217,7 +217,8 @@ function withSpeakerAsTarget(input: HeadlineInput, locale: Locale, t: Translate)
   const isOne = claimants.length === 1 && targets.length === 1 && speaker?.slug === target?.slug;
   if (stance !== "claimed" || !isOne || !target || initiators.length === 0) return input;
   if (initiators.some(({ slug }) => slug === target.slug)) return input;
-  const name = t("headline.speakerAsTarget", { c: numberOf(claimants), name: nameInSentence(target, locale) });
+  const c = numberOf(claimants) === "one" ? "one" : "several";
+  const name = t("headline.speakerAsTarget", { c, name: nameInSentence(target, locale) });
   return { ...input, targets: [{ ...target, inText: name, definite: false }] };
 }
 
