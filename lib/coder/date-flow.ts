@@ -4,9 +4,20 @@ import { addDays, daysBetween } from "../time/day";
 import type { Candidate } from "./candidate";
 import { beginningOfCourse, datedByCampaign, datedByCourse, ofDatedWar, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
+import { leadsOn } from "./leads-on";
 import type { NarrativeContext } from "./narrative";
 import { goneOnFor, onDayNumber, ownLengthAgo, reckonedDate } from "./reckoned";
 import { isSweep } from "./sweep";
+import {
+  actedAlso,
+  aftermathOf,
+  firstWord,
+  namedAgain,
+  sameBreath,
+  sameHeadline,
+  sentenceOf,
+  type Told,
+} from "./told-before";
 import { GROUND } from "./type-families";
 import {
   CAMPAIGN_IS_NEWS_DAYS,
@@ -27,17 +38,14 @@ interface Flow {
   /** The last event that its words set before the news. */
   before: Told | null;
   last: Candidate | null;
+  /** All events told so far. */
+  readonly told: Candidate[];
   /** The first event that the sentence of the last one tells. */
   opening: Candidate | null;
   /** A statement of an earlier time, whose contents the next sentences tell in the past perfect. */
   past: Told | null;
   /** The earliest day of the news that the article states for an act. */
   readonly firstDay: Day | null;
-}
-
-interface Told {
-  readonly source: Candidate;
-  readonly sentence: number;
 }
 
 interface DateRule {
@@ -47,9 +55,6 @@ interface DateRule {
   /** What the rule's verdict changes for the events told next. */
   afterwards?(candidate: Candidate, flow: Flow, context: NarrativeContext): void;
 }
-
-const sentenceOf = (candidate: Candidate) => candidate.reading.sentence.index;
-const firstWord = (candidate: Candidate) => candidate.reading.analysis.tokens[0]?.lower ?? "";
 
 const setBeforeNews = (candidate: Candidate, flow: Flow) => {
   flow.before = { source: candidate, sentence: sentenceOf(candidate) };
@@ -150,7 +155,8 @@ const RULES: readonly DateRule[] = [
       const { clause } = trigger;
       const behind = clause?.verb.form === "gerund" && reading.analysis.tokens[clause.verb.from - 1]?.lower === "after";
       if (!reading.headline || !behind || candidate.date !== null || !GROUND.has(type)) return null;
-      return campaignStart !== null && campaignStart < published ? datedByCourse(campaignStart, published) : null;
+      if (campaignStart === null || campaignStart < addDays(published, -CAMPAIGN_IS_NEWS_DAYS)) return null;
+      return campaignStart < published ? datedByCourse(campaignStart, published) : null;
     },
   },
   {
@@ -161,10 +167,10 @@ const RULES: readonly DateRule[] = [
   {
     name: "stated in the sentence",
     date: ({ date, dateReason }) => (date && dateReason ? { date, reason: dateReason } : null),
-    afterwards(candidate, flow, { weekBefore }) {
+    afterwards(candidate, flow, { weekBefore, published }) {
       const { date, type } = candidate;
       if (date !== null && date.start >= weekBefore && (date.precision === "day" || ofNight(candidate))) {
-        if (type === "statement" || !leadsOn(candidate)) return;
+        if (type === "statement" || !leadsOn(candidate, flow.day ?? published)) return;
         flow.day = date.end;
         flow.night = ofNight(candidate) ? { source: candidate, sentence: sentenceOf(candidate) } : null;
       } else if (type === "statement") flow.past = { source: candidate, sentence: sentenceOf(candidate) };
@@ -191,6 +197,14 @@ const RULES: readonly DateRule[] = [
         : null,
   },
   {
+    // "killed in the raid", when the narrative has left the day of the raid: what is named again keeps its day.
+    name: "named again",
+    date: (candidate, { told, day }) => {
+      const named = candidate.date === null && day !== null ? namedAgain(candidate, told) : null;
+      return named?.date && !named.background ? asOf(named) : null;
+    },
+  },
+  {
     // What no words date goes on where the narrative is.
     name: "narrative",
     date: (candidate, { day, night }, context) => {
@@ -209,6 +223,7 @@ export function dateAll(all: readonly Candidate[], context: NarrativeContext): v
     night: null,
     before: null,
     last: null,
+    told: [],
     opening: null,
     past: null,
     firstDay: firstDayTold(all, context),
@@ -225,6 +240,7 @@ export function dateAll(all: readonly Candidate[], context: NarrativeContext): v
     }
     if (!flow.last || sentenceOf(flow.last) !== sentenceOf(candidate)) flow.opening = candidate;
     flow.last = candidate;
+    flow.told.push(candidate);
   }
 }
 
@@ -256,45 +272,12 @@ const launches = ({ clause, light, nominal }: Candidate["trigger"]): boolean =>
 const toldInPresent = ({ reading }: Candidate): boolean =>
   reading.analysis.clauses.find(({ link }) => link === "main")?.verb.tense === "present";
 
-function sameBreath(before: Told | null, candidate: Candidate): Candidate | null {
-  if (!before || candidate.type === "statement" || before.source.date?.precision !== "span") return null;
-  const distance = sentenceOf(candidate) - before.sentence;
-  if (distance === 0) return before.source;
-  return distance === 1 && /^(?:they|it|he|she|that|this)$/.test(firstWord(candidate)) ? before.source : null;
-}
-
-function actedAlso(last: Candidate | null, candidate: Candidate): Candidate | null {
-  if (!last || last.type === "statement" || candidate.type === "statement") return null;
-  const distance = sentenceOf(candidate) - sentenceOf(last);
-  const opens =
-    candidate.reading.analysis.tokens[1]?.lower === "also" && /^(?:they|it|he|she)$/.test(firstWord(candidate));
-  return opens && distance >= 1 && distance <= 2 ? last : null;
-}
-
-function sameHeadline(last: Candidate | null, candidate: Candidate): Candidate | null {
-  const coordinate = candidate.trigger.clause?.link === "coordinate" && !candidate.trigger.nominal;
-  const same = last !== null && last.reading === candidate.reading && candidate.reading.headline;
-  return same && coordinate && last.type !== "statement" && candidate.type !== "statement" ? last : null;
-}
-
-function aftermathOf(last: Candidate | null, candidate: Candidate): Candidate | null {
-  if (!last?.background || candidate.type === "statement") return null;
-  const distance = sentenceOf(candidate) - sentenceOf(last);
-  return distance <= 1 && /^(?:that|this|those)$/.test(firstWord(candidate)) ? last : null;
-}
-
 /** "overnight", "over the weekend": two days that are one stretch. */
 const ofNight = ({ reading, date }: Candidate): boolean =>
   reading.times.some(
     ({ value, days, precision }) =>
       precision === "span" && /(?:TNI|-WE)$/.test(value) && days?.start === date?.start && days?.end === date?.end,
   );
-
-/** An aside ("after clashes broke out on Thursday") dates itself, not what is told next. */
-function leadsOn({ trigger }: Candidate): boolean {
-  const link = trigger.clause?.link;
-  return link !== "relative" && link !== "adverbial";
-}
 
 /** Days after a campaign began, what follows its beginning in a text is told of all days since. */
 const COURSE_DAYS = 3;
@@ -307,7 +290,7 @@ function goneOnSince(day: Day, { type }: Candidate, { campaignStart, published }
 }
 
 /** Told in the present, or hanging on what is: "…, resulting in limited fighting" has the tense of its finite verb. */
-function isPresent({ trigger, reading }: Candidate): boolean {
+export function isPresent({ trigger, reading }: Candidate): boolean {
   const { clause } = trigger;
   const { clauses, tokens } = reading.analysis;
   // "appears to have been carried out" is told in the present of an act of the past.

@@ -1,5 +1,6 @@
 /** What a lead tells beside its main event, whose day only the body states. */
 import type { Candidate } from "./candidate";
+import { isPresent } from "./date-flow";
 
 /** Sentences that open an article: the headline and the lead under it. */
 const OPENING = 2;
@@ -9,12 +10,21 @@ export function shareLeadDay(joined: readonly Candidate[]): void {
   for (const candidate of joined) {
     const { reading, date, dateReason, type } = candidate;
     const open = date?.implied === true && dateReason?.key === "coder.dateOfPublication";
-    if (!open || type === "statement" || candidate.background || reading.sentence.index >= OPENING) continue;
+    if (
+      !open ||
+      isPresent(candidate) ||
+      type === "statement" ||
+      candidate.background ||
+      reading.sentence.index >= OPENING
+    )
+      continue;
     const main = joined.find(
       (other) =>
         other !== candidate &&
         other.reading === reading &&
         other.type !== "statement" &&
+        // "struck on Monday as its offensive continues": what goes on is of the day of writing.
+        !(isPresent(candidate) && !isPresent(other)) &&
         other.date?.precision === "day" &&
         !other.date.implied &&
         !other.background,

@@ -1,10 +1,13 @@
 /** Times reckoned from another event: "two weeks after rebels took the town", "after four days of fighting". */
 import type { Day } from "../codebook/day";
 import { reason } from "../codebook/reason";
+import type { Clause } from "../language/types";
 import { addDays } from "../time/day";
 import { lessThan, pastDays, period, recentDays } from "../time/periods";
 import type { Candidate } from "./candidate";
 import { type SentenceReading, tokensOf } from "./reading";
+import { goesOnNow } from "./sentence-time";
+import { FROM_AFAR } from "./type-families";
 import type { Dated } from "./when";
 
 const COUNT = /^P(\d+)([DWMY])$/;
@@ -13,6 +16,18 @@ const UNITS = { D: "day", W: "week", M: "month", Y: "year" } as const;
 
 /** Clauses that an event may hang under its "after". */
 const DEPTH = 4;
+
+/** Tokens where an "after" that governs the event may stand, from near to far. */
+function openingsOf({ reading, trigger }: Candidate): number[] {
+  const openings = trigger.np === null ? [] : [trigger.np.preposition];
+  let { clause } = trigger;
+  for (let depth = 0; clause !== null && depth < DEPTH; depth++) {
+    openings.push(clause.from);
+    const parent: Clause | null = reading.analysis.clauses[clause.parent] ?? null;
+    clause = parent !== null && goesOnNow(clause, parent) ? null : parent;
+  }
+  return openings;
+}
 
 interface Stretch {
   readonly words: string;
@@ -33,7 +48,9 @@ export function reckonedDate(candidate: Candidate, from: Day, published: Day): D
  */
 export function ownLengthAgo(candidate: Candidate, from: Day | null, published: Day): Dated | null {
   const { trigger, reading } = candidate;
-  if (from === null || !trigger.nominal || trigger.np === null) return null;
+  if (from === null) return null;
+  if (!trigger.nominal) return isUnderAfter(candidate) ? lengthAgo(candidate, from) : null;
+  if (trigger.np === null) return null;
   const long = lasted(candidate, from, published);
   if (long) return long;
   const { tokens } = reading.analysis;
@@ -45,17 +62,23 @@ export function ownLengthAgo(candidate: Candidate, from: Day | null, published: 
   return behind ? null : lengthAgo(candidate, from);
 }
 
+/** "on Sunday, a day after jets bombed the hall": the day is that of what came after, unless the clause states another. */
+function isUnderAfter({ trigger, reading }: Candidate): boolean {
+  const { clause } = trigger;
+  if (clause?.marker !== "after" || stretchEndingAt(reading, clause.from) === null) return false;
+  return !reading.times.some((time) => {
+    const { from, to } = tokensOf(reading.analysis, time.start, time.end);
+    return time.days !== null && clause.from <= from && to <= clause.to;
+  });
+}
+
 /** Days that "days after" counts at most, and at fewest. */
 const DAYS_BEFORE = { most: 7, fewest: 1 };
 
 /** "came days after four officers were killed": some day of the week before the news, as in "recent days". */
-function daysBefore({ reading, trigger }: Candidate, published: Day): Dated | null {
-  const { tokens, clauses } = reading.analysis;
-  const openings = trigger.np === null ? [] : [trigger.np.preposition];
-  for (let clause = trigger.clause, depth = 0; clause !== null && depth < DEPTH; depth++) {
-    openings.push(clause.from);
-    clause = clauses[clause.parent] ?? null;
-  }
+function daysBefore(candidate: Candidate, published: Day): Dated | null {
+  const { tokens } = candidate.reading.analysis;
+  const openings = openingsOf(candidate);
   const after = openings.find(
     (at) => tokens[at]?.lower === "after" && tokens[at - 1]?.lower === "days" && tokens[at - 2]?.pos !== "NUM",
   );
@@ -71,11 +94,11 @@ const ORDINAL =
   /\bfor (?:a|the) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|1\dth) (?:straight |consecutive |successive |running )?day\b/i;
 const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-/** "fighting continued for a third day": so many days up to this one. */
+/** "fighting continued", "jets bombed the town for a third day": so many days up to this one. */
 export function onDayNumber({ reading, trigger, type }: Candidate, from: Day): Dated | null {
   const { clause } = trigger;
   const { text, tokens, start } = reading.analysis;
-  if (clause === null || reading.headline || type !== "armed-clash") return null;
+  if (clause === null || reading.headline || !(type === "armed-clash" || FROM_AFAR.has(type))) return null;
   const [first, last] = [tokens[clause.from], tokens[clause.to - 1]];
   const found = first && last ? ORDINAL.exec(text.slice(first.start - start, last.end - start)) : null;
   const word = found?.[1]?.toLowerCase();
@@ -126,13 +149,10 @@ export function goneOnFor({ reading, trigger }: Candidate, published: Day): Date
 }
 
 /** "comes two weeks after IS killed 270", "a day after the attack": so long before what it is tied to. */
-function lengthAgo({ reading, trigger }: Candidate, from: Day): Dated | null {
-  const { tokens, clauses } = reading.analysis;
-  const openings = trigger.np === null ? [] : [trigger.np.preposition];
-  for (let clause = trigger.clause, depth = 0; clause !== null && depth < DEPTH; depth++) {
-    openings.push(clause.from);
-    clause = clauses[clause.parent] ?? null;
-  }
+function lengthAgo(candidate: Candidate, from: Day): Dated | null {
+  const { reading } = candidate;
+  const { tokens } = reading.analysis;
+  const openings = openingsOf(candidate);
   const after = openings.find((at) => tokens[at]?.lower === "after");
   const stretch = after === undefined ? null : stretchEndingAt(reading, after);
   if (stretch === null) return null;

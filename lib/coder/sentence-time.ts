@@ -4,17 +4,21 @@ import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
 import type { Candidate } from "./candidate";
 import { overlaps, type SentenceReading, tokensOf } from "./reading";
 import { begunThen, type FixedTime, isFixed, itself, sinceBeginning, sinceThen, withNeighbours } from "./time-reach";
+import type { TriggerIndex } from "./trigger-index";
 
 /** From the word that opens a clause to the time that stands before its subject: "that late on Friday". */
 const LEAD = 3;
 
 const RECORD = /^(?:first|worst|[a-z]{3,}est)$/;
+/** Words in -est that compare nothing with what was. */
+const NO_RECORD = /^(?:latest|\w*west)$/;
 
 /** "the biggest", "the most serious", against "at least" and "protest". */
 const isRecord = ({ tokens }: SentenceAnalysis, at: number): boolean => {
   const [before, word, next] = [tokens[at - 1]?.lower, tokens[at], tokens[at + 1]];
   if (word?.lower === "most" || word?.lower === "least") return before !== "at" && next?.pos === "ADJ";
-  return word !== undefined && RECORD.test(word.lower) && (word.pos === "ADJ" || word.pos === "ADV");
+  if (word === undefined || NO_RECORD.test(word.lower)) return false;
+  return RECORD.test(word.lower) && (word.pos === "ADJ" || word.pos === "ADV");
 };
 
 /** "the first time since 2018", "the biggest since March": from here on an earlier time is compared with; offset of the text, or infinity. */
@@ -66,7 +70,15 @@ function lastVerbBefore({ clauses, tokens }: SentenceAnalysis, range: TokenRange
 export function timeInSentence(
   reading: SentenceReading,
   candidate: Candidate,
-  { published, speechVerbs }: { readonly published: Day; readonly speechVerbs: ReadonlySet<string> },
+  {
+    published,
+    speechVerbs,
+    index,
+  }: {
+    readonly published: Day;
+    readonly speechVerbs: ReadonlySet<string>;
+    readonly index: Pick<TriggerIndex, "eventWords">;
+  },
 ): { time: FixedTime; told: boolean } | null {
   const isSpeech = (clause: Clause) => speechVerbs.has(clause.verb.lemma);
   const { analysis } = reading;
@@ -82,7 +94,11 @@ export function timeInSentence(
       const range = tokensOf(analysis, time.start, time.end);
       return { time, range, clause: clauseAt(analysis, range) };
     })
-    .filter(({ time, range }) => candidate.type !== "statement" || datesSaying(candidate, time, range));
+    .filter(
+      ({ time, range, clause }) =>
+        !isOfOther(analysis, trigger, clause, index.eventWords.nouns) &&
+        (candidate.type !== "statement" || datesSaying(candidate, time, range)),
+    );
   if (placed.length === 0) return null;
   const when = whenClause(reading, trigger.clause, placed);
   if (when) return { time: when, told: false };
@@ -97,6 +113,8 @@ export function timeInSentence(
   if (closest) return { time: begunThen(closest.time, candidate), told: false };
   const named = inAntecedent(trigger.clause, placed);
   if (named) return { time: named, told: false };
+  const means = timeOfMeans(analysis, candidate, placed);
+  if (means) return { time: means, told: false };
   let clause = trigger.clause;
   for (let depth = 0; clause && depth < 5; depth++) {
     const current = clause;
@@ -109,7 +127,7 @@ export function timeInSentence(
     }
     const parent: Clause | undefined = analysis.clauses[current.parent];
     if (current.link === "coordinate" && current.subject && parent?.subject) {
-      const trailing = trailingTime(trigger.clause, placed);
+      const trailing = trailingTime(analysis, trigger.clause, placed);
       if (trailing) return { time: trailing, told: false };
     }
     if (!parent || parent === current || current.link === "relative" || goesOnNow(current, parent)) break;
@@ -133,15 +151,32 @@ export function timeInSentence(
     : null;
 }
 
-/** "took the town last year and is involved in a push": what goes on now is not of then. */
-const goesOnNow = ({ link, verb }: Clause, parent: Clause): boolean =>
-  link === "coordinate" &&
-  verb.form === "finite" &&
-  verb.tense === "present" &&
-  (verb.progressive || verb.passive) &&
-  !verb.perfect &&
-  parent.verb.tense === "past" &&
-  !parent.verb.perfect;
+/** "in the city that has been divided since 2012", "despite a truce that began in May", against "in an attack that came on Monday". */
+function isOfOther(
+  { tokens, clauses }: SentenceAnalysis,
+  { head, np, clause: own }: Candidate["trigger"],
+  clause: Clause | null,
+  events: ReadonlySet<string>,
+): boolean {
+  if (clause?.link !== "relative" || clause.from <= head) return false;
+  for (let inner = own, depth = 0; inner && depth < 5; inner = clauses[inner.parent] ?? null, depth++)
+    if (inner === clause) return false;
+  const antecedent = tokens.findLast(({ index, text }) => index < clause.from && /^[\p{L}\p{N}]/u.test(text));
+  if (antecedent === undefined) return false;
+  const despite = tokens.slice(0, antecedent.index).findLast(({ pos }) => pos === "ADP")?.lower === "despite";
+  return (
+    despite ||
+    !(events.has(antecedent.lemma) || (np !== null && antecedent.index < np.to && np.from <= antecedent.index))
+  );
+}
+
+/** "took the town last year and is involved in a push", "issued an order as its offensive continues": what goes on now is not of then. */
+export function goesOnNow({ link, marker, verb }: Clause, parent: Clause): boolean {
+  const now = verb.form === "finite" && verb.tense === "present" && !verb.perfect;
+  if (!now || parent.verb.tense !== "past" || parent.verb.perfect) return false;
+  if (link === "adverbial") return /^(?:as|while)$/.test(marker);
+  return link === "coordinate" && (verb.progressive || verb.passive);
+}
 
 /** "was captured as troops pushed in over the weekend": what happens while something else does has its time. */
 function timeOfWhile(
@@ -184,15 +219,41 @@ function inContent({ trigger, reading }: Candidate, range: TokenRange): boolean 
 
 /** "X said Y released prisoners it had held on Saturday": a time at the end of what hangs on the event's clause. */
 function trailingTime(
+  { tokens }: SentenceAnalysis,
   clause: Clause | null,
   placed: readonly { time: FixedTime; clause: Clause | null }[],
 ): FixedTime | null {
   if (!clause) return null;
+  // "prisoners it had held": without "that", the clause stands beside the other with nothing between.
+  const touches = ({ link, from }: Clause) =>
+    link === "main" &&
+    from >= clause.to &&
+    tokens.slice(clause.to, from).every(({ text }) => /^[\p{L}\p{N}]/u.test(text));
   const hanging = placed.findLast(
     (entry) =>
-      entry.clause !== null && entry.clause.parent === clause.index && entry.clause.verb.from > clause.verb.from,
+      entry.clause !== null &&
+      (entry.clause.parent === clause.index || touches(entry.clause)) &&
+      entry.clause.verb.from > clause.verb.from,
   );
   return hanging?.time ?? null;
+}
+
+/** "struck by shells fired on Sunday": what was fired on a day hit on that day. */
+function timeOfMeans(
+  { clauses }: SentenceAnalysis,
+  { trigger, slots }: Candidate,
+  placed: readonly { time: FixedTime; clause: Clause | null }[],
+): FixedTime | null {
+  const { clause } = trigger;
+  if (!clause) return null;
+  const means = slots.around.filter(({ preposition }) => /^(?:by|with)$/.test(preposition));
+  const found = placed.find(
+    (entry) =>
+      entry.clause?.link === "participle" &&
+      clauses[entry.clause.parent] === clause &&
+      means.some(({ np }) => np.to === entry.clause?.from),
+  );
+  return found?.time ?? null;
 }
 
 /** "the 2003 invasion that toppled him": the time stands in the noun that the clause tells of. */

@@ -323,6 +323,7 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
   // "killed by regime bombs that landed on": what a preposition governs is no subject.
   const governed = left === "NOUN" && tags[i - 2] === "ADP" && !before.lower.endsWith("s");
   if (governed && /^(?:that|which|who)$/.test(after?.lower ?? "")) return "NOUN";
+  if (before.lower === "air" || opensTime(tokens, i + 1)) return "NOUN";
   const agrees = token.lower.endsWith("s")
     ? !before.lower.endsWith("s") || left === "PROPN"
     : before.lower.endsWith("s") || left === "PROPN";
@@ -352,6 +353,11 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
       ? "VERB"
       : "NOUN";
 }
+
+/** "killed in strikes early on Tuesday": what narrows a time is no object. */
+const opensTime = (tokens: readonly Token[], at: number) =>
+  /^(?:early|earlier|late|later)$/.test(tokens[at]?.lower ?? "") &&
+  /^(?:on|in|at|this|last|yesterday|\w+day)$/.test(tokens[at + 1]?.lower ?? "");
 
 const isHeadline = (tokens: readonly Token[]) => !/^[.!?”"]$/.test(tokens.at(-1)?.text ?? ".");
 

@@ -229,3 +229,64 @@ describe("what words set before the news", () => {
     expect(daysOf(body, "humanitarian")).toEqual(["2023-06-12"]);
   });
 });
+
+describe("a time in what only describes is not the event's", () => {
+  test("such as a clause on the place where it happened", () => {
+    const body = "Rebels shelled the town of Kunduz, which has been divided since July 2022.";
+    expect(daysOf(body, "shelling")).toEqual(["2023-06-14"]);
+    const truce = "Warplanes have bombed the town of Kunduz despite a truce that the two sides signed in December.";
+    expect(daysOf(truce, "air-strike")).toEqual(["2023-06-14"]);
+  });
+
+  test("but one on the attack itself dates it", () => {
+    const body = "Residents buried the dead of an air strike that hit the town of Kunduz on Monday.";
+    expect(daysOf(body, "air-strike")).toEqual(["2023-06-12"]);
+  });
+
+  test("and what was fired on a day hit on that day", () => {
+    const body =
+      "Rescuers searched a house in the town of Kunduz that was struck by rockets fired by rebels on Monday.";
+    expect(daysOf(body, "shelling")).toEqual(["2023-06-12"]);
+  });
+});
+
+describe("days counted from another event", () => {
+  test("belong to the clause behind “after”, whatever day stands before it", () => {
+    const body = "Families left the town of Kunduz on Monday, two days after warplanes bombed its market.";
+    expect(daysOf(body, "air-strike")).toEqual(["2023-06-10"]);
+    expect(daysOf(body, "displacement")).toEqual(["2023-06-12"]);
+  });
+
+  test("and not to what goes on at the time of writing", () => {
+    const body = "It comes a day after the army shelled the town of Kunduz, as its offensive against rebels continues.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2023-06-14"]);
+  });
+
+  test("and an attack named again keeps its day when the narrative has moved on", () => {
+    const body = `Families left the town of Kunduz on Monday, a day after warplanes bombed its market.
+
+At least nine people were killed in the raid, doctors said.`;
+    expect(daysOf(body, "air-strike")).toEqual(["2023-06-11"]);
+    expect(daysOf(body, "casualties")).toEqual([]);
+  });
+
+  test("a strike for the third day goes on since the first", () => {
+    expect(daysOf("Warplanes bombed the town of Kunduz for a third straight day on Monday.", "air-strike")).toEqual([
+      "2023-06-10..2023-06-12",
+    ]);
+  });
+});
+
+describe("the day of the narrative", () => {
+  test("moves to a day that stands outside the aside", () => {
+    const body =
+      "Rebels attacked the town of Baghlan on Friday. On Sunday four people died when a bomb hit a market in the town of Kunduz. Rebels also shelled the airport of Kunduz.";
+    expect(daysOf(body, "shelling")).toEqual(["2023-06-11"]);
+  });
+
+  test("stays where it is when a sentence only looks far back", () => {
+    const body =
+      "Rebels attacked the town of Kunduz on Monday. A truce had come into force on June 2. Warplanes bombed the airport of Kunduz.";
+    expect(daysOf(body, "air-strike")).toEqual(["2023-06-12"]);
+  });
+});

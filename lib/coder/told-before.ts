@@ -1,0 +1,58 @@
+/** What an event takes its time from that was told before it: the same breath, the same headline, the attack named again. */
+import type { TokenRange } from "../language/types";
+import type { Candidate } from "./candidate";
+import { VIOLENT } from "./type-families";
+
+export interface Told {
+  readonly source: Candidate;
+  readonly sentence: number;
+}
+
+export const sentenceOf = (candidate: Candidate) => candidate.reading.sentence.index;
+export const firstWord = (candidate: Candidate) => candidate.reading.analysis.tokens[0]?.lower ?? "";
+
+const ATTACK_NOUN =
+  /^(?:attack|assault|strike|airstrike|raid|bombing|bombardment|shelling|blast|explosion|massacre)s?$/;
+
+/** The event of a stated day that "the raid", "killed in that attack" names once more: the last one told. */
+export function namedAgain({ trigger, reading, type }: Candidate, told: readonly Candidate[]): Candidate | null {
+  const { tokens, clauses } = reading.analysis;
+  const names = ({ from, to }: TokenRange) =>
+    to - from <= 3 &&
+    /^(?:the|this|that|these|those)$/.test(tokens[from]?.lower ?? "") &&
+    ATTACK_NOUN.test(tokens[to - 1]?.lower ?? "");
+  const own = trigger.nominal && trigger.np !== null && names(trigger.np);
+  const within = clauses.some(({ phrases }) =>
+    phrases.some(({ preposition, np }) => /^(?:in|during|by|from)$/.test(preposition) && names(np)),
+  );
+  if (!own && !(type === "casualties" && within)) return null;
+  const kin = told.findLast((other) => VIOLENT.has(other.type));
+  return kin?.date?.precision === "day" && !kin.date.implied ? kin : null;
+}
+
+export function sameBreath(before: Told | null, candidate: Candidate): Candidate | null {
+  if (!before || candidate.type === "statement" || before.source.date?.precision !== "span") return null;
+  const distance = sentenceOf(candidate) - before.sentence;
+  if (distance === 0) return before.source;
+  return distance === 1 && /^(?:they|it|he|she|that|this)$/.test(firstWord(candidate)) ? before.source : null;
+}
+
+export function actedAlso(last: Candidate | null, candidate: Candidate): Candidate | null {
+  if (!last || last.type === "statement" || candidate.type === "statement") return null;
+  const distance = sentenceOf(candidate) - sentenceOf(last);
+  const opens =
+    candidate.reading.analysis.tokens[1]?.lower === "also" && /^(?:they|it|he|she)$/.test(firstWord(candidate));
+  return opens && distance >= 1 && distance <= 2 ? last : null;
+}
+
+export function sameHeadline(last: Candidate | null, candidate: Candidate): Candidate | null {
+  const coordinate = candidate.trigger.clause?.link === "coordinate" && !candidate.trigger.nominal;
+  const same = last !== null && last.reading === candidate.reading && candidate.reading.headline;
+  return same && coordinate && last.type !== "statement" && candidate.type !== "statement" ? last : null;
+}
+
+export function aftermathOf(last: Candidate | null, candidate: Candidate): Candidate | null {
+  if (!last?.background || candidate.type === "statement") return null;
+  const distance = sentenceOf(candidate) - sentenceOf(last);
+  return distance <= 1 && /^(?:that|this|those)$/.test(firstWord(candidate)) ? last : null;
+}
