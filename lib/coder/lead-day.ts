@@ -10,14 +10,7 @@ export function shareLeadDay(joined: readonly Candidate[]): void {
   for (const candidate of joined) {
     const { reading, date, dateReason, type } = candidate;
     const open = date?.implied === true && dateReason?.key === "coder.dateOfPublication";
-    if (
-      !open ||
-      isPresent(candidate) ||
-      type === "statement" ||
-      candidate.background ||
-      reading.sentence.index >= OPENING
-    )
-      continue;
+    if (!open || type === "statement" || candidate.background || reading.sentence.index >= OPENING) continue;
     const main = joined.find(
       (other) =>
         other !== candidate &&
