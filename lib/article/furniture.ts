@@ -24,6 +24,10 @@ const FORMS: readonly (readonly [FurnitureKey, RegExp])[] = [
     /^(?:Read (?:more|also|next|the full)|Also read|See also|Related(?: [\p{L}]+){0,2}:|Watch(?: more| now|:)|Listen(?: now|:)|Sign up|Subscribe|Click here|Download (?:the|our)|Follow us|Share this|Share on|To view this video)\b/iu,
   ],
   ["teaser", /^(?:Follow|More (?:from|on|about)|Similar stories)\b[^.]{1,70}:?$/],
+  [
+    "teaser",
+    /^(?:What to read next|Recommended (?:Stories|reading|for you)|Most (?:read|viewed|popular)|list \d+ of \d+)\b/i,
+  ],
   ["code", /^(?:var \w|function ?\(|window\.|document\.|\{\s*"|<\/?[a-z]+[ >])/],
 ];
 

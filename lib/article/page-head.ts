@@ -47,9 +47,12 @@ export function pageHeadEnd(text: string, span: Span, title: string): number | n
     if (/[.?!]$/.test(word)) return null;
   }
   if (!MARK.test(tokens[at]?.word ?? "")) return null;
-  const end = namesEnd(
+  const end = menuEnd(
     tokens.map(({ word }) => word),
-    at,
+    namesEnd(
+      tokens.map(({ word }) => word),
+      at,
+    ),
   );
   const again = afterTitle(
     tokens.slice(end).map(({ word }) => word),
@@ -84,6 +87,8 @@ function afterTitle(tokens: readonly string[], title: string): number {
     if (word !== "") matched += 1;
     at += 1;
   }
+  // "Cut headline | Outlet": the mark stands behind the words.
+  while (matched < wanted.length && at > 0 && MARK.test(tokens[at - 1] ?? "")) at -= 1;
   return matched >= LEAST_TITLE_WORDS ? at : 0;
 }
 
@@ -99,6 +104,40 @@ function namesEnd(tokens: readonly string[], from: number): number {
   }
   return at - 1;
 }
+
+/** What a page offers in words that are not all in capitals. */
+const OFFERS = [
+  "sign up",
+  "sign in",
+  "log in",
+  "show navigation menu",
+  "show more",
+  "skip links",
+  "skip to content",
+  "skip to main content",
+  "accessibility links",
+  "keyboard shortcuts for audio player",
+  "play live",
+  "navigation menu",
+  "click here to share on social media",
+  "read mode",
+].map((offer) => offer.split(" "));
+
+/** Past the site's menu, "Sign up Show navigation menu News", behind the names of a page's head; its last capital may be the menu's. */
+function menuEnd(tokens: readonly string[], from: number): number {
+  let at = from;
+  for (;;) {
+    const next = [at, at - 1].flatMap((start) => {
+      const offer = start < 0 ? undefined : OFFERS.find((words) => standsAt(tokens, start, words));
+      return offer ? [start + offer.length] : [];
+    })[0];
+    if (next === undefined) return at;
+    at = namesEnd(tokens, next);
+  }
+}
+
+const standsAt = (tokens: readonly string[], at: number, words: readonly string[]) =>
+  words.every((word, k) => foldWord(tokens[at + k] ?? "") === word);
 
 function nameOf(tokens: readonly string[]): string {
   return tokens.map((token) => foldWord(token.replace(/['’]s$/u, ""))).join(" ");

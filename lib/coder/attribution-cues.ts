@@ -158,6 +158,8 @@ export class CueReader {
   /** The phrase before the verb: back to a comma, a conjunction, a day, or another verb. Null where none stands there. */
   private subject(tokens: readonly Token[], verb: number): TokenSpan | null {
     const last = tokens[verb - 1];
+    // "called it an attack on the state and urged": the verb goes on with the subject of the one before.
+    if (last?.lower === "and" && tokens.slice(0, verb - 1).some(isFiniteVerb)) return null;
     if (last?.lower === ",") {
       // "Abdel-Malek al-Mekhlafi, Yemen's foreign minister, said": the apposition belongs to the name before it.
       const named = this.apposed(tokens, verb);

@@ -6,6 +6,7 @@ import { type Cue, CueReader } from "./attribution-cues";
 import { namedMedium } from "./attribution-media";
 import { organisationOf, type Sources, sourcesIn, type TokenSpan } from "./attribution-sources";
 import { SpeakerPhrases } from "./attribution-speakers";
+import { isFiniteVerb } from "./attribution-tokens";
 import type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
 import type { AttributionWords } from "./attribution-words";
 
@@ -16,6 +17,8 @@ export { type AttributionKind, type AttributionWords, attributionWordsSchema } f
 const CARRY_REACH = 4;
 /** Sentences over which a name, a description or "the Turkish sources" may. */
 const FAR_REACH = 30;
+/** Tokens between the first name of a subject and its verb. */
+const LONGEST_SUBJECT = 12;
 
 /** Builds the word tables once; `find` is pure and linear in the length of the article. */
 export function createAttributionFinder(words: AttributionWords): AttributionFinder {
@@ -136,7 +139,9 @@ class ArticleAttribution {
         from >= span.from && to <= span.to && kind !== "adjective" && !possessive && slugs.length > 0,
     );
     if (!first) return null;
-    const { slugs } = sourcesIn(this.article, sentence, mentions, { from: span.from, to: first.tokens[1] });
+    const verb = sentence.tokens.findIndex((token, at) => at >= first.tokens[1] && isFiniteVerb(token));
+    const whole = verb > 0 && verb < span.to && verb - first.tokens[1] < LONGEST_SUBJECT ? verb : first.tokens[1];
+    const { slugs } = sourcesIn(this.article, sentence, mentions, { from: span.from, to: whole });
     return slugs.length > 0 ? slugs : null;
   }
 

@@ -122,6 +122,8 @@ function holds(
         (trigger.nominal && index.weapons.has(reading.analysis.tokens[trigger.head - 1]?.lemma ?? ""))
       );
     case "initiator":
+      // "Sanctions were lifted on Friday": by whom is left open.
+      if (trigger.fronted && slots.initiator.length === 0) return true;
       return initiators.some((mention) => mention.class !== "civilians" && mention.class !== "source");
     case "place-object":
       return placeIn(reading, slots.object) || hasClass(slots.object, "place");
@@ -210,6 +212,7 @@ function holds(
       );
     case "political-subject":
       return (
+        trigger.fronted ||
         initiators.some(({ class: of }) => POLITICAL.has(of)) ||
         hasClass(slots.initiator, "leader") ||
         hasClass(slots.initiator, "delegation")

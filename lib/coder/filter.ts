@@ -34,9 +34,14 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
   const plain =
     verb.form === "finite" && verb.tense === "present" && !verb.progressive && !verb.perfect && verb.modal === null;
   if (type === "statement" && verb.tense === "present" && verb.perfect && POSITION.test(verb.lemma)) return true;
+  // "describes the group as its ally": how somebody sees things, not what he said one day.
+  if (type === "statement" && plain && /^(?:describe|characterise|characterize|label|brand|assure)$/.test(verb.lemma))
+    return true;
   // "Jets deployed in the country were not flying": where forces stand, not that they went there.
   if (type === "troop-movement" && trigger.clause.link === "participle" && isWhich(sentence, trigger.clause))
     return true;
+  // "before the new president takes over": in the present it is still to come.
+  if (plain && /^(?:before|until|till|whenever)$/.test(trigger.clause.marker)) return true;
   if (!plain || PRESENT_IS_NEWS.has(type)) return false;
   const decided = type === "other" && trigger.to - trigger.from > 1;
   return !decided && !isCaption(sentence, trigger.clause);
@@ -188,6 +193,8 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   return false;
 }
 
+const CALLED =
+  /^(?:describe|regard|see|view|characterise|characterize|label|brand|denounce|condemn|dismiss|hail|portray|present|depict|treat|consider|decry|praise|paint|frame|interpret)$/;
 const ACCUSED = /^(?:accusations?|allegations?|rumou?rs?|denials?|claims)$/;
 const FURTHER: ReadonlySet<string> = new Set(["further", "again", "also"]);
 
@@ -253,11 +260,20 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
   if (!clause) return false;
   if (slot === "object") {
     if (index.unrealVerbs.has(clause.verb.lemma)) return true;
+    // "the aim remained the overthrow of the king"
+    const isAimed = index.unrealNouns.has(sentence.tokens[clause.subjectHead]?.lemma ?? "");
+    if (isAimed && /^(?:be|remain|become|include)$/.test(clause.verb.lemma)) return true;
     return clauseUnreal(sentence, clause, index, 0);
   }
   if (slot === "phrase" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
   if (slot === "phrase" && index.unrealVerbs.has(clause.verb.lemma) && np.preposition === clause.verb.to) return true;
   if (slot === "subject" && clause.verb.lemma === "loom") return true;
+  // "described it as an assault": what somebody calls a thing.
+  if (slot === "phrase" && CALLED.test(clause.verb.lemma) && sentence.tokens[np.preposition]?.lower === "as")
+    return true;
+  // "accused them of being behind the attack"
+  if (slot === "phrase" && clause.verb.form === "gerund" && sentence.tokens[np.preposition]?.lower === "behind")
+    return true;
   // "the toll was expected to rise"
   if (slot === "subject" && clause.verb.passive && index.unrealVerbs.has(clause.verb.lemma)) return true;
   if (slot === "subject" && trigger.light) return clauseUnreal(sentence, clause, index, 0);

@@ -42,7 +42,7 @@ export function statementsFrom(
       isStanding(reading, attribution)
     )
       continue;
-    const kinds = attribution.sources.map((slug) => context.registry.actor(slug)?.kind ?? null);
+    const kinds = attribution.sources.map((slug) => kindOf(slug, context));
     if (kinds.some((kind) => kind !== null && !SPEAKERS.has(kind)) || kinds.every((kind) => kind === null)) continue;
     if (!speaksForBody(attribution, context)) continue;
     const covered = !first && others.some((other) => covers(attribution, other) && !(wanted && other.trigger.nominal));
@@ -52,6 +52,14 @@ export function statementsFrom(
     found.push(statement);
   }
   return found;
+}
+
+/** A state that the registry knows only as a country, and what it composes of one, "qatari-foreign-ministry", speak for a state. */
+function kindOf(slug: string, { registry }: ExtractionContext): string | null {
+  const kind = registry.actor(slug)?.kind;
+  if (kind !== undefined) return kind;
+  if (registry.place(slug)?.kind === "country") return "state";
+  return /-(?:government|ministry|presidency|parliament|embassy|cabinet)$/.test(slug) ? "government" : null;
 }
 
 /** A person's words are news where the person speaks for a state, a force or an organisation. */
@@ -185,6 +193,7 @@ function statementOf(reading: SentenceReading, attribution: Attribution, context
       slot: "none",
       light: false,
       bare: null,
+      fronted: false,
     },
     entry: {
       verbs: [],

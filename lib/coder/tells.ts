@@ -66,6 +66,9 @@ function speaksHere({ tokens, clauses }: SentenceAnalysis, { clause, nominal }: 
   const parent = clauses[clause?.parent ?? -1];
   if (clause?.verb.form === "gerund" && parent && /^(?:issue|release|publish|send|sign)$/.test(parent.verb.lemma))
     return UTTERANCE.test(tokens[parent.objectHead]?.lower ?? "");
+  // "twelve targets he described as refineries": only which targets is told.
+  if (/^(?:describe|characteri[sz]e|label|brand)$/.test(clause?.verb.lemma ?? "") && clause?.object === null)
+    return false;
   if (MUTE.test(tokens[clause?.subjectHead ?? -1]?.lower ?? "")) return false;
   if (clause?.verb.form !== "finite" || clause.verb.passive) return false;
   return clause.link === "main" || clause.link === "coordinate" || clause.link === "reported";

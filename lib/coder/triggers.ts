@@ -22,6 +22,8 @@ export interface Trigger extends TokenRange {
   readonly light: boolean;
   /** The verb without its preposition, where with it the words tell nothing: "the town fell on Monday". */
   readonly bare: Trigger | null;
+  /** The object that its pattern names stands before it: "a curfew was imposed". */
+  readonly fronted: boolean;
 }
 
 export function findTriggers(sentence: SentenceAnalysis, index: TriggerIndex): Trigger[] {
@@ -46,6 +48,7 @@ function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex
   let length = -1;
   let end = clause.verb.head + 1;
   let loose = false;
+  let fronted = false;
   const entries: TriggerEntry[] = [];
   const shorter: TriggerEntry[] = [];
   for (const pattern of patterns) {
@@ -56,9 +59,12 @@ function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex
       shorter.push(pattern.entry);
       continue;
     }
-    const to = apart ? followedApart(tokens, at, pattern.words.slice(1)) : followedBy(tokens, at, pattern.words);
-    if (to < 0) continue;
-    if (!apart) {
+    const words = apart ? pattern.words.slice(1) : pattern.words;
+    const to = apart ? followedApart(tokens, at, words) : followedBy(tokens, at, words);
+    const before = to < 0 && isFronted(tokens, clause, words);
+    if (to < 0 && !before) continue;
+    fronted ||= before;
+    if (!apart || before) {
       length = pattern.words.length;
       loose = length === 1 && LOOSE.test(pattern.words[0] ?? "");
       end = Math.max(end, to);
@@ -66,11 +72,29 @@ function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex
     entries.push(pattern.entry);
   }
   if (entries.length === 0) return null;
-  const bare = shorter.length > 0 ? verbTrigger(clause, shorter, clause.verb.head + 1, null) : null;
-  return verbTrigger(clause, entries, end, bare);
+  const bare = shorter.length > 0 ? verbTrigger(clause, shorter, clause.verb.head + 1, null, false) : null;
+  return verbTrigger(clause, entries, end, bare, fronted);
 }
 
-const verbTrigger = (clause: Clause, entries: readonly TriggerEntry[], to: number, bare: Trigger | null): Trigger => ({
+const PARTICLE = /^(?:up|down|off|out|on|in|over|back)$/;
+
+/** "a curfew was imposed", "weapons were laid down": the noun that a pattern ends in heads the subject. */
+function isFronted(tokens: readonly Token[], { verb, subjectHead }: Clause, words: readonly string[]): boolean {
+  if (subjectHead < 0 || !verb.passive) return false;
+  const particle = PARTICLE.test(words[0] ?? "") ? 1 : 0;
+  if (words.length === particle || (particle > 0 && tokens[verb.head + 1]?.lower !== words[0])) return false;
+  const noun = words.slice(particle).filter((word) => word !== "their");
+  const from = subjectHead - noun.length + 1;
+  return noun.every((word, k) => tokens[from + k]?.lower === word || tokens[from + k]?.lemma === word);
+}
+
+const verbTrigger = (
+  clause: Clause,
+  entries: readonly TriggerEntry[],
+  to: number,
+  bare: Trigger | null,
+  fronted: boolean,
+): Trigger => ({
   entries,
   from: clause.verb.head,
   to,
@@ -81,6 +105,7 @@ const verbTrigger = (clause: Clause, entries: readonly TriggerEntry[], to: numbe
   slot: "none",
   light: false,
   bare,
+  fronted,
 });
 
 /** In a pattern: the object stands between the verb and the words that follow, "hold * responsible". */
@@ -191,6 +216,7 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
     slot,
     light,
     bare: null,
+    fronted: false,
   };
 }
 

@@ -45,6 +45,8 @@ export abstract class ClauseState {
   protected commaAt = -1;
   protected conjunctionAt = -1;
   protected current: Draft | null = null;
+  /** Relative clauses with the noun before them that fills their object's place where nothing behind the verb does. */
+  private readonly gaps: { readonly clause: Draft; readonly range: TokenRange; readonly head: number }[] = [];
   protected readonly tokens: readonly Token[];
   protected readonly phrases: readonly Phrase[];
 
@@ -298,5 +300,19 @@ export abstract class ClauseState {
       return { range: { from: phrase.from, to: phrase.to }, head: phrase.head };
     }
     return null;
+  }
+
+  /** "the deal that both sides reached": a relative clause with a subject of its own leaves its object's place open. */
+  protected leaveGap(clause: Draft, markerAt: number): void {
+    const antecedent = this.antecedent(markerAt);
+    if (antecedent?.range.to === markerAt && !clause.verb.passive) this.gaps.push({ clause, ...antecedent });
+  }
+
+  protected fillGaps(): void {
+    for (const { clause, range, head } of this.gaps) {
+      if (clause.object) continue;
+      clause.object = range;
+      clause.objectHead = head;
+    }
   }
 }

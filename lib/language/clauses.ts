@@ -279,6 +279,7 @@ class ClauseFinder extends ClauseState {
       )
         draft.link = "reported";
       if (markerAt >= 0 && marker !== "") draft.from = Math.min(draft.from, markerAt);
+      if (relative && /^(?:that|which|whom)$/.test(marker)) this.leaveGap(draft, markerAt);
       frame.free = [];
       if (relative && SPEECH_VERBS.has(draft.verb.lemma) && this.nextIsFinite(draft.verb)) return;
       if (marker !== "" && this.frames.length > 1) {
@@ -384,6 +385,7 @@ class ClauseFinder extends ClauseState {
   }
 
   private close(): void {
+    this.fillGaps();
     for (let i = 0; i < this.clauses.length; i++) {
       const clause = this.clauses[i];
       const next = this.clauses[i + 1];
