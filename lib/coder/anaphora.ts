@@ -23,11 +23,18 @@ function isTimeMark({ times, analysis }: SentenceReading, { clause, slot, np }: 
   return entry.vague || (definite && !times.some(({ start, days }) => days !== null && start > from));
 }
 
-/** "Those killed included", "those who were executed are": the people of a toll already told. */
+/** "The air raid comes amid rising violence": when what has been told took place. */
+const comesAmid = ({ analysis: { tokens } }: SentenceReading, { clause, slot, np }: Trigger): boolean =>
+  slot === "subject" &&
+  /^(?:come|follow|occur)$/.test(clause?.verb.lemma ?? "") &&
+  /^(?:the|this|these|that)$/.test(tokens[np?.from ?? -1]?.lower ?? "") &&
+  /^(?:amid|as|after|despite|while)$/.test(tokens[clause?.verb.to ?? -1]?.lower ?? "");
+
+/** "Those killed included", "those who were executed are", "survivors buried under": the people of a toll already told. */
 const isOfThose = ({ analysis }: SentenceReading, { clause }: Trigger): boolean =>
   clause !== null &&
   (clause.link === "relative" || clause.subject?.to === clause.verb.from) &&
-  analysis.tokens[clause.subjectHead]?.lower === "those";
+  /^(?:those|survivors?)$/.test(analysis.tokens[clause.subjectHead]?.lower ?? "");
 
 /** "This is the largest instance of casualties since", "it was the first attack in years": how an act told before compares. */
 function isLikened({ analysis: { tokens } }: SentenceReading, { clause, slot }: Trigger): boolean {
@@ -47,8 +54,27 @@ function isCharged({ analysis: { tokens, clauses }, times }: SentenceReading, { 
   return /^(?:blame|attribute|ascribe|pin)$/.test(verb.lemma) || /^(?:accuse|suspect|blame)$/.test(charge ?? "");
 }
 
+/** What people do in pictures. */
+const SHOWN =
+  /^(?:inspect|walk|check|look|stand|sit|search|carry|ride|react|gesture|pose|survey|gather|play|pick|clean|examine|view|watch|stare|mourn|pass|wait|lie|hold|run|rest)$/;
+
+/** "A boy inspects a house after shelling in the town": a caption in the present, of what the text tells besides. */
+function isCaptioned({ analysis: { tokens, clauses } }: SentenceReading, { nominal, np, clause }: Trigger): boolean {
+  const after = nominal ? tokens[np?.preposition ?? -1]?.lower : clause?.link === "adverbial" ? clause.marker : "";
+  const main = clauses.find(({ link }) => link === "main");
+  return (
+    /^(?:after|following|during)$/.test(after ?? "") &&
+    main !== undefined &&
+    main !== (nominal ? null : clause) &&
+    main.verb.tense === "present" &&
+    !main.verb.perfect &&
+    SHOWN.test(main.verb.lemma)
+  );
+}
+
 /** "the attack", "the fighting": a noun that takes up what has been told and adds nothing of its own. */
 export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading): boolean {
+  if (isCaptioned(reading, trigger)) return true;
   if (!trigger.nominal || !trigger.np) return isOfThose(reading, trigger);
   if (isLikened(reading, trigger) || isCharged(reading, trigger)) return true;
   if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject")
@@ -57,7 +83,7 @@ export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: 
   // "The ministry also reported the attack"
   if (trigger.light && first === "the" && /^(?:report|witness|see|hear)$/.test(trigger.clause?.verb.lemma ?? ""))
     return chosen.slots.around.length === 0;
-  if (trigger.light) return isTimeMark(reading, trigger, chosen);
+  if (trigger.light) return isTimeMark(reading, trigger, chosen) || comesAmid(reading, trigger);
   const { clause, slot } = trigger;
   const carried = slot === "subject" && clause !== null;
   if (carried && clause.object && !clause.verb.passive && DAMAGING.test(clause.verb.lemma)) return false;

@@ -102,7 +102,7 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
     }
   }
   if (clause.link === "participle" || clause.link === "relative" || clause.link === "infinitive") {
-    const parent = actions.find((action) => !action.trigger.nominal && action.trigger.clause?.index === clause.parent);
+    const parent = hangsOn(toll, clause, actions);
     if (parent && sharesSubject(parent, toll)) toll.roles.initiator = [];
     if (parent && sameActor(parent, toll)) return parent;
     const nominal = actions.filter((action) => action.trigger.nominal && action.trigger.head < clause.verb.head).at(-1);
@@ -215,6 +215,23 @@ const isMisread = ({ entry, roles, trigger }: Candidate) =>
   trigger.clause?.verb.passive === false &&
   roles.initiator.length > 0 &&
   roles.initiator.every((slug) => slug === "civilians");
+
+/** The act that a toll's clause hangs on; between the two may stand who holds a place, or who was about: "hit a town held by rebels, killing". */
+function hangsOn(toll: Candidate, { parent, verb }: Clause, actions: readonly Candidate[]): Candidate | undefined {
+  const { clauses } = toll.reading.analysis;
+  const ofClause = (index: number) => actions.filter(({ trigger }) => index >= 0 && trigger.clause?.index === index);
+  const direct = ofClause(parent).find(({ trigger }) => !trigger.nominal);
+  const between = clauses[parent];
+  if (direct || verb.form !== "gerund" || !between) return direct;
+  const aside =
+    (between.link === "participle" && between.verb.passive) ||
+    (between.link === "adverbial" && /^(?:as|while|when)$/.test(between.marker));
+  const outer = aside
+    ? ofClause(between.parent).find(({ trigger }) => !trigger.nominal || trigger.slot === "subject")
+    : undefined;
+  if (outer) toll.roles.initiator = [];
+  return outer;
+}
 
 /** "Bombers blew up two cars, killing 18": one subject does both. */
 const sharesSubject = (action: Candidate, { trigger: { clause } }: Candidate) =>

@@ -1,6 +1,6 @@
 /** Chooses the reading of a trigger whose conditions hold. */
 import type { TriggerEntry } from "../codebook/vocabulary";
-import type { SentenceAnalysis, Token, TokenRange } from "../language/types";
+import type { PrepositionalPhrase, SentenceAnalysis, Token, TokenRange } from "../language/types";
 import type { ActorClass, ActorMention } from "../registry/types";
 import { overlaps, type SentenceReading } from "./reading";
 import { mentionsIn } from "./roles";
@@ -68,26 +68,31 @@ const WARLIKE: ReadonlySet<TriggerEntry["type"]> = new Set<TriggerEntry["type"]>
   "shelling",
 ]);
 
-/** "a diplomatic offensive", "battling inflation", "locusts invaded", "the film bombed": no arms stand behind the words. */
+/**
+ * "a diplomatic offensive", "battling inflation", "locusts invaded", "a heat wave hit the city", "the minister pounded the table",
+ * "came under fire from auditors": no arms stand behind the words.
+ */
 function isFigureOfSpeech(
   { entry, slots }: Reading,
-  { analysis }: SentenceReading,
+  reading: SentenceReading,
   { nominal, np, head, clause }: Trigger,
   { nounClasses }: TriggerIndex,
 ): boolean {
-  if (!WARLIKE.has(entry.type)) return false;
+  if (!WARLIKE.has(entry.type) && !entry.needs.includes("actor")) return false;
+  const { analysis } = reading;
+  if (entry.frame === "suffer" && clause?.phrases.some((phrase) => isCriticism(reading, phrase))) return true;
   const unarmed = nounClasses.get("unarmed");
   if (nominal && np && analysis.tokens.slice(np.from, head).some(({ lower }) => unarmed?.has(lower))) return true;
-  const against = slots.target.slice(0, 1);
+  const against = [...slots.target.slice(0, 1), ...slots.object.slice(0, 1)];
   if (against.some((range) => hasNoun(analysis, range, nounClasses.get("figurative")))) return true;
-  return (
-    !nominal &&
-    clause?.subject !== null &&
-    clause?.subject !== undefined &&
-    !clause.verb.passive &&
-    hasNoun(analysis, clause.subject, nounClasses.get("nature"))
-  );
+  return !nominal && slots.initiator.some((range) => hasNoun(analysis, range, nounClasses.get("nature")));
 }
+
+/** "under fire from Human Rights Watch", "under fire over the delays": those who only speak, and what they speak about. */
+const isCriticism = (reading: SentenceReading, { preposition, np }: PrepositionalPhrase): boolean =>
+  preposition === "over" ||
+  (/^(?:from|by)$/.test(preposition) &&
+    mentionsIn(reading, [np]).some(({ class: of }) => /^(?:source|organisation|person|government)$/.test(of)));
 
 function holds(
   need: TriggerEntry["needs"][number],
@@ -103,8 +108,6 @@ function holds(
     ranges.some((range) => hasNoun(reading.analysis, range, index.nounClasses.get(name)));
   switch (need) {
     case "actor":
-      // "a heat wave hit the city", "the minister pounded the table"
-      if (hasClass(slots.initiator, "nature") || hasClass(slots.object.slice(0, 1), "figurative")) return false;
       return (
         initiators.length + targets.length > 0 ||
         hasClass(slots.target, "service") ||
@@ -193,7 +196,9 @@ function holds(
       return hasClass(slots.object, "weapon");
     case "munition-object":
       // "rockets fired at it hit a house": the participle only says which rockets.
-      return hasClass(slots.object, "munition") && trigger.clause?.link !== "participle";
+      return (
+        hasClass(slots.object, "munition") && !(trigger.clause?.link === "participle" && trigger.clause.verb.passive)
+      );
     case "person-object":
       // "Images of the pilot were released": the images were.
       if (hasClass(slots.object.slice(0, 1), "media")) return false;

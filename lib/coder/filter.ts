@@ -130,6 +130,14 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   if (ACCUSED.test(sentence.tokens[clause.from - 1]?.lower ?? "")) return true;
   if (verb.modal && IRREAL_MODALS.has(verb.modal) && !(verb.perfect && verb.modal === "must")) return true;
   if (CONDITIONS.has(clause.marker)) return true;
+  // "before they launch attacks": what is still to come.
+  if (
+    /^(?:before|until|till)$/.test(clause.marker) &&
+    verb.form === "finite" &&
+    verb.tense === "present" &&
+    !verb.perfect
+  )
+    return true;
   if (depth > 4) return false;
   const parent = sentence.clauses[clause.parent];
   if (verb.form === "infinitive") {
@@ -187,7 +195,9 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
     )
       return true;
     if (before?.lower === "of" && index.unrealNouns.has(sentence.tokens[at - 1]?.lemma ?? "")) return true;
-    if (parent && (parent.verb.form === "infinitive" || parent.verb.modal) && clause.marker === "")
+    // "trying to surround the city by cutting its roads": by what one does not manage to do.
+    const goesOn = clause.marker === "" || clause.marker === "by";
+    if (parent && (parent.verb.form === "infinitive" || parent.verb.modal) && goesOn)
       return clauseUnreal(sentence, parent, index, depth + 1);
   }
   return false;

@@ -16,12 +16,15 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
   const takesUp = takenUp(toll) !== null || nouns.some((noun) => TAKEN_UP.test(noun));
   const own =
     isPlaced(toll) &&
+    // "Another 100 were wounded in the X quarter", of which no gazetteer knows where it lies
+    !(countsOn(toll) && toll.places.every((place) => registry.place(place) === null)) &&
     !toll.places.some((place) =>
       action.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
     );
   if (takesUp && distance <= 2) return true;
   if (own) return false;
-  if (takesUp) return true;
+  // "Medics gave a toll of 23 dead"
+  if (takesUp || (toll.action === "toll" && toll.trigger.nominal)) return true;
   return (
     (distance <= 1 || countsOn(toll)) &&
     (!isPlaced(toll) || toll.places.every((place) => action.places.includes(place))) &&
@@ -68,7 +71,7 @@ export function sameToll(a: Candidate, b: Candidate): boolean {
       !cumulative &&
       min !== null &&
       (min > 1 || isAlone(a, measure)) &&
-      b.figures.some((other) => other.measure === "killed" && other.min === min && other.max === max),
+      b.figures.some((other) => other.measure === "killed" && other.min === min && agree(other.max, max)),
   );
 }
 
@@ -83,15 +86,21 @@ export function isSameTollOfKin(registry: Registry, a: Candidate, b: Candidate):
   if (a.type === b.type || a.background || b.background || countsAnew(b)) return false;
   const oneDay = onSameDays(a, b) || (datesMeet(a, b) && (a.date?.implied === true || b.date?.implied === true));
   if (!FORCE.has(a.type) || !FORCE.has(b.type) || !oneDay) return false;
+  const doers = [a, b].map(({ roles }) => roles.initiator);
+  if (doers.every((slugs) => slugs.length > 0) && !doers[0]?.some((slug) => doers[1]?.includes(slug))) return false;
   const placed = isPlaced(a) && isPlaced(b);
   if (placed && !meet(registry, a, b) && !isUnderHeadline(registry, a, b)) return false;
   const dead = (candidate: Candidate) =>
     candidate.figures.filter(({ measure, cumulative, vague }) => measure === "killed" && !cumulative && !vague);
   const least = placed ? 2 : TELLING;
   return dead(a).some(
-    ({ min, max }) => min !== null && min >= least && dead(b).some((other) => other.min === min && other.max === max),
+    ({ min, max }) =>
+      min !== null && min >= least && dead(b).some((other) => other.min === min && agree(other.max, max)),
   );
 }
+
+/** "44" and "at least 44". */
+const agree = (a: number | null, b: number | null) => a === b || a === null || b === null;
 
 /** One dead is no mark of an event where others died in it too: many tolls have "a child" among them. */
 const isAlone = ({ figures }: Candidate, measure: string) =>

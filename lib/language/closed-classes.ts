@@ -16,7 +16,7 @@ export const RELATIVES = words("who which whom whose that where");
 
 /** Words that open an adverbial clause. */
 export const SUBORDINATORS = words(
-  "after before when while as because although though since until if unless once whereas so whenever lest till",
+  "after before when while as because although though since until if unless once whereas so whenever lest till whether",
 );
 
 export const DETERMINERS = words(

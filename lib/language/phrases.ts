@@ -228,6 +228,9 @@ function verbGroupAt(tokens: readonly Token[], tags: readonly Pos[], start: numb
       if (main >= 0 && tags[main] === "VERB") break;
       if (auxiliaries.length > 0 && /^(?:'s|’s)$/.test(token.lower)) break;
       main = i;
+      // "were reported killed"
+      const harmed = /^(?:killed|wounded|injured)$/.test(tokens[i + 1]?.lower ?? "");
+      if (auxiliaries.length > 0 && harmed && /^(?:reported|confirmed|reportedly)$/.test(token.lower)) main = ++i;
       if (auxiliaries.length === 0 || tags[i] === "VERB") {
         i++;
         break;

@@ -156,6 +156,9 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (lower.endsWith("ed") && lower.length > 4) {
     const nounNext = startsNominal(right) || (after !== undefined && words.nouns.has(after.lower));
     if (tag === "VERB" && left === "DET" && !nounNext && HARMED.test(lower)) return "NOUN";
+    // "dozens of injured", "the dead and wounded"
+    const dead = left === "CCONJ" && tokens[i - 2]?.lower === "dead" && tags[i - 3] === "DET";
+    if (HARMED.test(lower) && !nounNext && (before?.lower === "of" || dead)) return "NOUN";
     if (tag === "VERB") {
       const opens =
         left === undefined ||
@@ -167,6 +170,10 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
         DETERMINERS.has(before?.lower ?? "") ||
         ((left === "ADJ" || left === "ADV") && DETERMINERS.has(tokens[i - 2]?.lower ?? "")) ||
         PREPOSITIONS.has(before?.lower ?? "");
+      // "of damaged and destroyed buildings"
+      const paired = (j: number) => /ed$/.test(tokens[j]?.lower ?? "") && startsNominal(tags[j + 1]);
+      if (left === "ADP" && right === "CCONJ" && paired(i + 2)) return "ADJ";
+      if (left === "CCONJ" && tags[i - 2] === "ADJ" && tags[i - 3] === "ADP" && paired(i)) return "ADJ";
       const joined =
         left === "CCONJ" &&
         nounNext &&

@@ -47,6 +47,37 @@ describe("one act is told once", () => {
     ]);
   });
 
+  test("what stands between an act and its toll keeps neither from the other", () => {
+    expect(
+      told("An air strike hit a town held by the Islamic State group on Monday killing at least ten people."),
+    ).toEqual(["air-strike"]);
+    expect(told("A shell hit a school in Sirte just as children were leaving it killing five people.")).toEqual([
+      "shelling",
+    ]);
+  });
+
+  test("medics who give another toll tell no other event", () => {
+    expect(
+      told(
+        "Government air strikes on Sirte killed at least 15 people on Wednesday. Medics gave a higher toll of 23 dead.",
+      ),
+    ).toEqual(["air-strike"]);
+  });
+
+  test("a caption in the present shows what the text tells", () => {
+    expect(
+      told(
+        "Rockets hit the town of Bayda on Monday. A boy inspects a damaged house after shelling in the town of Bayda.",
+      ),
+    ).toEqual(["shelling"]);
+  });
+
+  test("as many dead at the hands of another side are others", () => {
+    const body =
+      "Government air strikes killed 20 civilians in Sirte on Monday. Rebels killed 20 soldiers in Sirte on Monday.";
+    expect(told(body)).toEqual(["air-strike", "armed-clash"]);
+  });
+
   test("whom a helicopter's fall kills it did not kill itself", () => {
     const [report] = codeOwn(
       "A Russian helicopter was shot down near Bayda on Monday killing all five people on board.",
@@ -57,6 +88,7 @@ describe("one act is told once", () => {
 
 describe("what arms do is told by more than the common words", () => {
   test.each([
+    ["Rebels have responded by firing missiles into the capital killing scores of civilians.", "shelling"],
     ["The army was able to retake the town of Bayda on Monday.", "territory-regained"],
     ["Fighters launched a counteroffensive this week breaching the siege from the south.", "armed-clash"],
     ["Rebels have severed the main supply route to the capital.", "territory-captured"],
@@ -75,6 +107,11 @@ describe("what arms do is told by more than the common words", () => {
   test.each([
     "A man stood in the middle of a road surrounded by debris.",
     "He walked past the houses and the area surrounding the bakery.",
+    "The coalition came under fire from Human Rights Watch over its strikes.",
+    "The ministry has to learn what went wrong before they launch attacks.",
+    "The army has been trying for months to surround Sirte by cutting supply lines.",
+    "Only later did the neighbours hear of survivors buried under the rubble.",
+    "Pupils were leaving the lesson when it began to rain.",
     "How have they been able to rally these forces is unclear.",
   ])("nothing is besieged or fought in: %s", (body) => {
     expect(told(body)).toEqual([]);
