@@ -3,6 +3,7 @@ import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import { reason } from "../codebook/reason";
 import type { TokenRange, VerbGroup } from "../language/types";
+import { recentDays } from "../time/periods";
 import type { TimeExpression } from "../time/types";
 import type { Candidate } from "./candidate";
 import type { NarrativeContext } from "./narrative";
@@ -26,9 +27,15 @@ export function ofTheWar(candidate: Candidate, { warStart, published }: Narrativ
 
 function tellsOfWar({ type, date, reading, trigger, slots }: Candidate): boolean {
   if (goesOnAndOn(type, trigger.clause?.verb) && date === null) return true;
-  if (!LASTING.has(type)) return false;
   const { tokens, text } = reading.analysis;
   const { clause } = trigger;
+  const during = slots.around.some(
+    ({ preposition, np }) =>
+      /^(?:during|throughout)$/.test(preposition) && WAR_NOUN.test(tokens[np.to - 1]?.lower ?? ""),
+  );
+  // "has changed hands many times during the war"
+  if (during && date === null && type !== "statement" && clause?.verb.perfect) return true;
+  if (!LASTING.has(type)) return false;
   // "have been bombarded again after fleeing": the tense is that of the verb it hangs on.
   const governing = clause?.verb.form === "gerund" ? reading.analysis.clauses[clause.parent] : clause;
   if (date === null && governing?.verb.perfect) {
@@ -50,6 +57,16 @@ const goesOnAndOn = (type: EventType, verb: VerbGroup | undefined): boolean =>
   verb.perfect &&
   verb.progressive &&
   verb.tense === "present";
+
+const GROWS = /^(?:up|increase|intensify|escalate|accelerate|expand|step|ramp)$/;
+
+/** "have been intensifying their attacks": a growth is of recent weeks, not of the whole war. */
+export function grownOfLate({ trigger, type, date }: Candidate, published: Day): Dated | null {
+  const verb = trigger.clause?.verb;
+  if (date !== null || !verb || !goesOnAndOn(type, verb) || !GROWS.test(verb.lemma)) return null;
+  const days = recentDays("week", { published, window: null });
+  return days && datedByCourse(days.start, published);
+}
 
 /** "fought each other in a two-year civil war that started in late 2013": the war that the words themselves date. */
 export function ofDatedWar({ type, reading, trigger, slots }: Candidate, published: Day): Dated | null {

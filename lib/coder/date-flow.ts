@@ -2,21 +2,25 @@
 import type { Day } from "../codebook/day";
 import { addDays, daysBetween } from "../time/day";
 import type { Candidate } from "./candidate";
-import { beginningOfCourse, datedByCampaign, datedByCourse, ofDatedWar, ofTheWar } from "./course";
+import { beginningOfCourse, datedByCampaign, datedByCourse, grownOfLate, ofDatedWar, ofTheWar } from "./course";
 import { earlierDate } from "./earlier";
 import { leadsOn } from "./leads-on";
+import { dateOpeningByName, onDayOfOccasion } from "./named-day";
 import type { NarrativeContext } from "./narrative";
 import { goneOnFor, onDayNumber, ownLengthAgo, reckonedDate } from "./reckoned";
 import { isSweep } from "./sweep";
 import {
   actedAlso,
   aftermathOf,
+  backThen,
+  dayOfSubject,
   firstWord,
   namedAgain,
   sameBreath,
   sameHeadline,
   sentenceOf,
   type Told,
+  violatedTruce,
 } from "./told-before";
 import { GROUND } from "./type-families";
 import {
@@ -81,11 +85,13 @@ const RULES: readonly DateRule[] = [
   {
     // "comes two weeks after rebels took the town": counted from what it is tied to.
     name: "reckoned",
-    date: (candidate, { day }, { published }) => {
+    date: (candidate, { day, told }, { published }) => {
       if (candidate.type === "statement") return null;
       const own = sameSentenceDay(candidate);
       if (candidate.date !== null && !candidate.date.implied) return ownLengthAgo(candidate, own, published);
-      return reckonedDate(candidate, own ?? (toldInPresent(candidate) ? published : (day ?? published)), published);
+      const attack = dayOfSubject(candidate, told);
+      const from = own ?? attack ?? (toldInPresent(candidate) ? published : (day ?? published));
+      return reckonedDate(candidate, from, published);
     },
     afterwards(candidate, flow) {
       flow.day = sameSentenceDay(candidate) ?? flow.day;
@@ -116,6 +122,28 @@ const RULES: readonly DateRule[] = [
       const start = candidate.date ? null : (aftermathOf(last, candidate)?.date ?? null);
       return start && datedBefore({ ...start, end: lastDayBeforeNews(context), implied: true });
     },
+  },
+  {
+    name: "back then",
+    date: (candidate, { last }, { published }) => asOf(backThen(last, candidate, published)),
+  },
+  {
+    // "On the day of the parade": the day that the parade was given before.
+    name: "day of an occasion",
+    date: (candidate, _flow, { readings }) => (candidate.date ? null : onDayOfOccasion(candidate, readings)),
+  },
+  {
+    // "violated the truce 40 times, shelling villages": all days since the truce was made.
+    name: "violations of a truce",
+    date(candidate, { told }, { published }) {
+      const start = violatedTruce(candidate, told)?.date?.start;
+      return start && start < published ? datedByCourse(start, published) : null;
+    },
+  },
+  {
+    // "have been intensifying their attacks": what grows has grown of late.
+    name: "growth",
+    date: (candidate, _flow, { published }) => grownOfLate(candidate, published),
   },
   {
     // "fought in a two-year war that started in late 2013": that war's own dates.
@@ -169,10 +197,11 @@ const RULES: readonly DateRule[] = [
     date: ({ date, dateReason }) => (date && dateReason ? { date, reason: dateReason } : null),
     afterwards(candidate, flow, { weekBefore, published }) {
       const { date, type } = candidate;
-      if (date !== null && date.start >= weekBefore && (date.precision === "day" || ofNight(candidate))) {
+      const stretch = ofNight(candidate) || ofHours(candidate);
+      if (date !== null && date.start >= weekBefore && (date.precision === "day" || stretch)) {
         if (type === "statement" || !leadsOn(candidate, flow.day ?? published)) return;
         flow.day = date.end;
-        flow.night = ofNight(candidate) ? { source: candidate, sentence: sentenceOf(candidate) } : null;
+        flow.night = stretch ? { source: candidate, sentence: sentenceOf(candidate) } : null;
       } else if (type === "statement") flow.past = { source: candidate, sentence: sentenceOf(candidate) };
     },
   },
@@ -209,7 +238,8 @@ const RULES: readonly DateRule[] = [
     name: "narrative",
     date: (candidate, { day, night }, context) => {
       if (day === null || candidate.type === "statement" || isPresent(candidate) || turnsAway(candidate)) return null;
-      const near = night !== null && sentenceOf(candidate) - night.sentence <= 1;
+      const reach = night !== null && ofHours(night.source) ? HOURS_REACH : 1;
+      const near = night !== null && sentenceOf(candidate) - night.sentence <= reach;
       return (near ? asOf(night.source) : null) ?? goneOnSince(day, candidate, context);
     },
   },
@@ -242,6 +272,7 @@ export function dateAll(all: readonly Candidate[], context: NarrativeContext): v
     flow.last = candidate;
     flow.told.push(candidate);
   }
+  dateOpeningByName(all, context.readings, context.published);
 }
 
 /** The earliest day of the week before publication that the article states for an act. */
@@ -279,6 +310,26 @@ const ofNight = ({ reading, date }: Candidate): boolean =>
       precision === "span" && /(?:TNI|-WE)$/.test(value) && days?.start === date?.start && days?.end === date?.end,
   );
 
+/** Sentences over which the details of "the past 24 hours" are told. */
+const HOURS_REACH = 4;
+const FEW_DAYS = 3;
+/** Sentences that say what an article tells of as a whole. */
+const OPENING = 3;
+
+/** A lead on "the past 24 hours", "the past two days": what it tells in its details happened in those. */
+const ofHours = ({ reading, date }: Candidate): boolean =>
+  date !== null &&
+  reading.sentence.index < OPENING &&
+  reading.times.some(
+    ({ value, days, precision, text }) =>
+      precision === "span" &&
+      /^PT?\d+[HD]$/.test(value) &&
+      /\b(?:past|last)\b/i.test(text) &&
+      days?.start === date.start &&
+      days.end === date.end &&
+      daysBetween(days.start, days.end) < FEW_DAYS,
+  );
+
 /** Days after a campaign began, what follows its beginning in a text is told of all days since. */
 const COURSE_DAYS = 3;
 
@@ -293,6 +344,9 @@ function goneOnSince(day: Day, { type }: Candidate, { campaignStart, published }
 export function isPresent({ trigger, reading }: Candidate): boolean {
   const { clause } = trigger;
   const { clauses, tokens } = reading.analysis;
+  const { np } = trigger;
+  if (np && tokens.slice(np.from, np.head).some(({ lower }) => /^(?:ongoing|continuing|current)$/.test(lower)))
+    return true;
   // "appears to have been carried out" is told in the present of an act of the past.
   const hangs =
     (clause?.verb.form === "gerund" && tokens[clause.verb.from - 1]?.lower === ",") ||

@@ -3,9 +3,12 @@ import type { Day, DayInterval } from "../codebook/day";
 import { type Reason, reason } from "../codebook/reason";
 import type { Collection } from "../codebook/registry-data";
 import type { ReportDate } from "../codebook/report";
+import type { Clause } from "../language/types";
 import type { Registry } from "../registry/index";
 import { addDays } from "../time/day";
 import type { Candidate } from "./candidate";
+import { tokensOf } from "./reading";
+import { isFixed, itself } from "./time-reach";
 import type { WarStart } from "./war";
 
 export interface EarlierContext {
@@ -44,7 +47,8 @@ export function earlierDate(
   const longAgo = saysLongAgo(candidate);
   if (longAgo || isElsewhere(candidate, context)) {
     const start = (longAgo ? warStart?.day : undefined) ?? `${published.slice(0, 4)}-01-01`;
-    const end = isEarlierInWar(candidate) ? beforeThisMonth(start, published) : published;
+    const last = isEarlierInWar(candidate) ? beforeThisMonth(start, published) : published;
+    const end = endedThen(candidate, start, published) ?? last;
     return {
       date: { start, end, precision: warStart?.precision ?? "year", implied: true },
       reason: reason("coder.dateBeforeNews", { start, end }),
@@ -55,6 +59,23 @@ export function earlierDate(
 
 const isEarlierInWar = ({ reading }: Candidate): boolean =>
   /\bearlier in the (?:war|conflict)\b/i.test(reading.analysis.text);
+
+const ENDS = /^(?:end|halt|stop)$/;
+
+/** "a truce in March 2020 that ended years of fighting": the last day of what the words say was ended. */
+function endedThen({ reading, trigger }: Candidate, start: Day, published: Day): Day | null {
+  const { clauses } = reading.analysis;
+  let { clause } = trigger;
+  for (let depth = 0; clause && !ENDS.test(clause.verb.lemma) && depth < 3; depth++)
+    clause = clauses[clause.parent] ?? null;
+  if (!clause || !ENDS.test(clause.verb.lemma) || clause.verb.tense !== "past") return null;
+  const { from } = clause.verb;
+  const time = reading.times
+    .filter(isFixed)
+    .findLast((one) => tokensOf(reading.analysis, one.start, one.end).to <= from);
+  const end = time ? itself(time).days.end : null;
+  return end !== null && start < end && end < published ? end : null;
+}
 
 /** The last day of the month before the news, as far as the war is older. */
 function beforeThisMonth(start: Day, published: Day): Day {
@@ -76,14 +97,14 @@ function isAnswered({ trigger, reading }: Candidate): boolean {
 }
 
 function saysLongAgo({ trigger, reading }: Candidate): boolean {
-  const { tokens, text } = reading.analysis;
+  const { tokens, clauses, text } = reading.analysis;
   const { clause, np } = trigger;
   // "have previously come under fire", not "the previously calm town"
-  if (
-    clause?.verb.perfect &&
-    tokens.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "previously")
-  )
-    return true;
+  const previously = ({ verb }: Clause) =>
+    verb.perfect && tokens.slice(verb.from, verb.to).some(({ lower }) => lower === "previously");
+  // "had previously accused the army of using gas in attacks"
+  const inner = clause && /^(?:gerund|infinitive|participle)$/.test(clause.verb.form) ? clauses[clause.parent] : null;
+  if ((clause && previously(clause)) || (inner && previously(inner))) return true;
   if (np)
     for (let i = np.from; i < np.head; i++)
       if (PREVIOUS.test(tokens[i]?.lower ?? "") && tokens[i]?.lower !== "repeated") return true;

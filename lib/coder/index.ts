@@ -156,6 +156,7 @@ function codeArticle(
   const candidates: Candidate[] = narrate(perSentence, {
     warStart: warStart(readings, published.date, known),
     campaignStart: campaignStart(readings, published.date, known, window),
+    readings,
     mentions: reading.actors.flat(),
     places: places.flat(),
     published: published.date,

@@ -8,6 +8,7 @@ import { castAll } from "./cast";
 import { dateAll } from "./date-flow";
 import { settleMeans } from "./means";
 import { placeAll } from "./place-flow";
+import type { SentenceReading } from "./reading";
 import type { WarStart } from "./war";
 
 export interface NarrativeContext {
@@ -22,6 +23,8 @@ export interface NarrativeContext {
   readonly warStart: WarStart | null;
   /** The first day of the campaign that is the news. */
   readonly campaignStart: Day | null;
+  /** Every sentence of the article. */
+  readonly readings: readonly SentenceReading[];
   /** Every mention of an actor in the article. */
   readonly mentions: readonly ActorMention[];
   /** Every mention of a place in the article. */

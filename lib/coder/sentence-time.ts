@@ -100,6 +100,12 @@ export function timeInSentence(
         (candidate.type !== "statement" || datesSaying(candidate, time, range)),
     );
   if (placed.length === 0) return null;
+  const campaign = sinceCampaignBegan(analysis, trigger, placed);
+  if (campaign)
+    return {
+      time: { ...campaign, days: { start: campaign.days.start, end: published }, precision: "span" },
+      told: false,
+    };
   const when = whenClause(reading, trigger.clause, placed);
   if (when) return { time: when, told: false };
   const since = sinceClause(trigger.clause, placed);
@@ -288,6 +294,28 @@ function whenClause(
     analysis.tokens.findLast((token) => token.lower === "when" && token.index <= clause.verb.from)?.index ?? -1;
   const before = placed.find(({ range }) => range.to <= at && at - range.to <= 1)?.time;
   return before ? itself(before) : null;
+}
+
+const CAMPAIGN = /^(?:offensive|operation|campaign|onslaught|assault|war|conflict|fighting|uprising|insurgency)$/;
+
+/** "killed 175 in an offensive that began last weekend": done since the beginning, unless it is the offensive itself. */
+function sinceCampaignBegan(
+  { tokens }: SentenceAnalysis,
+  { clause: own, nominal, head }: Candidate["trigger"],
+  placed: readonly { time: FixedTime; clause: Clause | null }[],
+): FixedTime | null {
+  if (nominal || !own) return null;
+  const begun = placed.find(({ clause }) => {
+    if (clause?.link !== "relative" || clause.from <= head || !/^(?:begin|start|erupt)$/.test(clause.verb.lemma))
+      return false;
+    const campaign = tokens[clause.from - 1];
+    return (
+      campaign !== undefined &&
+      CAMPAIGN.test(campaign.lemma) &&
+      own.phrases.some(({ preposition, np }) => /^(?:in|during)$/.test(preposition) && np.head === campaign.index)
+    );
+  });
+  return begun?.time ?? null;
 }
 
 /** "since the campaign began in early May": the time of the "since" clause opens a stretch that lasts. */

@@ -1,4 +1,5 @@
 /** What an event takes its time from that was told before it: the same breath, the same headline, the attack named again. */
+import type { Day } from "../codebook/day";
 import type { TokenRange } from "../language/types";
 import type { Candidate } from "./candidate";
 import { VIOLENT } from "./type-families";
@@ -11,7 +12,7 @@ export interface Told {
 export const sentenceOf = (candidate: Candidate) => candidate.reading.sentence.index;
 export const firstWord = (candidate: Candidate) => candidate.reading.analysis.tokens[0]?.lower ?? "";
 
-const ATTACK_NOUN =
+export const ATTACK_NOUN =
   /^(?:attack|assault|strike|airstrike|raid|bombing|bombardment|shelling|blast|explosion|massacre)s?$/;
 
 /** The event of a stated day that "the raid", "killed in that attack" names once more: the last one told. */
@@ -55,4 +56,48 @@ export function aftermathOf(last: Candidate | null, candidate: Candidate): Candi
   if (!last?.background || candidate.type === "statement") return null;
   const distance = sentenceOf(candidate) - sentenceOf(last);
   return distance <= 1 && /^(?:that|this|those)$/.test(firstWord(candidate)) ? last : null;
+}
+
+/** "Sarin was used there in 2013. The army denied that attack": what takes up something long past has its time. */
+export function backThen(last: Candidate | null, candidate: Candidate, published: Day): Candidate | null {
+  const { reading, trigger } = candidate;
+  if (!last?.background || !last.date || last.date.end >= published || candidate.date !== null) return null;
+  if (sentenceOf(candidate) - sentenceOf(last) > 1) return null;
+  const { tokens, clauses } = reading.analysis;
+  const thatAttack = tokens.some(
+    ({ lower }, i) => lower === "that" && ATTACK_NOUN.test(tokens[i + 1]?.lower ?? "") && i > 0,
+  );
+  const main = clauses.find(({ link, parent }) => link === "main" && parent < 0);
+  const takesUp =
+    firstWord(candidate) === "it" &&
+    candidate.attribution.length === 0 &&
+    last.trigger.clause?.link === "main" &&
+    main?.subjectHead === 0 &&
+    main.verb.tense === "past" &&
+    !main.verb.perfect &&
+    (trigger.clause === main || trigger.clause?.parent === main.index);
+  return thatAttack || takesUp ? last : null;
+}
+
+/** The day of the attack that "the bombing came two days after" counts from; null where the sentence counts from no attack. */
+export function dayOfSubject({ reading }: Candidate, told: readonly Candidate[]): Day | null {
+  const { tokens, clauses } = reading.analysis;
+  const main = clauses.find(({ link }) => link === "main");
+  const subject = main?.subject;
+  if (!subject || !/^(?:the|this|that)$/.test(tokens[subject.from]?.lower ?? "")) return null;
+  if (!ATTACK_NOUN.test(tokens[main.subjectHead]?.lower ?? "")) return null;
+  const attack = told.findLast(({ type, background }) => VIOLENT.has(type) && !background);
+  return attack?.date?.precision === "day" ? attack.date.end : null;
+}
+
+const VIOLATED =
+  /\b(?:violat|breach)\w*\b.*\b(?:truce|cease-?fire|cessation)\b|\b(?:truce|cease-?fire)(?: violations| breaches)\b/i;
+const MANY_TIMES =
+  /\b(?:[\d,]+|dozens of|hundreds of|thousands of|several|many) (?:times|violations|breaches)\b|\brepeatedly\b/i;
+
+/** The truce that acts are told to have violated many times: they fall into the days since it was made. */
+export function violatedTruce({ reading, type, date }: Candidate, told: readonly Candidate[]): Candidate | null {
+  const { text } = reading.analysis;
+  if (date !== null || !VIOLENT.has(type) || !VIOLATED.test(text) || !MANY_TIMES.test(text)) return null;
+  return told.findLast((other) => other.type === "agreement" && other.date?.precision === "day") ?? null;
 }

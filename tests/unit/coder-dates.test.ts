@@ -290,3 +290,75 @@ describe("the day of the narrative", () => {
     expect(daysOf(body, "air-strike")).toEqual(["2023-06-12"]);
   });
 });
+
+describe("a day that the text has named before", () => {
+  test("is that of the occasion it was given to", () => {
+    const body =
+      "Ministers flew to Kabul for the June 9 parade. Rebels attacked the town of Kunduz on Monday. On the day of the parade, warplanes bombed the city of Baghlan.";
+    expect(daysOf(body, "air-strike")).toEqual(["2023-06-09"]);
+  });
+
+  test("and dates an attack that opens the article without one", () => {
+    const body = `An air strike killed nine people in the town of Kunduz, the health ministry said on Wednesday.
+
+Doctors treated 31 people. The army denied that it was behind Monday's strike.`;
+    expect(daysOf(body, "air-strike")).toEqual(["2023-06-12"]);
+  });
+
+  test("but no attack of another day, where the article names several", () => {
+    const body = `An air strike killed nine people in the town of Kunduz, the health ministry said on Wednesday.
+
+It came after Monday's strike and Friday's strike.`;
+    expect(daysOf(body, "air-strike")).toContain("2023-06-14");
+  });
+});
+
+describe("what is told of long past", () => {
+  test("has the time of the event that it takes up", () => {
+    const body =
+      "Syria's war began in March 2011. It turned into a conflict of many sides after the army shelled the city of Homs. Rebels attacked the city of Hama on Monday.";
+    expect(daysOf(body, "shelling")).toEqual(["2011-03-01..2011-03-31"]);
+  });
+
+  test("but not that of a toll whose source speaks on", () => {
+    const body =
+      "The Observatory says the war has killed 300,000 people since March 2011. It said rebels attacked the city of Hama.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2023-06-14"]);
+  });
+
+  test("ends with what ended it", () => {
+    const body =
+      "In March 2020, rebels and Syrian troops agreed to a truce in Idlib that ended years of fighting which uprooted millions.";
+    expect(daysOf(body, "displacement")).toEqual(["2011-03-15..2020-03-31"]);
+  });
+
+  test("lasts as long as the war that it went on during", () => {
+    const body = "The town of Daraa in Syria has changed hands many times during the conflict.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2011-03-15..2023-06-14"]);
+  });
+
+  test("is not what has grown of late", () => {
+    const body = "Syrian troops have been intensifying their attacks on the city of Idlib.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2023-05-01..2023-06-14"]);
+  });
+});
+
+describe("a stretch of days", () => {
+  test("runs on from the beginning of the offensive that it was done in", () => {
+    const body = "Kurdish forces killed 40 Islamic State fighters in an offensive which began on Saturday.";
+    const [report] = code(body).filter(({ figures }) => figures.length > 0);
+    expect(report?.date).toMatchObject({ start: "2023-06-10", end: "2023-06-14" });
+  });
+
+  test("that a lead tells of holds for its details", () => {
+    const body =
+      "Warplanes killed 30 fighters near the town of Kunduz in the past 24 hours. A raid hit a depot in the city of Baghlan.";
+    expect(new Set(daysOf(body, "air-strike"))).toEqual(new Set(["2023-06-13..2023-06-14"]));
+  });
+
+  test("begins with the truce that acts have violated many times", () => {
+    const body =
+      "A truce agreed by the army and rebels has held since June 10. Each side says the other has breached the truce 40 times, shelling villages near Kunduz.";
+    expect(daysOf(body, "shelling")).toEqual(["2023-06-10..2023-06-14"]);
+  });
+});
