@@ -59,7 +59,7 @@ export async function EventView({ page, asked, collection, locale }: Props) {
       <Columns
         aside={
           <>
-            <Locator locale={locale} model={page.map} />
+            <Locator areas={page.areas} locale={locale} model={page.map} />
             <div className={styles.around}>
               {around.map(({ title, events, dated }) => (
                 <Section key={title} thin title={title}>

@@ -1,7 +1,7 @@
 import { EventTypeIcon } from "@/components/ui/EventTypeIcon";
 import { SideMark } from "@/components/ui/SideMark";
 import { directionOf, type Locale, pathIn, translatorOf, withCommas } from "@/lib/messages";
-import type { MapModel } from "@/lib/timeline/map-models";
+import type { MapArea, MapModel } from "@/lib/timeline/map-models";
 import styles from "./Locator.module.css";
 import { LINE } from "./label-layout";
 import { type Landmark, type LocatorTile, locatorLayout } from "./locator-layout";
@@ -17,18 +17,20 @@ interface Props {
   readonly here?: string;
   /** Named on the map although no event of the model lies there. */
   readonly landmarks?: readonly Landmark[];
+  /** What the page's event is told of as a whole, where no place of it has a point. */
+  readonly areas?: readonly MapArea[];
 }
 
 /**
  * Where the events of a page lie, in the look of the large map, drawn on the server: it needs no JavaScript and prints. Each
  * sign leads to its place. Nothing at all where no place has a point.
  */
-export function Locator({ model, locale, here, landmarks = [] }: Props) {
+export function Locator({ model, locale, here, landmarks = [], areas = [] }: Props) {
   const t = translatorOf(locale);
-  const layout = locatorLayout({ model, landmarks, arabicFirst: directionOf(locale) === "rtl" });
+  const layout = locatorLayout({ model, landmarks, areas, arabicFirst: directionOf(locale) === "rtl" });
   if (!layout) return null;
   const { frame, tiles, outside } = layout;
-  const named = [...tiles.flatMap(({ places }) => places), ...landmarks].slice(0, 4).map(({ name }) => name);
+  const named = [...areas, ...tiles.flatMap(({ places }) => places), ...landmarks].slice(0, 4).map(({ name }) => name);
   const isApproximate = tiles.some(({ places }) => places.some(({ approximate }) => approximate));
   return (
     <figure className={styles.locator} data-locator="">
@@ -43,6 +45,7 @@ export function Locator({ model, locale, here, landmarks = [] }: Props) {
           <path className={styles.home} d={layout.home} />
           <path className={styles.governorates} d={layout.governorates} />
           <path className={styles.borders} d={layout.abroad + layout.home} />
+          <path className={styles.toldBorder} d={layout.told} />
           {layout.roads.map(({ ref, path }) => (
             <g key={ref}>
               <path className={styles.roadEdge} d={path} />
@@ -72,6 +75,7 @@ export function Locator({ model, locale, here, landmarks = [] }: Props) {
         ))}
       </div>
       <figcaption className={styles.caption}>
+        {areas.length > 0 ? `${t("map.locator.areaOnly", { count: areas.length })} ` : null}
         {outside > 0 ? `${t("map.locator.outside", { count: outside })} ` : null}
         {isApproximate ? `${t("map.locator.approximate")} ` : null}
         {t("map.credits")}

@@ -1,6 +1,6 @@
 /** A small map worked out on the server: what it shows of the land, and where its signs and names stand. */
-import type { MapModel, MapPlace } from "@/lib/timeline/map-models";
-import { type BaseMap, type BaseName, baseMap } from "./base-map";
+import type { MapArea, MapModel, MapPlace } from "@/lib/timeline/map-models";
+import { type BaseMap, type BaseName, baseMap, type Position } from "./base-map";
 import { EXTENT } from "./base-style";
 import { boxAround, type LabelWish, type PlacedLabel, placeLabels } from "./label-layout";
 import { type Frame, fitProjection, isInside, linePath, type Point, type Projection, ringsPath } from "./projection";
@@ -26,6 +26,8 @@ export interface LocatorLayout {
   readonly abroad: string;
   readonly home: string;
   readonly governorates: string;
+  /** Borders of the areas told of. */
+  readonly told: string;
   readonly roads: readonly { readonly ref: string; readonly path: string }[];
   readonly dots: readonly (Point & { readonly key: string; readonly strong: boolean })[];
   readonly labels: readonly (PlacedLabel & { readonly size: number; readonly tone: Tone })[];
@@ -34,8 +36,8 @@ export interface LocatorLayout {
   readonly outside: number;
 }
 
-/** `spot`: places of the record; `town`, `road` and `area`: names of the base map. */
-export type Tone = "spot" | "town" | "road" | "area";
+/** `spot`: places of the record; `told`: areas of it; `town`, `road` and `area`: names of the base map. */
+export type Tone = "spot" | "told" | "town" | "road" | "area";
 
 export const FRAME: Frame = { width: 340, height: 320 };
 const PADDING: Point = { x: 52, y: 36 };
@@ -47,6 +49,8 @@ const SAME = 0.012;
 const BESIDE_TILE = TILE / 2 + 6;
 const BESIDE_DOT = 5;
 const DOT = 3;
+/** The name of an area takes this room around its middle, and no town stands in it. */
+const NAME_ROOM: Point = { x: 64, y: 20 };
 /** The side's sign and the number reach so far over a tile's upper corners. */
 const CORNER = 5;
 
@@ -61,15 +65,19 @@ interface Ask {
   readonly model: Pick<MapModel, "places">;
   /** Named although nothing is told of them here. */
   readonly landmarks: readonly Landmark[];
+  /** Told of as a whole: framed and named, and no sign stands in them. */
+  readonly areas: readonly MapArea[];
   /** Arabic names first. */
   readonly arabicFirst: boolean;
 }
 
 /** The layout; null where nothing to show has a point on the base map. */
-export function locatorLayout({ model, landmarks, arabicFirst }: Ask): LocatorLayout | null {
+export function locatorLayout({ model, landmarks, areas, arabicFirst }: Ask): LocatorLayout | null {
   const places = model.places.filter(isCovered);
   const marks = landmarks.filter((mark) => isCovered(mark) && !places.some(({ slug }) => slug === mark.slug));
+  const told = areas.filter(isCovered).map((area) => ({ ...area, ...stretchOf(area) }));
   const bounds = viewBounds([
+    ...told.flatMap(({ corners }) => corners.map(([lng, lat]) => ({ lng, lat, weight: 1 }))),
     ...places.map(({ lng, lat, events }) => ({ lng, lat, weight: events.length })),
     ...marks.map(({ lng, lat }) => ({ lng, lat, weight: 1 })),
   ]);
@@ -79,14 +87,23 @@ export function locatorLayout({ model, landmarks, arabicFirst }: Ask): LocatorLa
   const tiles = tilesOf(places, projection);
   const seen = tiles.filter(({ x, y, dx, dy }) => isInside(FRAME, { x: x + dx, y: y + dy }, TILE / 2));
   const spots = [...places, ...marks];
+  const middles = told.map(({ lng, lat }) => projection.project([lng, lat]));
+  const isUnderName = ({ x, y }: Point) =>
+    middles.some((middle) => Math.abs(x - middle.x) < NAME_ROOM.x && Math.abs(y - middle.y) < NAME_ROOM.y);
   const towns = base.names.filter(
     (name) =>
+      !isUnderName(projection.project(name.at)) &&
       isNamed(name, projection.zoom) &&
       isInside(FRAME, projection.project(name.at)) &&
+      !(name.kind !== "town" && told.some(({ lng, lat }) => Math.hypot(lng - name.at[0], lat - name.at[1]) < REACH)) &&
       !(name.kind === "town" && spots.some(({ lng, lat }) => Math.hypot(lng - name.at[0], lat - name.at[1]) < SAME)),
   );
   const both = (first: string, second: string | null) => (second && second !== first ? [first, second] : [first]);
   const wishes: (LabelWish & { tone: Tone })[] = [
+    ...told.map((area) => ({
+      ...wish(area.slug, namesOf(area), projection.project([area.lng, area.lat]), null),
+      tone: "told" as const,
+    })),
     ...seen.flatMap(({ places: [place], x, y, dx, dy }) =>
       place
         ? [
@@ -132,6 +149,10 @@ export function locatorLayout({ model, landmarks, arabicFirst }: Ask): LocatorLa
   return {
     frame: FRAME,
     ...land(base, projection),
+    told: ringsPath(
+      told.flatMap(({ rings }) => rings),
+      projection,
+    ),
     dots,
     labels: placeLabels(wishes, FRAME, taken).map((label) => ({
       ...label,
@@ -141,6 +162,43 @@ export function locatorLayout({ model, landmarks, arabicFirst }: Ask): LocatorLa
     tiles: seen,
     outside: model.places.length - seen.reduce((sum, tile) => sum + tile.places.length, 0),
   };
+}
+
+/** Half of what is shown of an area without a border, in degrees; of a country, all round its middle. */
+const REACH = 0.5;
+const COUNTRY_REACH = 2.2;
+
+/** Where an area lies: the border the base map has for it, and the corners of what shall be in view. */
+function stretchOf({ lng, lat, bordered, country }: MapArea): { rings: Position[][]; corners: Position[] } {
+  const rings = bordered ? baseMap().governorates.filter((ring) => holds(ring, [lng, lat])) : [];
+  const around = rings.flat();
+  if (around.length > 0) {
+    const [x, y] = [around.map(([lng]) => lng), around.map(([, lat]) => lat)];
+    return {
+      rings,
+      corners: [
+        [Math.min(...x), Math.min(...y)],
+        [Math.max(...x), Math.max(...y)],
+      ],
+    };
+  }
+  const reach = country ? COUNTRY_REACH : REACH;
+  return {
+    rings,
+    corners: [
+      [lng - reach, lat - reach],
+      [lng + reach, lat + reach],
+    ],
+  };
+}
+
+/** Whether a point lies within a closed ring, by even and odd. */
+function holds(ring: readonly Position[], [x, y]: Position): boolean {
+  return ring.reduce((inside, [x1, y1], index) => {
+    const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+    const crosses = y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+    return crosses ? !inside : inside;
+  }, false);
 }
 
 const namesOf = ({ name, otherName }: Pick<Landmark, "name" | "otherName">): readonly string[] =>

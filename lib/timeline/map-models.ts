@@ -32,6 +32,19 @@ export interface MapPlace {
   readonly events: readonly number[];
 }
 
+/** A stretch of land that an event is told of as a whole: nobody says where in it. The point is its middle. */
+export interface MapArea {
+  readonly slug: string;
+  readonly name: string;
+  readonly otherName: string | null;
+  readonly lng: number;
+  readonly lat: number;
+  /** True for a governorate, whose border the base map knows. */
+  readonly bordered: boolean;
+  /** True for a whole country. */
+  readonly country: boolean;
+}
+
 /** Events on the map, and all events asked for: the others name an area, or no place. */
 export interface MapCount {
   readonly drawn: number;

@@ -7,7 +7,7 @@ import type { ActorRecord, PlaceRecord } from "../codebook/registry-data";
 import type { Role } from "../codebook/report";
 import type { DayRow } from "./day-rows";
 import type { Direction } from "./distance";
-import type { MapModel } from "./map-models";
+import type { MapArea, MapModel } from "./map-models";
 import type {
   ActiveChoice,
   ActorRef,
@@ -51,6 +51,8 @@ export interface EventPageModel {
   readonly next: EventRef | null;
   /** Its places with a point. */
   readonly map: MapModel;
+  /** The areas it is told of, where no place of it has a point. */
+  readonly areas: readonly MapArea[];
 }
 
 /** A stretch of a block in which the same passages hold. */

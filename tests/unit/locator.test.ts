@@ -111,7 +111,7 @@ describe("a small map", () => {
     fc.assert(
       fc.property(fc.uniqueArray(lngLat, { minLength: 1, maxLength: 12 }), (points) => {
         const places = points.map(({ lng, lat }, index) => place(`p${index}`, lng, lat));
-        const layout = locatorLayout({ model: { places }, landmarks: [], arabicFirst: false });
+        const layout = locatorLayout({ model: { places }, landmarks: [], areas: [], arabicFirst: false });
         const shown = layout?.tiles.flatMap((tile) => tile.places) ?? [];
         expect(shown.length + (layout?.outside ?? 0)).toBe(places.length);
       }),
@@ -120,6 +120,49 @@ describe("a small map", () => {
   });
 
   it("is not drawn where no place lies on the base map", () => {
-    expect(locatorLayout({ model: { places: [place("far", 10, 50)] }, landmarks: [], arabicFirst: false })).toBeNull();
+    expect(
+      locatorLayout({ model: { places: [place("far", 10, 50)] }, landmarks: [], areas: [], arabicFirst: false }),
+    ).toBeNull();
+  });
+
+  it("frames and names an area that is told of as a whole, and puts no sign in it", () => {
+    const area = { name: "Some area", otherName: "منطقة", bordered: false, country: false };
+    fc.assert(
+      fc.property(
+        fc.double({ min: 36.5, max: 40, noNaN: true }),
+        fc.double({ min: 33.5, max: 36, noNaN: true }),
+        (lng, lat) => {
+          const told = { ...area, slug: "area", lng, lat };
+          const layout = locatorLayout({ model: { places: [] }, landmarks: [], areas: [told], arabicFirst: false });
+          expect(layout?.tiles).toEqual([]);
+          const [label] = layout?.labels ?? [];
+          expect(label).toMatchObject({ key: "area", lines: ["Some area", "منطقة"], tone: "told" });
+          expect(Math.hypot((label?.x ?? 0) - FRAME.width / 2, (label?.y ?? 0) - FRAME.height / 2)).toBeLessThan(20);
+        },
+      ),
+    );
+  });
+
+  it("draws the border of a governorate that is told of, all of it within the frame", () => {
+    const governorate = {
+      slug: "area",
+      name: "Area",
+      otherName: null,
+      lng: 36.65,
+      lat: 35.85,
+      bordered: true,
+      country: false,
+    };
+    const layout = locatorLayout({ model: { places: [] }, landmarks: [], areas: [governorate], arabicFirst: false });
+    const drawn = [...(layout?.told ?? "").matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)];
+    expect(drawn.length).toBeGreaterThan(8);
+    for (const [, x, y] of drawn) {
+      expect(Number(x)).toBeGreaterThan(0);
+      expect(Number(x)).toBeLessThan(FRAME.width);
+      expect(Number(y)).toBeGreaterThan(0);
+      expect(Number(y)).toBeLessThan(FRAME.height);
+    }
+    const region = { ...governorate, bordered: false };
+    expect(locatorLayout({ model: { places: [] }, landmarks: [], areas: [region], arabicFirst: false })?.told).toBe("");
   });
 });

@@ -11,7 +11,7 @@ import { articleRef, refOf } from "./cards";
 import { readOutlets } from "./collection";
 import { readDifferingWords } from "./differing-words";
 import { cardsById } from "./event-list";
-import { mapOfCards } from "./map";
+import { areasOfCard, mapOfCards } from "./map";
 import { type Query, type QueryOptions, withDefaults } from "./options";
 
 const NEIGHBOURS = 6;
@@ -135,6 +135,7 @@ export async function readEvent(
     });
   const card = bySlug.get(event.slug);
   if (!card) return null;
+  const map = await mapOfCards([card], query);
   return {
     event: card,
     movedTo: standing ? null : event.slug,
@@ -151,6 +152,7 @@ export async function readEvent(
     },
     previous: refs(near.previous)[0] ?? null,
     next: refs(near.next)[0] ?? null,
-    map: await mapOfCards([card], query),
+    map,
+    areas: map.places.length > 0 ? [] : await areasOfCard(card, query),
   };
 }

@@ -1,9 +1,10 @@
 /** What maps draw: the events of a filter or of a page, with where their places lie. */
 import { z } from "zod";
+import { AREA_KINDS } from "../../codebook/area-kinds";
 import { Prisma } from "../../generated/prisma/client";
 import type { Filter } from "../filter";
 import { localName, otherName } from "../local-name";
-import type { MapCount, MapModel } from "../map-models";
+import type { MapArea, MapCount, MapModel } from "../map-models";
 import { COARSEST, mapOf, type PlacePoint } from "../map-places";
 import type { EventCard } from "../models";
 import { eventCards } from "./event-list";
@@ -30,6 +31,23 @@ export async function mapOfCards(cards: readonly EventCard[], options?: QueryOpt
     }
   }
   return mapOf(cards, points);
+}
+
+/** The areas that an event is told of, widest last; a line such as a border has no middle and is none of them. */
+export async function areasOfCard({ places }: EventCard, options?: QueryOptions): Promise<MapArea[]> {
+  const { db, locale } = withDefaults(options);
+  const rows = await db.place.findMany({
+    where: { slug: { in: places.map(({ slug }) => slug) }, kind: { in: [...AREA_KINDS] } },
+    select: { slug: true, name: true, nameAr: true, lat: true, lng: true, kind: true },
+  });
+  return rows
+    .flatMap(({ slug, lat, lng, kind, ...names }) => {
+      if (lat === null || lng === null) return [];
+      const [name, other] = [localName(names, locale), otherName(names, locale)];
+      const [bordered, country] = [kind === "governorate", kind === "country"];
+      return [{ slug, name, otherName: other, lat, lng, bordered, country }];
+    })
+    .sort((a, b) => Number(a.country) - Number(b.country) || Number(b.bordered) - Number(a.bordered));
 }
 
 /** The filter's events of the window, on whatever page of the timeline; where it finds only what came before, those. */
