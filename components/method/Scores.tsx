@@ -19,6 +19,9 @@ const ROWS = [
   "published",
 ] as const;
 
+/** A dash between word joiners: "0.8–1.0" stays on one line. */
+const UNBROKEN_DASH = "\u2060–\u2060";
+
 /** What two careful human readers reach when held against each other: the ceiling. */
 const BETWEEN_READERS = { detect: 98, whole: 87 };
 
@@ -51,7 +54,7 @@ export function Scores({ locale }: { locale: Locale }) {
         corner={t("method.scores.level")}
         label={t("method.scores.confidence")}
         rows={scores.seeds.calibration.map(({ level }) => ({
-          head: String(level),
+          head: String(level).replaceAll("–", UNBROKEN_DASH),
           cells: SETS.map((set) => {
             const found = scores[set].calibration.find((one) => one.level === level);
             if (!found) return "–";

@@ -80,14 +80,14 @@ function Eyebrow({ card: { type, kind, tags, told }, page }: Props) {
           {text}
         </Tag>
       ))}
-      {page.dotted ? (
-        <i aria-hidden="true">
-          {[...Array(page.outlets).keys()].map((outlet) =>
-            told.includes(outlet) ? <b key={outlet} /> : <u key={outlet} />,
-          )}
-        </i>
-      ) : null}
       <small>
+        {page.dotted ? (
+          <i aria-hidden="true">
+            {[...Array(page.outlets).keys()].map((outlet) =>
+              told.includes(outlet) ? <b key={outlet} /> : <u key={outlet} />,
+            )}
+          </i>
+        ) : null}
         {count}
         <span>{ofWhom}</span>
       </small>
