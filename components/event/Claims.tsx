@@ -87,7 +87,9 @@ function GroupRows({ group, passages, locale }: GroupProps) {
           </td>
           <td className={table.quote}>
             <a href={pathIn(locale, claim.href)}>
-              <q lang="en">{figureWords(passages, claim)}</q>
+              <q dir="ltr" lang="en">
+                {figureWords(passages, claim)}
+              </q>
             </a>
           </td>
         </tr>

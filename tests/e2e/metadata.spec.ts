@@ -112,6 +112,8 @@ test("in Arabic, what the sources say stays English and says so; the page's own 
     }),
   );
   expect(unmarked).toEqual([]);
+  // English that ran from right to left would be read word by word backwards: "civilians 14".
+  await expect(page.locator('main :is(q, blockquote)[lang="en"]:not([dir="ltr"])')).toHaveCount(0);
   await page.goto(inArabic(article));
   await expect(page.locator('main p[lang="en"][dir="ltr"]').first()).toBeVisible();
   await page.goto(inArabic(timeline));
