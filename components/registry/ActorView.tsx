@@ -61,8 +61,7 @@ export function ActorView({ page, locale }: { page: ActorPageModel; locale: Loca
         }
         asideLabel={t("pages.registry.about")}
       >
-        {/* The registry keeps its notes in English. */}
-        <PageHead deck={actor.note ? <bdi lang="en">{actor.note}</bdi> : null} title={actor.name}>
+        <PageHead deck={actor.note ? <bdi lang={actor.note.language}>{actor.note.text}</bdi> : null} title={actor.name}>
           <Counts
             locale={locale}
             other={actor.otherName}

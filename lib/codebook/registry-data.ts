@@ -46,6 +46,7 @@ export const actorRecordSchema = z.object({
   forces: slugSchema.optional(),
   /** One neutral sentence. */
   note: z.string().optional(),
+  noteAr: z.string().optional(),
 });
 export type ActorRecord = z.infer<typeof actorRecordSchema>;
 

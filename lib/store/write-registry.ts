@@ -94,6 +94,7 @@ async function writeActors(tx: Transaction, actors: readonly ActorRecord[]): Pro
     partOfSlug: actor.partOf !== undefined && known.has(actor.partOf) ? actor.partOf : null,
     country: actor.country ?? null,
     note: actor.note ?? null,
+    noteAr: actor.noteAr ?? null,
     introduced: false,
     search: searchOf([actor.name, actor.nameAr, ...actor.aliases.map(({ text }) => text)]),
   }));

@@ -5,6 +5,7 @@ import type { EventFamily } from "../codebook/event-types";
 import type { Reason } from "../codebook/reason";
 import type { ActorRecord, PlaceRecord } from "../codebook/registry-data";
 import type { Role } from "../codebook/report";
+import type { Locale } from "../messages";
 import type { DayRow } from "./day-rows";
 import type { Direction } from "./distance";
 import type { MapArea, MapModel } from "./map-models";
@@ -175,12 +176,18 @@ export interface Companion {
   readonly count: number;
 }
 
+/** The registry's one sentence about an actor, and the language it is in. */
+export interface ActorNote {
+  readonly text: string;
+  readonly language: Locale;
+}
+
 export interface ActorPageModel {
   readonly actor: ActorRef & {
     /** Its name in the other script. */
     readonly otherName: string | null;
     readonly kind: ActorRecord["kind"] | null;
-    readonly note: string | null;
+    readonly note: ActorNote | null;
     readonly partOf: ActorRef | null;
     readonly members: readonly ActorRef[];
     readonly aliases: readonly string[];

@@ -1,11 +1,12 @@
 /** Who an actor is in this record: what sources call it, what it does and suffers by day, with and against whom. */
 import { ROLES } from "../../codebook/report";
+import type { Locale } from "../../messages";
 import { countCompanions, countedPlaces } from "../companions";
 import { columnsOf, dayRow } from "../day-rows";
 import { daysOf } from "../days";
 import { EMPTY_FILTER } from "../filter";
 import { otherName } from "../local-name";
-import type { ActorPageModel } from "../models";
+import type { ActorNote, ActorPageModel } from "../models";
 import { readCallings } from "./callings";
 import { refOf } from "./cards";
 import { readCollection } from "./collection";
@@ -15,6 +16,12 @@ import { actorKind } from "./kinds";
 import { mapOfCards } from "./map";
 import { type QueryOptions, withDefaults } from "./options";
 import { readSilentDays } from "./silent-days";
+
+/** The registry's sentence in the language of the page, else in English; it says in which. */
+function noteIn(locale: Locale, { note, noteAr }: { note: string | null; noteAr: string | null }): ActorNote | null {
+  if (locale === "ar" && noteAr !== null) return { text: noteAr, language: "ar" };
+  return note === null ? null : { text: note, language: "en" };
+}
 
 /** The actor of a slug; null where the store knows none. */
 export async function readActor(slug: string, options?: QueryOptions): Promise<ActorPageModel | null> {
@@ -52,7 +59,7 @@ export async function readActor(slug: string, options?: QueryOptions): Promise<A
       ...directory.ref(slug),
       otherName: otherName(actor, query.locale),
       kind: actorKind(actor.kind),
-      note: actor.note,
+      note: noteIn(query.locale, actor),
       partOf: actor.partOfSlug === null ? null : directory.ref(actor.partOfSlug),
       members: actor.members.map((member) => directory.ref(member.slug)),
       aliases: [...new Set(actor.aliases.map(({ text }) => text))],

@@ -14,7 +14,8 @@ export async function generateMetadata({ params }: SlugPage): Promise<Metadata> 
   const page = await read(slug, locale);
   if (!page) return {};
   const t = translatorOf(locale);
-  const description = page.actor.note ?? t("pages.describe.actor", { name: page.actor.name, events: page.eventCount });
+  const description =
+    page.actor.note?.text ?? t("pages.describe.actor", { name: page.actor.name, events: page.eventCount });
   return pageMetadata({
     locale,
     path: `/actors/${slug}`,
