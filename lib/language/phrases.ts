@@ -94,7 +94,9 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
       if (!nominal(tags[i]) && tags[i] !== "NUM" && !graded && head < 0) head = i - 1;
     } else if (
       tag === "ADJ" ||
-      (tag === "ADV" && !OPENS_CLAUSE.test(token.lower) && (tags[i + 1] === "ADJ" || tags[i + 1] === "NUM"))
+      (tag === "ADV" && !OPENS_CLAUSE.test(token.lower) && (tags[i + 1] === "ADJ" || tags[i + 1] === "NUM")) ||
+      // "the mostly Arab coalition"
+      (tag === "ADV" && tags[i - 1] === "DET" && tags[i + 1] === "PROPN" && token.lower.endsWith("ly"))
     ) {
       if (
         head >= 0 &&

@@ -144,7 +144,7 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (past && past.form !== "past" && past.lemma !== lower && left === "AUX" && (afterBe || afterHave)) return "VERB";
   const follows = before?.lower === "which" || before?.lower === "who";
   if (tag === "NOUN" && follows && /[^s]s$/.test(lower) && startsPhrase(after, right)) return "VERB";
-  if (tag === "VERB" && /[^s]s$/.test(lower) && standsAsNoun(before, left)) return "NOUN";
+  if (tag === "VERB" && /[^s]s$/.test(lower) && (standsAsNoun(before, left) || isDriven(tokens, tags, i))) return "NOUN";
   // "when rebel groups fired": no verb opens a clause that has its subject still to come.
   if (tag === "VERB" && !past && /^(?:when|where|while)$/.test(before?.lower ?? "") && NOMINAL.has(right ?? "X"))
     return /(?:ed|ing)$/.test(lower) ? null : "ADJ";
@@ -211,6 +211,10 @@ const standsBehindArticle = (tokens: readonly Token[], tags: readonly Pos[], i: 
 /** "a flurry of calls to", "when forces opened fire": a form in -s right behind a preposition or a conjunction has no subject. */
 const standsAsNoun = (before: Token | undefined, left: Pos | undefined) =>
   (left === "ADP" && before?.lower !== "to") || /^(?:when|where|while|because|after|before)$/.test(before?.lower ?? "");
+
+/** "drove back forces loyal to": a form in -s right behind a verb and its particle is what the verb acts on. */
+const isDriven = (tokens: readonly Token[], tags: readonly Pos[], i: number) =>
+  tags[i - 2] === "VERB" && /^(?:back|out|off|away|down|up|over)$/.test(tokens[i - 1]?.lower ?? "");
 
 /** "Organisations appeal to all parties", "leaders call for a truce": a plural and a bare form before what is asked of whom. */
 function isPluralAppeal(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
@@ -309,8 +313,8 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
   if (OFTEN.test(before.lower) && !token.lower.endsWith("s")) return "VERB";
   if (left === "AUX") {
     // "had cut the road": some forms are participles as they stand.
-    if (HAVE.has(before.lower)) return takesParticiple(token.lower) ? "VERB" : "NOUN";
-    return BE.has(before.lower) ? "NOUN" : "VERB";
+    if (HAVE.has(before.lower) || BE.has(before.lower)) return takesParticiple(token.lower) ? "VERB" : "NOUN";
+    return "VERB";
   }
   if (
     SUBJECT_PRONOUNS.has(before.lower) &&
@@ -322,6 +326,8 @@ function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: num
     return "VERB";
   if (left === "DET" || left === "ADJ" || left === "NUM" || left === "ADP" || DETERMINERS.has(before.lower))
     return "NOUN";
+  // "launched a surprise push": one noun before a bare form is no subject of it.
+  if (left === "NOUN" && /^an?$/.test(tokens[i - 2]?.lower ?? "") && !/(?:s|ed)$/.test(token.lower)) return "NOUN";
   if (
     left === "PART" &&
     (before.lower === "'s" || before.lower === "’s" || before.lower === "’" || before.lower === "'")
