@@ -11,6 +11,7 @@ const SUCH_BEFORE =
 /** "X (Y) militant group": the same behind the name. */
 const SUCH_AFTER =
   /^(?: ?\([^)]{1,12}\))? (?:rebel|insurgent|militant|jihadist|jihadi|extremist|terrorist)(?: group|s\b| organi[sz]ation| fighters| militants)/i;
+const REBELLING = /\b(?:rebel|insurgent|insurgency)/i;
 const BEFORE_REACH = 48;
 const DEFINITE = /\b(?:the|these|those|advancing|retreating) $/i;
 
@@ -29,6 +30,7 @@ export function groupOfRebels(
   const groups = new Set<string>();
   const countries = lexicon.countriesOf(coalition);
   let definite = true;
+  let rebelling = false;
   for (const [s, list] of mentions.entries()) {
     const sentence = sentences[s];
     if (sentence === undefined) continue;
@@ -38,6 +40,7 @@ export function groupOfRebels(
         mention.start - sentence.start,
       );
       if (mention.slugs[0] === coalition && mention.slugs.length === 1) {
+        rebelling ||= REBELLING.test(mention.text);
         // "Syrian rebels", "opposition forces": more than one group's.
         const coalesced = mention.country === null || countries.has(mention.country);
         if ((mention.kind === "composed" && coalesced) || /\bopposition\b/i.test(mention.text)) return null;
@@ -58,7 +61,9 @@ export function groupOfRebels(
   if (first !== undefined) return called.size === 1 ? first : null;
   const [only] = [...groups];
   // Nobody is called so, but all such words have an article: they take up the only group there is.
-  return groups.size === 1 && definite && only !== undefined ? only : null;
+  if (groups.size !== 1 || !definite || only === undefined) return null;
+  // A group that fights for a government rises against nobody.
+  return rebelling && lexicon.actor(only)?.side === "government" ? null : only;
 }
 
 const ALLIES_REACH = 90;

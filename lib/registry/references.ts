@@ -4,9 +4,11 @@ import type { TokenisedSentence } from "../language/types";
 import { BODIES, FIGHTERS, GROUPS, IRREGULARS, OWNERS, PARTIES, SOURCES } from "./actor-classes";
 import { sideOf } from "./actor-reader";
 import { armiesNamed, dominantCountry, soleArmy } from "./armies";
+import { canBeAtArms, isAtArms } from "./deeds-of-arms";
 import { domesticSource } from "./domestic-source";
 import type { Lexicon } from "./lexicon";
 import { groupOfRebels, leadingGroup } from "./nameless";
+import { titlesGiven } from "./titles";
 import type { ActorClass, ActorMention, IntroducedActor } from "./types";
 
 /** Sentences that a pronoun or a description may look back over. */
@@ -38,6 +40,7 @@ export function resolveReferences(
   let leader: { readonly group: string | null } | null = null;
   const armies = armiesNamed(mentions);
   const rebels = groupOfRebels(lexicon, sentences, mentions, REBELS);
+  const titles = titlesGiven(sentences, mentions, lexicon.words.descriptions.person);
   sentences.forEach((_, s) => {
     const here: ActorMention[] = [];
     told.push(here);
@@ -147,8 +150,10 @@ export function resolveReferences(
   /** "its forces", "their troops": the owner's. */
   function owned(mention: ActorMention, here: readonly ActorMention[]): ActorMention | null {
     const owner = here.at(-1);
-    if (owner?.kind !== "pronoun" || !owner.possessive || mention.start - owner.end > 1 || owner.slugs.length === 0)
-      return null;
+    if (owner === undefined || !owner.possessive || owner.slugs.length === 0) return null;
+    // "its forces", "the vice president's bodyguards"
+    const reach = owner.kind === "pronoun" ? 1 : owner.kind === "description" && owner.class === "person" ? 3 : -1;
+    if (mention.start - owner.end > reach) return null;
     if (!OWNERS.has(owner.class)) return null;
     if (owner.class === "person") {
       const person = owner.slugs[0] ?? "";
@@ -227,7 +232,10 @@ export function resolveReferences(
     if (last === null || slug === undefined) return mention;
     if (mention.class === "militias" && last.class === "militias") return filled(mention, last);
     const actor = lexicon.actor(slug);
-    if (last.class === "rebels" || actor?.partOf === "rebels") return withSlugs(mention, ["rebels"], last.country);
+    // A group's armed allies are insurgents as it is; with whom it is only allied stays its own.
+    const insurgent = actor?.kind === "armed-group" && actor.side !== "government" && /\barmed\b/i.test(mention.text);
+    if (last.class === "rebels" || actor?.partOf === "rebels" || insurgent)
+      return withSlugs(mention, ["rebels"], last.country);
     if (last.class === "forces" || last.class === "government") return withSlugs(mention, [PARTISANS], last.country);
     return mention.class === "allies" ? withSlugs(mention, [`${slug}-allies`], last.country) : mention;
   }
@@ -238,10 +246,12 @@ export function resolveReferences(
     here: readonly ActorMention[],
     ahead: readonly ActorMention[],
   ): ActorMention | null {
+    const armed = isAtArms(sentences[s], mention);
     const fits = (candidate: ActorMention): boolean =>
       candidate.kind !== "adjective" &&
       candidate.slugs.length > 0 &&
       candidate.start !== mention.start &&
+      (!armed || mention.class === "person" || canBeAtArms(lexicon, candidate)) &&
       agrees(mention, candidate);
     // In its own sentence the subject comes first; in an earlier one too.
     const own = here.filter(fits);
@@ -294,22 +304,27 @@ export function resolveReferences(
     }
     if (mention.class === "person") {
       const word = mention.text.toLowerCase();
+      const titled = titles.get(word);
       return (
         lookBack(
           s,
           FAR_REACH,
           (c) =>
             c.class === "person" && c.slugs.some((slug) => affiliations.get(slug)?.title?.toLowerCase().includes(word)),
-        ) ?? null
+        ) ?? (titled !== undefined && titled.since <= mention.start ? titled.person : null)
       );
     }
     // "the brigades": those last called brigades, else whoever was last named in the plural.
+    const fighters = mention.plural && ARMED_MEN.test(mention.text);
     if (mention.plural) {
       const noun = mention.text.toLowerCase();
+      const isIrregular = (c: ActorMention) => c.plural && c.kind !== "adjective" && IRREGULARS.has(c.class);
+      // "The rebels were near and fighters had shelled": in one sentence men under arms are those just named.
+      const here = fighters ? told[s]?.findLast((c) => c.slugs.length > 0 && isIrregular(c)) : undefined;
+      if (here !== undefined) return here;
       const called = lookBack(s, FAR_REACH, (c) => c.slugs.length > 0 && c.text.toLowerCase().endsWith(noun));
       if (called !== null) return called;
     }
-    const fighters = mention.plural && ARMED_MEN.test(mention.text);
     const wanted: ReadonlySet<ActorClass> =
       mention.class === "source" ? SOURCES : fighters ? IRREGULARS : mention.plural ? FIGHTERS : GROUPS;
     const union = UNION.exec(mention.text)?.[0].toLowerCase();
