@@ -61,5 +61,6 @@ function speakerMention(sentence: TokenisedSentence, from: number, to: number, s
     certain: false,
     possessive: false,
     country: null,
+    backer: null,
   };
 }

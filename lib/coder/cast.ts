@@ -62,7 +62,7 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
       roles.target = known.find((slugs) => slugs.length > 0) ?? [];
     } else if (type === "air-strike") roles.target = adversary.facing(roles.initiator);
   }
-  castFights(all);
+  castFights(all, context);
 }
 
 const CIVILIANS = "civilians";
@@ -119,8 +119,20 @@ function solePerpetrator(all: readonly Candidate[]): string[] {
 }
 
 /** "Fighting erupted", "clashes killed 20": told without its sides, it is between those whom the article's other fights are. */
-function castFights(all: readonly Candidate[]): void {
+function castFights(all: readonly Candidate[], { registry }: CastContext): void {
   const parties = mainParties(all);
+  const isParty = (slug: string) =>
+    !/^(?:ngo|outlet|monitor|population|source-class)$/.test(registry.actor(slug)?.kind ?? "");
+  const both = [...new Set([...parties.initiator, ...parties.target])].filter(isParty);
+  // "a truce had largely held": one that nobody is named with is theirs who fight.
+  for (const { type, action, roles } of all)
+    if (
+      type === "agreement" &&
+      action === "ceasefire" &&
+      both.length > 1 &&
+      roles.initiator.length + roles.other.length === 0
+    )
+      roles.initiator = [...both];
   for (const { type, entry, roles, background } of all) {
     if (type !== "armed-clash" || entry.frame !== "mutual" || background) continue;
     if (roles.initiator.length > 0 || roles.target.length > 0) continue;

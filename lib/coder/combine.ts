@@ -281,10 +281,18 @@ function firmnessOf({ date, dateReason }: Candidate): number {
   return dateReason?.key === "coder.dateOfNarrative" ? 1 : 2;
 }
 
+/** Whether another telling names those who did it where the first names nobody, or as a headline does only some of them. */
+function isFuller({ roles: { initiator }, reading, initiators }: Candidate, other: Candidate): boolean {
+  if (initiator.length === 0) return true;
+  if (!reading.headline || !initiator.every((slug) => other.roles.initiator.includes(slug))) return false;
+  const sides = new Set([...initiators, ...other.initiators].map(({ side }) => side));
+  return !(sides.has("government") && sides.has("opposition"));
+}
+
 /** Adds what `part` knows and `whole` does not. */
 export function absorb(whole: Candidate, part: Candidate): void {
   whole.roles = {
-    initiator: whole.roles.initiator.length > 0 ? whole.roles.initiator : [...part.roles.initiator],
+    initiator: isFuller(whole, part) ? [...part.roles.initiator] : whole.roles.initiator,
     target: [...new Set([...whole.roles.target, ...part.roles.target])].filter(
       (slug) => !whole.roles.initiator.includes(slug),
     ),

@@ -12,7 +12,7 @@ import type { Candidate } from "./candidate";
 import { combineInSentence } from "./combine";
 import { isStateBare, type Reading } from "./conditions";
 import { earlierDead } from "./earlier-dead";
-import { backersOf, companionsOf, holdersOf, membersNamed } from "./holders";
+import { areNamed, backersOf, companionsOf, helpersOf, holdersOf, membersNamed } from "./holders";
 import { announces, fieldedBy, inOffice, type OfficeContext, officersIn, withMasters } from "./office";
 import type { SentenceReading } from "./reading";
 import { mentionsIn, slugsOf } from "./roles";
@@ -205,6 +205,14 @@ const isBystander = (slug: string, targets: readonly ActorMention[]): boolean =>
   targets.some((mention) => mention.class === "source") &&
   !targets.some((mention) => mention.slugs.includes(slug));
 
+/** People who flee are taken in by bodies that help, not by whoever else stands where they go. */
+const takesPart = ({ type }: TriggerEntry, { class: of }: ActorMention): boolean =>
+  type !== "displacement" || of === "organisation";
+
+/** "The airline suspended flights": a body does so; residents who lack something do not. */
+const canAct = ({ frame }: TriggerEntry, { class: of }: ActorMention): boolean =>
+  frame !== "happen" || (of !== "civilians" && of !== "source");
+
 /** The kind of blast or bombing that a noun stands for by itself. */
 function kindOf(noun: Token | undefined, index: TriggerIndex): { type: EventType; action: Candidate["action"] } | null {
   const entry = noun && index.nouns.get(noun.lemma)?.find(({ words }) => words.length === 0)?.entry;
@@ -236,7 +244,14 @@ function candidateOf(
     context,
     actingSlugs(
       registry,
-      [...fieldedBy(context, reading, initiators), ...slugsOf(backersOf(reading, initiators))],
+      [
+        ...fieldedBy(
+          context,
+          reading,
+          initiators.filter((mention) => canAct(entry, mention)),
+        ),
+        ...slugsOf(backersOf(reading, initiators)),
+      ],
       entry.frame === "speak",
       entry.type !== "other" && entry.type !== "displacement",
     ),
@@ -254,6 +269,7 @@ function candidateOf(
       ...targets.filter(
         (mention) =>
           !isAnyone(mention, entry.type) &&
+          !areNamed(reading, mention) &&
           !isOnlySource(registry, mention) &&
           !(entry.type === "humanitarian" && isOwner(mention)),
       ),
@@ -267,10 +283,14 @@ function candidateOf(
     ...slots.initiator,
     ...(trigger.np ? [trigger.np] : []),
     ...slots.around.map((phrase) => phrase.np),
-  ]);
+  ]).concat(helpersOf(reading, trigger));
   const other = actingSlugs(
     registry,
-    [...slugsOf([...mentionsIn(reading, slots.other), ...beside]), ...voices],
+    [
+      ...slugsOf([...mentionsIn(reading, slots.other).filter((mention) => takesPart(entry, mention)), ...beside]),
+      ...initiators.flatMap(({ backer }) => backer ?? []),
+      ...voices,
+    ],
     false,
     true,
   ).filter((slug) => !initiator.includes(slug) && !target.includes(slug));

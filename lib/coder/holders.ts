@@ -3,6 +3,7 @@ import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { ActorMention } from "../registry/types";
 import type { SentenceReading } from "./reading";
+import type { Trigger } from "./triggers";
 
 const HELD =
   /^(?:held|controlled|occupied|run|manned|defended|guarded|linked|tied|belonging|used|owned|operated|protected|populated)$/;
@@ -37,11 +38,16 @@ function run({ analysis, actors }: SentenceReading, from: number): ActorMention[
     );
     if (!mention) return found;
     if (found.length > 0 && !/^(?:and|,|or)$/.test(analysis.tokens[at]?.lower ?? "")) return found;
-    // "the Lebanese group X": the nationality only says whence the other is.
-    if (mention.kind !== "adjective") found.push(mention);
+    // "the Lebanese group X": the nationality only says whence the other is; "Russian airpower" is Russia's.
+    const lends = MEANS.test(analysis.tokens[mention.tokens[1]]?.lower ?? "");
+    if (mention.kind !== "adjective" || lends) found.push(mention);
     at = mention.tokens[1];
   }
 }
+
+/** What a state helps with. */
+const MEANS =
+  /^(?:air|air-?power|aircraft|air-?strikes?|firepower|artillery|jets|planes|helicopters|cover|support|help)$/;
 
 const onlyWords = ({ tokens }: SentenceAnalysis, from: number, to: number) =>
   tokens.slice(from, to).every(({ pos, lower }) => pos === "DET" || pos === "ADJ" || pos === "NOUN" || GAP.test(lower));
@@ -79,6 +85,32 @@ export function companionsOf(reading: SentenceReading, ranges: readonly TokenRan
   return [...found];
 }
 
+/** "Backed by air support from X, the army took", "the army, joined by troops from X, took": who helps, by a clause on the subject. */
+export function helpersOf(reading: SentenceReading, { clause, nominal }: Trigger): ActorMention[] {
+  const { subject, verb } = clause ?? {};
+  if (!subject || !verb || nominal || verb.passive) return [];
+  return reading.analysis.clauses
+    .filter(
+      (other) =>
+        other.link === "participle" &&
+        other.verb.passive &&
+        HELPING.test(reading.analysis.tokens[other.verb.head]?.lower ?? "") &&
+        (other.subject?.from === subject.from || other.subject?.to === subject.to) &&
+        other.verb.head < verb.head,
+    )
+    .flatMap(({ verb: helped, phrases }) => {
+      const by = phrases.filter(({ preposition, from }) => /^(?:by|from|with)$/.test(preposition) && from >= helped.to);
+      const [first, last] = [by[0], by.at(-1)];
+      return first?.preposition === "by" && last ? armedIn(reading, first.from, Math.min(last.to, verb.from)) : [];
+    });
+}
+
+const armedIn = ({ actors }: SentenceReading, from: number, to: number): ActorMention[] =>
+  actors.filter(
+    ({ tokens, class: of }) =>
+      tokens[0] >= from && tokens[1] <= to && (FIGHTERS.has(of) || of === "country" || of === "aircraft"),
+  );
+
 const BACKING = /^(?:backed|supported)$/;
 
 /** "government forces backed by the group X seized": who is under arms himself fights with them; a state only stands behind. */
@@ -86,13 +118,13 @@ export function backersOf(reading: SentenceReading, initiators: readonly ActorMe
   const { tokens } = reading.analysis;
   return initiators.flatMap(({ class: of, tokens: [, to] }) =>
     FIGHTERS.has(of) && BACKING.test(tokens[to]?.lower ?? "") && tokens[to + 1]?.lower === "by"
-      ? run(reading, to + 2).filter((mention) => FIGHTERS.has(mention.class))
+      ? run(reading, to + 2).filter((mention) => FIGHTERS.has(mention.class) && mention.kind !== "adjective")
       : [],
   );
 }
 
 /** Words between a body and those it is made of: "forces loyal to X, including". */
-const MEMBERS = /^(?:including|comprising)$/;
+const MEMBERS = /^(?:including|comprising|include|includes|included)$/;
 const MEMBERS_REACH = 10;
 const BODIES_KINDS: ReadonlySet<ActorMention["kind"]> = new Set(["name", "composed"]);
 
@@ -103,8 +135,17 @@ export function membersNamed(reading: SentenceReading, ranges: readonly TokenRan
     const armed = reading.actors.some(
       (mention) => mention.tokens[0] >= from && mention.tokens[0] < to && mention.class !== "civilians",
     );
-    const at = tokens.findIndex(({ index, lower }) => index >= to && index < to + MEMBERS_REACH && MEMBERS.test(lower));
+    const at = tokens.findIndex(
+      ({ index, lower }) =>
+        // "X and its allies, who include Y, were killed": the members stand inside the subject.
+        index >= (/^include/.test(lower) ? from : to) && index < to + MEMBERS_REACH && MEMBERS.test(lower),
+    );
     if (!armed || at < 0 || clauses.some(({ verb }) => verb.head >= to && verb.head < at)) return [];
     return run(reading, at + 1).filter((mention) => BODIES_KINDS.has(mention.kind) && FIGHTERS.has(mention.class));
   });
 }
+
+/** "its allies, who include X": whom a class word stands for the text names. */
+export const areNamed = ({ analysis: { tokens } }: SentenceReading, mention: ActorMention): boolean =>
+  mention.class === "allies" &&
+  tokens.slice(mention.tokens[1], mention.tokens[1] + 3).some(({ lower }) => MEMBERS.test(lower));

@@ -18,6 +18,7 @@ import type { Candidate } from "./candidate";
 import { carryFigures } from "./carry-figures";
 import { carryPlaces } from "./carry-places";
 import { carrySources } from "./carry-sources";
+import { layCharges } from "./charges";
 import { evidenceOf } from "./evidence";
 import { type ExtractionContext, extract } from "./extract";
 import { createFigureFinder, type FindFigures } from "./figures";
@@ -147,6 +148,7 @@ function codeArticle(
     };
     attachFigures(attributed, told.mentions, told.attributions, context.participants);
     carrySources(registry, attributed, told.attributions, perSentence.at(-1));
+    layCharges(registry, sentence, attributed, perSentence);
     if (attributed.length === 0) {
       carryFigures(told, perSentence, context.index.eventWords);
       carryPlaces(registry, sentence, perSentence, context.index.eventWords);

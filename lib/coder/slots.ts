@@ -87,6 +87,8 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       draft.initiator.push(...(passive && clause.subject ? [clause.subject] : subject));
       if (entry.action === "advance" || entry.action === "entry") draft.target.push(...after("against"));
       else if (entry.type === "other") draft.other.push(...object, ...after("with"));
+      // "sought shelter in a base of X": who takes them in.
+      else if (entry.type === "displacement") draft.other.push(...after("in", "at", "inside", "into", "of"));
       break;
     case "oust":
       draft.initiator.push(...subject);
@@ -111,14 +113,15 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       (entry.action === "statement" ? draft.other : draft.target).push(...object);
       break;
     case "agree":
-      draft.initiator.push(...subject, ...after("with"), ...(passive ? [] : []));
+      draft.initiator.push(...subject, ...after("with"));
+      draft.other.push(...between(sentence, clause));
       break;
     case "happen":
       // "Schools closed on Sunday", "shops closed down until the weekend"
       if (!passive && !clause.object && clause.subject && !governs(sentence, trigger)) {
         object.splice(0, object.length, clause.subject, ...announced(sentence, clause));
         complements = [];
-      }
+      } else if (!passive && PROVIDES.test(clause.verb.lemma)) draft.initiator.push(...subject);
       draft.target.push(...object);
       break;
   }
@@ -129,6 +132,19 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
 /** "was shot down, killing all on board": what something was done to killed nobody itself. */
 const followsPassive = ({ clauses }: SentenceAnalysis, { verb, parent }: Clause) =>
   verb.form === "gerund" && clauses[parent]?.verb.passive === true;
+/** "agreed on a zone to reduce fighting between X and Y": whom an agreement of others is about. */
+function between({ nounPhrases, tokens }: SentenceAnalysis, { verb }: Clause): TokenRange[] {
+  const first = nounPhrases.findIndex(
+    ({ preposition }) => preposition >= verb.to && tokens[preposition]?.lower === "between",
+  );
+  if (first < 0) return [];
+  const [one, other] = nounPhrases.slice(first, first + 2);
+  return one && other && tokens[one.to]?.lower === "and" && other.from === one.to + 1 ? [one, other] : [];
+}
+
+/** "The airline suspended flights", "the agency delivered aid": what a body does of its own will. */
+const PROVIDES =
+  /^(?:suspend|halt|cancel|close|shut|stop|deliver|distribute|provide|dispatch|send|airdrop|ship|treat|ferry|airlift)$/;
 
 /** "ran out of food", "dug through the rubble": the last word of the pattern takes what follows. */
 const governs = ({ tokens }: SentenceAnalysis, { to }: Trigger) =>

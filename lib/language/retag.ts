@@ -122,6 +122,14 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   const subjectBefore = NOMINAL.has(left ?? "X") || (before !== undefined && SUBJECT_PRONOUNS.has(before.lower));
   const past = irregularPast(lower);
   if (lower.includes("-") && tag === "ADP" && startsNominal(right)) return "ADJ";
+  // "a large offensive"
+  if (
+    tag === "ADV" &&
+    /^an?$/.test(before?.lower ?? "") &&
+    !lower.endsWith("ly") &&
+    words.nouns.has(after?.lower ?? "")
+  )
+    return "ADJ";
   if (lower.includes("-")) return tag === "VERB" && !/^(?:re|co|counter|over|out|pre)-/.test(lower) ? "ADJ" : null;
   if (lower === "led" && left !== "DET") return "VERB";
   if (ING_NOUNS.has(lower) && !afterBe) return "NOUN";
@@ -144,7 +152,8 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (past && past.form !== "past" && past.lemma !== lower && left === "AUX" && (afterBe || afterHave)) return "VERB";
   const follows = before?.lower === "which" || before?.lower === "who";
   if (tag === "NOUN" && follows && /[^s]s$/.test(lower) && startsPhrase(after, right)) return "VERB";
-  if (tag === "VERB" && /[^s]s$/.test(lower) && (standsAsNoun(before, left) || isDriven(tokens, tags, i))) return "NOUN";
+  if (tag === "VERB" && /[^s]s$/.test(lower) && (standsAsNoun(before, left) || isDriven(tokens, tags, i)))
+    return "NOUN";
   // "when rebel groups fired": no verb opens a clause that has its subject still to come.
   if (tag === "VERB" && !past && /^(?:when|where|while)$/.test(before?.lower ?? "") && NOMINAL.has(right ?? "X"))
     return /(?:ed|ing)$/.test(lower) ? null : "ADJ";

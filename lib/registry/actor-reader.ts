@@ -99,6 +99,7 @@ function finish(lexicon: Lexicon, sentence: TokenisedSentence, atoms: readonly A
     certain: draft.certain,
     possessive: draft.possessive ?? last?.possessive ?? false,
     country: draft.country,
+    backer: draft.backer ?? null,
   };
 }
 

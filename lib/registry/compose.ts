@@ -131,14 +131,16 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   const plural = noun.entry.plural;
   const country = unit.country?.iso2 ?? null;
   const base = { from: unit.from, to: noun.to, plural, certain: true, country, kind: "composed" } as const;
+  const backer = BACKING.test(tie.key) ? backerOf(lexicon, unit, on) : null;
   const reading = (slug: string, mentionClass: Draft["class"]): Reading => ({
-    drafts: [{ slugs: [slug], class: mentionClass, ...base }],
+    drafts: [{ slugs: [slug], class: mentionClass, ...base, backer }],
     next: noun.to,
   });
   if (!FIGHTING.has(noun.entry.class) && noun.entry.class !== "government") return { drafts: [], next: noun.from };
   const client = unit.country && tie.key !== "led" ? lexicon.backedBy(unit.country.iso2) : null;
   const rebels = noun.entry.class === "rebels";
-  if (client !== null && (!rebels || client.partOf === "rebels")) return reading(client.slug, "militias");
+  if (client !== null && (!rebels || client.partOf === "rebels"))
+    return { drafts: [{ slugs: [client.slug], class: "militias", ...base }], next: noun.to };
   // "HTS-led rebels" are the coalition and the group that leads it; "al-Qaeda-linked militants" are only militants.
   if (rebels && unit.actor !== null && tie.key === "led")
     return { drafts: [{ slugs: [unit.actor.slug, "rebels"], class: "rebels", ...base }], next: noun.to };
@@ -151,10 +153,19 @@ function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): 
   // "Russian-backed Syrian forces": the nationality before the noun decides.
   if (noun.nation !== null) {
     const army = lexicon.stateActor(noun.nation, "forces", on);
-    return { drafts: [{ slugs: [army], class: "forces", ...base, country: noun.nation.iso2 }], next: noun.to };
+    return { drafts: [{ slugs: [army], class: "forces", ...base, country: noun.nation.iso2, backer }], next: noun.to };
   }
   const head = slugOfAtoms(atoms, noun.to - 1, noun.to);
   return reading(`${slugOfAtoms(atoms, unit.from, unit.to)}-${tie.key}-${head}`, "group");
+}
+
+/** Ties by which somebody is helped in a war, not led or only liked. */
+const BACKING = /^(?:backed|supported)$/;
+
+/** The state, or the actor, that a tie such as "X-backed" names. */
+function backerOf(lexicon: Lexicon, { actor, country }: Unit, on: Day): string | null {
+  if (actor !== null) return actor.slug;
+  return country === null ? null : lexicon.stateActor(country, "forces", on);
 }
 
 function withNoun(

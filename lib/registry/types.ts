@@ -56,6 +56,8 @@ export interface ActorMention extends Span {
   readonly possessive: boolean;
   /** ISO 3166-1 alpha-2 of the state it belongs to, where known. */
   readonly country: string | null;
+  /** Slug of whoever the name says stands behind it: "X-backed forces"; null where it says nobody. */
+  readonly backer: string | null;
 }
 
 /**

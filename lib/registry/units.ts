@@ -16,6 +16,8 @@ export interface Draft {
   readonly certain: boolean;
   readonly possessive?: boolean;
   readonly country: string | null;
+  /** Slug of whoever stands behind it: "X-backed forces". */
+  readonly backer?: string | null;
 }
 
 export interface Reading {
