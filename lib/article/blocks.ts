@@ -132,9 +132,9 @@ class Dissector {
     return { start, end: part.end };
   }
 
-  /** "7 November 2016 Four people …", "7 November 2016 by Ann Other …", but not "27 November 2024 marked …" nor "28 November, when …". */
+  /** "7 November 2016 Four people …", "7 November 2016 by Ann Other …", "… title: Four people", but not "27 November 2024 marked …" nor "28 November, when …". */
   #startsAnew(at: number, end: number): boolean {
-    return at >= end || /^(?:[\p{Lu}\d“"‘]|by \p{Lu})/u.test(this.#text.slice(at, at + 4));
+    return at >= end || /^(?:[\p{Lu}\d“"‘]|by \p{Lu}|title:)/u.test(this.#text.slice(at, at + 6));
   }
 
   #peelDateline(span: Span, lead: boolean): Span {

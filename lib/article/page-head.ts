@@ -62,16 +62,20 @@ export function pageHeadEnd(text: string, span: Span, title: string): number | n
   return found ? span.start + found.start : null;
 }
 
-/** "headline AFP Sunday 18 Sep 2016 First words": past the names of outlets before a date, and the date. */
+/** Names of outlets, photographers, regions and sections that stand between a headline and its date. */
+const MOST_NAMES = 8;
+
+/** "headline AFP Sunday 18 Sep 2016 First words": past the names before a date, a clock without its colon, and the date. */
 function stampBehind(
   text: string,
   span: Span,
   tokens: readonly { readonly word: string; readonly start: number }[],
 ): number | null {
-  for (const { word, start } of tokens.slice(0, 4)) {
+  for (const { word, start } of tokens.slice(0, MOST_NAMES)) {
     const stamp = stampAtStart(text, { start: span.start + start, end: span.end });
     if (stamp) return stamp.end;
-    if (!/^[\p{Lu}(]/u.test(word) || /[.?!]$/.test(word)) return null;
+    const passed = /^(?:[\p{Lu}(]|[0-2]\d[0-5]\d$)/u.test(word);
+    if (!passed || /[.?!]$/.test(word)) return null;
   }
   return null;
 }

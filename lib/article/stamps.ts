@@ -14,7 +14,7 @@ const DATE = [
   String.raw`(?<m3>${MONTH})\s+(?<d3>\d{1,2}?)(?:st|nd|rd|th)?\s{0,2},?\s{0,2}(?<y3>${YEAR})`,
   String.raw`(?<d4>\d{1,2})[./-](?<m4>\d{1,2})[./-](?<y4>${YEAR})`,
 ].join("|");
-const TIME = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?`;
+const TIME = String.raw`(?:\d{3,4}\s?[ap]m\b|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}(?!\p{L})\)?)?)`;
 const WEEKDAY = String.raw`(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?`;
 const LABEL = String.raw`(?:(?:first |last )?(?:published|updated|modified|posted|date of publication|publication date|date)(?: on| at)?\s{0,2}:?)`;
 

@@ -125,6 +125,8 @@ describe("page furniture", () => {
     ["Date of publication 20 September 2016", "2016-09-20"],
     ["Wednesday 07 December 2016", "2016-12-07"],
     ["Saturday, December 7, 2024", "2024-12-07"],
+    ["Wednesday 24 August 2016 16:58", "2016-08-24"],
+    ["31-08-2014 0742 PM", "2014-08-31"],
   ])("the stamp %j is a stated date and no sentence", (stamp, day) => {
     for (const gap of [" ", "\n"]) {
       const article = read(`Town falls to fighters\n${stamp}${gap}${STORY}`);
@@ -133,13 +135,20 @@ describe("page furniture", () => {
     }
   });
 
-  test("the day printed beside a repeated headline is the page's own", () => {
+  test.each([
+    "Newswire Wednesday 13 Jul 2016",
+    "NEWSWIRE Ann Example Middle Sea 0041 13.07.2016",
+    "Middle Sea Example Security 13-07-2016 0742 PM",
+  ])("the day printed beside a repeated headline, as in %j, is the page's own", (beside) => {
     const headline = "Rockets hit market in the port of Mersa Dalga";
-    const article = read(
-      `${headline}\n\n${headline} Newswire Wednesday 13 Jul 2016 At least two people died on Wednesday.`,
-    );
+    const article = read(`${headline}\n\n${headline} ${beside} At least two people died on Wednesday.`);
     expect(article.statedDates).toMatchObject([{ day: "2016-07-13", where: "stamp" }]);
     expect(article.sentences.at(-1)?.text).toBe("At least two people died on Wednesday.");
+  });
+
+  test("a date before the word “title” is a stamp", () => {
+    const article = read("Rockets hit the port\n\nThu Feb 5 2015 title: Rockets hit the port. Two people died.");
+    expect(article.statedDates).toMatchObject([{ day: "2015-02-05", where: "stamp" }]);
   });
 
   test("a date with the writer's name behind it is a stamp", () => {
