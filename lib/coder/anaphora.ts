@@ -23,6 +23,16 @@ function isTimeMark({ times, analysis }: SentenceReading, { clause, slot, np }: 
   return entry.vague || (definite && !times.some(({ start, days }) => days !== null && start > from));
 }
 
+/** "in the bloodiest clash yet", "one of the worst attacks in years": how an act told besides compares. */
+function isRanked({ analysis: { tokens } }: SentenceReading, { np, slot, head }: Trigger): boolean {
+  if (slot !== "phrase" || !np) return false;
+  const ranked = tokens
+    .slice(np.from, head)
+    .some(({ lower }) => /^(?:bloodiest|deadliest|fiercest|heaviest|worst|biggest|largest)$/.test(lower));
+  const since = tokens.slice(head, head + 4).some(({ lower }) => /^(?:yet|since|in|ever|so)$/.test(lower));
+  return ranked && since && /^(?:in|of)$/.test(tokens[np.preposition]?.lower ?? "");
+}
+
 /** "The air raid comes amid rising violence": when what has been told took place. */
 const comesAmid = ({ analysis: { tokens } }: SentenceReading, { clause, slot, np }: Trigger): boolean =>
   slot === "subject" &&
@@ -83,6 +93,7 @@ export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: 
   // "The ministry also reported the attack"
   if (trigger.light && first === "the" && /^(?:report|witness|see|hear)$/.test(trigger.clause?.verb.lemma ?? ""))
     return chosen.slots.around.length === 0;
+  if (isRanked(reading, trigger)) return true;
   if (trigger.light) return isTimeMark(reading, trigger, chosen) || comesAmid(reading, trigger);
   const { clause, slot } = trigger;
   const carried = slot === "subject" && clause !== null;

@@ -91,6 +91,12 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
       DEADLY_WHEN.has(trigger.clause.marker),
   );
   if (under && (clause.verb.passive || clause.verb.lemma === "die")) return under;
+  // "had killed and executed 27 people": the second verb has the object of both.
+  const ahead = toll.reading.analysis.clauses[clause.index + 1];
+  if (ahead?.link === "coordinate" && !clause.object && !clause.verb.passive && toll.figures.length === 0) {
+    const second = actions.find(({ trigger }) => !trigger.nominal && trigger.clause === ahead);
+    if (second && ahead.subject?.from === clause.subject?.from && clause.subject !== null) return second;
+  }
   const joint = underNext(toll, clause, actions);
   if (joint) return joint;
   // "Rockets hit the suburb, witnesses said, killing seven": the word of a witness stands between deed and toll.

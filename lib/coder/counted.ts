@@ -159,7 +159,8 @@ export class CountedFinder {
   /** "the 2024 airstrike" and "the 10 village" count nothing: more than one asks for a plural. */
   #agrees(tokens: readonly Token[], quantity: Quantity, noun: string): boolean {
     const last = tokens[quantity.to - 1]?.text ?? "";
-    if (quantity.min === 1 && quantity.max === 1) return true;
+    // "one soldier", "at least one soldier"
+    if (quantity.min === 1 && (quantity.max === 1 || quantity.max === null)) return true;
     return (
       PLURAL.test(noun) &&
       !(YEAR_LIKE.test(last) && quantity.qualifier === null && !PLURAL.test(tokens[quantity.to]?.lower ?? ""))

@@ -162,6 +162,8 @@ export class CueFinder {
       else if (
         token.pos === "VERB" &&
         token.lower !== "aged" &&
+        // "were reported killed"
+        !(/^(?:reported|confirmed|found)$/.test(token.lower) && table.at(tokens, at + 1)) &&
         !token.lower.endsWith("ing") &&
         !token.text.includes("-")
       ) {

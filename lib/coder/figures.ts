@@ -41,7 +41,7 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
       quantities
         .find(tokens)
         .map((quantity) => countedFinder.after(tokens, quantity))
-        .filter((found): found is Counted => found !== null && !isNoneOf(tokens, found)),
+        .filter((found): found is Counted => found !== null && !isNoneOf(tokens, found) && !isWhence(tokens, found)),
     );
     const others = new Map(counted.map((item) => [item.range.from, item]));
     const cumulative = counted.length > 0 && tellsRunningTotal(sentence.text);
@@ -111,6 +111,10 @@ function isNoneOf(tokens: readonly Token[], { range: { from } }: Counted): boole
   const before = tokens.slice(Math.max(0, from - 2), from + 1).map(({ lower }) => lower);
   return before.includes("none");
 }
+
+/** "three children from one family": whose they are. */
+const isWhence = (tokens: readonly Token[], { kind, range }: Counted): boolean =>
+  (kind === "family" || kind === "locality") && tokens[range.from - 1]?.lower === "from";
 
 /** "shot down 14 of 20 drones": the share counts what the whole names, and the whole is no figure of its own. */
 function sharesOfWholes(tokens: readonly Token[], counted: readonly Counted[]): Counted[] {

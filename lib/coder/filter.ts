@@ -145,6 +145,8 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
     // "had taken it only to be pushed out"
     if (sentence.tokens[verb.from - 1]?.lower === "only") return clauseUnreal(sentence, parent, index, depth + 1);
     if (verb.perfect) return clauseUnreal(sentence, parent, index, depth + 1);
+    // "sent troops to fight": what they were sent for.
+    if (parent.verb.lemma === "send" && /^(?:fight|attack|capture|retake|seize|bomb)$/.test(verb.lemma)) return true;
     // "He had to flee": what one had to do, one did.
     const had = parent.verb.lemma === "have" && parent.verb.tense === "past" && !parent.verb.negated;
     // "was able to retake": what one was able to do in the past, one did.
@@ -159,6 +161,8 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
     if (aimed || (index.eventWords.nouns.has(forWhat) && parent.object?.to === clause.verb.from)) return true;
     return clauseUnreal(sentence, parent, index, depth + 1);
   }
+  // "prevented civilians from leaving"
+  if (verb.form === "gerund" && clause.marker === "from" && KEPT.test(parent?.verb.lemma ?? "")) return true;
   if (verb.form === "gerund" && (isRestrictive(sentence, clause) || isAim(sentence, clause))) return true;
   // "has accused its neighbour of allowing attacks": a charge long made tells of no act.
   if (
@@ -205,6 +209,11 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
 
 const CALLED =
   /^(?:describe|regard|see|view|characterise|characterize|label|brand|denounce|condemn|dismiss|hail|portray|present|depict|treat|consider|decry|praise|paint|frame|interpret)$/;
+/** "The fall of the city would be a blow". */
+const TURN = /^(?:fall|loss|capture|recapture|collapse|defeat|seizure|withdrawal|departure|removal)$/;
+const WEIGHED = /^(?:a|an|another|such|further)$/;
+const KEPT =
+  /^(?:prevent|stop|keep|bar|block|deter|ban|prohibit|hinder|discourage|dissuade|refrain|restrain|exempt|forbid)$/;
 const ACCUSED = /^(?:accusations?|allegations?|rumou?rs?|denials?|claims)$/;
 const FURTHER: ReadonlySet<string> = new Set(["further", "again", "also"]);
 
@@ -287,6 +296,9 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
   // "the toll was expected to rise"
   if (slot === "subject" && clause.verb.passive && index.unrealVerbs.has(clause.verb.lemma)) return true;
   if (slot === "subject" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
+  // "a gas attack could raise the pressure": what is weighed has not come.
+  if (slot === "subject" && /^(?:would|could|might|may)$/.test(clause.verb.modal ?? "") && !clause.verb.perfect)
+    return WEIGHED.test(first?.lower ?? "") || TURN.test(sentence.tokens[np.head]?.lower ?? "");
   if (
     slot === "phrase" &&
     (clause.verb.modal !== null || clause.verb.form === "infinitive") &&

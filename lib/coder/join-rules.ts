@@ -15,7 +15,7 @@ import {
   sameToll,
 } from "./join-tolls";
 import { tollsOf } from "./tolls";
-import { ASSAULTS } from "./type-families";
+import { ASSAULTS, BLASTS } from "./type-families";
 
 interface Pair {
   readonly registry: Registry;
@@ -105,6 +105,7 @@ const RULES: readonly JoinRule[] = [
     when: ({ registry, a, b, sinceTold }) => isTollOfFight(registry, a, b, sinceTold),
     tells: "one",
   },
+  { name: "damage done by it", when: isDamageOf, tells: "one" },
   { name: "another type", when: ({ a, b }) => a.type !== b.type, tells: "two" },
   {
     name: "same speaker",
@@ -235,6 +236,17 @@ function isSameOffensive({ registry, a, b }: Pair): boolean {
     });
   const apart = b.placeBasis === "clause" && a.placeBasis === "clause" && !meet(registry, a, b);
   return !apart && sides(a).some((side) => sides(b).includes(side));
+}
+
+/** "An air strike hit a clinic … The building was destroyed": what a blast did to what has been told of. */
+function isDamageOf({ registry, a, b, sinceTold }: Pair): boolean {
+  if (b.type !== "humanitarian" || b.entry.frame !== "attack" || b.action !== "hardship" || b.trigger.nominal)
+    return false;
+  if (!BLASTS.has(a.type) || a.background || b.background || sinceTold > 2 || !datesMeet(a, b)) return false;
+  const thing = b.slots.object[0];
+  const definite = /^(?:the|its|their|his|much|most|all|both|some|several|many)$/;
+  const known = thing !== undefined && definite.test(b.reading.analysis.tokens[thing.from]?.lower ?? "");
+  return known && b.roles.initiator.length === 0 && (!isPlaced(b) || meet(registry, a, b));
 }
 
 /** People who flee on one day in one area flee once, however often a text says it. */

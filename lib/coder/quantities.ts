@@ -149,6 +149,8 @@ export class QuantityFinder {
     if (YEAR.test(token.text) && (YEAR_LEADS.test(beforeLower) || before === undefined || beforeLower === "("))
       return true;
     if (NUMBERED.test(beforeLower)) return true;
+    // "under the age of 18"
+    if (beforeLower === "of" && tokens[at - 2]?.lower === "age") return true;
     // "two guards, aged 26 and 36"
     if (
       /^(?:and|,|or)$/.test(beforeLower) &&

@@ -106,6 +106,35 @@ export abstract class ClauseState {
     return timed && this.phrases[k + 1]?.kind === "vg";
   }
 
+  /** "has in recent weeks stepped up": the participle of a perfect whose auxiliary stands before a time or a place. */
+  protected completes(found: VerbGroup): boolean {
+    const open = this.current;
+    const head = this.tokens[found.head];
+    if (!open || !head || open.verb.lemma !== "have" || open.verb.to - open.verb.from !== 1 || open.object)
+      return false;
+    if (found.to - found.from !== 1 || found.form === "infinitive" || open.verb.form !== "finite") return false;
+    if (morphologyOf(head).shape !== "both" && morphologyOf(head).shape !== "participle") return false;
+    const between = open.phrases.filter((phrase) => phrase.from >= open.verb.to);
+    const joined =
+      between.length > 0 && between.every((phrase, i) => phrase.from === (between[i - 1]?.to ?? open.verb.to));
+    if (!joined || between.at(-1)?.to !== found.from) return false;
+    open.verb = { ...open.verb, to: found.to, head: found.head, lemma: found.lemma, perfect: true };
+    open.to = found.to;
+    open.phrases = open.phrases.filter((phrase) => phrase.from < open.verb.from).concat(between);
+    return true;
+  }
+
+  /** "the area recently seized by": the noun right before a participle; a time does nothing, "last week breaching the siege". */
+  protected nounBefore({ form, from }: VerbGroup, previous: Phrase | undefined): NounPhrase | null {
+    if (previous?.kind === "np" && previous.to === from) {
+      const head = this.tokens[previous.head]?.lemma ?? "";
+      const timed = form === "gerund" && (TIME_NOUNS.has(head) || /^(?:dawn|dusk|noon)$/.test(head));
+      return timed && this.clauses.length > 0 ? null : previous;
+    }
+    const adverb = form === "participle" && this.tokens[from - 1]?.pos === "ADV" && this.lastNp?.to === from - 1;
+    return adverb ? this.lastNp : null;
+  }
+
   protected hasGenitive(np: NounPhrase): boolean {
     for (let i = np.from; i < np.to; i++) if (/^['’]s?$/.test(this.tokens[i]?.lower ?? "")) return true;
     return false;

@@ -126,6 +126,7 @@ class ClauseFinder extends ClauseState {
   }
 
   private verbGroup(found: VerbGroup, k: number): void {
+    if (this.completes(found)) return;
     const reduced = this.isReduced(found, k);
     const verb = this.inherit(reduced ? { ...found, form: "participle", passive: true } : found);
     const previous = this.phrases[k - 1];
@@ -371,17 +372,6 @@ class ClauseFinder extends ClauseState {
       draft.subjectHead = source === "object" ? parent.objectHead : parent.subjectHead;
     }
     if (preposition) draft.from = draft.verb.from - 1;
-  }
-
-  /** "the area recently seized by": the noun right before a participle; a time does nothing, "last week breaching the siege". */
-  private nounBefore({ form, from }: VerbGroup, previous: Phrase | undefined): NounPhrase | null {
-    if (previous?.kind === "np" && previous.to === from) {
-      const head = this.tokens[previous.head]?.lemma ?? "";
-      const timed = form === "gerund" && (TIME_NOUNS.has(head) || /^(?:dawn|dusk|noon)$/.test(head));
-      return timed && this.clauses.length > 0 ? null : previous;
-    }
-    const adverb = form === "participle" && this.tokens[from - 1]?.pos === "ADV" && this.lastNp?.to === from - 1;
-    return adverb ? this.lastNp : null;
   }
 
   private close(): void {

@@ -135,7 +135,9 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
     // "in intensifying raids", against "including taking control"
     const modifies = tag === "ADJ" && (right === "ADJ" || (after !== undefined && words.nouns.has(after.lemma)));
     // "killing three and wounding five"
-    const counted = right === "NUM" && (left === "NOUN" || left === "PROPN" || left === "CCONJ");
+    const amount = right === "NUM" || /^(?:several|dozens|scores|hundreds|many|others)$/.test(after?.lower ?? "");
+    const other = left === "CCONJ" && !/ing$/.test(tokens[i - 2]?.lower ?? "");
+    const counted = amount && (left === "NOUN" || left === "PROPN" || other);
     // "after clashing with"
     const met = WHEN_DOING.test(before?.lower ?? "") && /^(?:with|into|against)$/.test(after?.lower ?? "");
     const verbal = (tag === "NOUN" || tag === "ADJ") && !modifies && ((left === "ADP" && acted) || counted || met);

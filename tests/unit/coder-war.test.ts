@@ -64,6 +64,21 @@ describe("one act is told once", () => {
     ).toEqual(["air-strike"]);
   });
 
+  test("what a blast did to the building told of is part of it", () => {
+    expect(told("An air strike hit a clinic in Sirte on Monday. The building was completely destroyed.")).toEqual([
+      "air-strike",
+    ]);
+  });
+
+  test("“at least one” counts, whose a child is does not", () => {
+    expect(killed("Air strikes killed at least one soldier in Sirte on Monday.")).toEqual([[1]]);
+    expect(killed("Air strikes killed three children from one family in Sirte on Monday.")).toEqual([[3]]);
+    expect(killed("Six people were reported killed in rebel shelling of Sirte on Monday.")).toEqual([[6]]);
+    expect(killed("An air strike killed 14 people, three of them under the age of 10, in Sirte on Monday.")).toEqual([
+      [14, 3],
+    ]);
+  });
+
   test("a caption in the present shows what the text tells", () => {
     expect(
       told(
@@ -89,6 +104,10 @@ describe("one act is told once", () => {
 describe("what arms do is told by more than the common words", () => {
   test.each([
     ["Rebels have responded by firing missiles into the capital killing scores of civilians.", "shelling"],
+    ["Islamic State had trapped around 150 soldiers near the base on Sunday.", "armed-clash"],
+    ["Government forces have on Monday bombed a market in Sirte.", "air-strike"],
+    ["Islamic State fighters had killed and executed 27 people in Sirte.", "violence-against-civilians"],
+    ["The army sent reinforcements to the base near Sirte on Friday to fight Islamic State.", "troop-movement"],
     ["The army was able to retake the town of Bayda on Monday.", "territory-regained"],
     ["Fighters launched a counteroffensive this week breaching the siege from the south.", "armed-clash"],
     ["Rebels have severed the main supply route to the capital.", "territory-captured"],
@@ -110,6 +129,10 @@ describe("what arms do is told by more than the common words", () => {
     "The coalition came under fire from Human Rights Watch over its strikes.",
     "The ministry has to learn what went wrong before they launch attacks.",
     "The army has been trying for months to surround Sirte by cutting supply lines.",
+    "Soldiers prevented civilians from leaving the city.",
+    "A chemical attack could raise the pressure on the president.",
+    "The fall of Sirte would be a major blow for the government.",
+    "On Monday there was celebratory gunfire in Sirte.",
     "Only later did the neighbours hear of survivors buried under the rubble.",
     "Pupils were leaving the lesson when it began to rain.",
     "How have they been able to rally these forces is unclear.",
