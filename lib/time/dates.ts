@@ -82,10 +82,11 @@ export function yearAfter(setting: Setting, at: number): { readonly year: number
 }
 
 /** "May 3-5", "from May 3 to 5", "on May 3 and 5," but not "on May 3 and 5 people". */
-function joinsDates({ words }: Setting, head: number, at: number): boolean {
+function joinsDates(setting: Setting, head: number, at: number): boolean {
+  const { words } = setting;
   if (words.isHyphen(at)) return true;
   if (words.at(at) === "to") return words.at(head - 1) === "from";
-  return words.at(at) === "and" && !/^(\p{L}|\d)/u.test(words.at(at + 2));
+  return words.at(at) === "and" && (!/^(\p{L}|\d)/u.test(words.at(at + 2)) || yearAt(setting, at + 2) !== null);
 }
 
 /** Month, then day: "November 28", "Nov. 28th, 2024", "May 3-5". */
@@ -193,14 +194,15 @@ function aloneIsMonth(setting: Setting, head: number): boolean {
   if (ABBREVIATIONS.has(word) && word !== "may") return TIME_PREPOSITIONS.has(before) && words.at(head + 1) !== "'";
   const lead = words.isHyphen(head - 1) ? words.at(head - 2) : before;
   if (AMBIGUOUS_MONTHS.has(word)) {
-    // A capital after it makes it a given name ("to April Jones"), which "to" and "by" do not rule out.
-    if (words.capital(head + 1) && !MONTH_WORDS.has(words.at(head + 1))) return false;
+    // A capital after it makes it a given name ("to April Jones"), which "to" and "by" do not rule out as "in" does.
+    if (words.capital(head + 1) && !MONTH_WORDS.has(words.at(head + 1)))
+      return /^(?:in|since|until|last)$/.test(before);
     if (before === "and" || before === "or") return MONTH_WORDS.has(words.at(head - 2));
     if (/^(a|an|the)$/.test(before))
       return word !== "may" && words.at(head + 1) !== "on" && words.at(head + 1) !== "to";
     return TIME_PREPOSITIONS.has(lead) && before !== "that";
   }
-  return !(words.capital(head + 1) && /^(a|an)$/.test(before) && false);
+  return true;
 }
 
 /** Streets, brigades and hospitals are called after dates. */

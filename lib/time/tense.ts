@@ -18,6 +18,10 @@ const BEFOREHAND = words("ahead deadline");
 const PAST_VERBS = words(
   "said told was were had did did got began came went took made held fell fled hit struck led broke found shot saw left sent met put won lost wrote spoke rose became gave brought fought drove cut swept told says has",
 );
+/** "The truce expires on Saturday", "the vote takes place on 15 October": in the present, what a calendar has fixed. */
+const FIXED = words("expires expire lapses lapse");
+const isFixed = (scan: Words, at: number): boolean =>
+  FIXED.has(scan.at(at)) || (/^takes?$/.test(scan.at(at)) && scan.at(at + 1) === "place");
 const MEETING_VERBS = words(
   "meet hold visit begin start vote resume discuss travel attend leave return launch send host convene release open close sign decide appear speak announce deliver address",
 );
@@ -47,7 +51,7 @@ export function tenseAt(scan: Words, from: number, to: number): Tense {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const word = scan.at(at);
     if (word === ";") break;
-    if (MODALS.has(word) || plans(scan, at)) return "future";
+    if (MODALS.has(word) || plans(scan, at) || isFixed(scan, at)) return "future";
     if (BEFOREHAND.has(word) && (word !== "ahead" || scan.at(at + 1) === "of")) return "future";
     if (word === "to" && ["is", "are", "be"].includes(scan.at(at - 1))) return "future";
     // "Ministers to meet on Friday": a headline's future, unless a past verb governs the infinitive ("returned to resume").

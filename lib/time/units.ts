@@ -171,7 +171,9 @@ function displaced(setting: Setting, head: number, unit: Unit, from: number, cou
     const near = unit === "hour" || unit === "minute" || unit === "second";
     return match(begin, to, lasting(durationCode(unit, count), near ? { start: anchor, end: anchor } : null, true));
   }
-  const reading = period(unit, anchor, back ? -count : count, null);
+  // "seized it in November and lost it a month later": months and years count from the time last told of any length.
+  const base = unit === "day" || unit === "week" ? anchor : setting.frame;
+  const reading = period(unit, base, back ? -count : count, null);
   return reading === null ? null : match(begin, to, reading);
 }
 

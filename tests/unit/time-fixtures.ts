@@ -199,6 +199,16 @@ export const SENTENCES: readonly (readonly [sentence: string, ...expected: reado
   ["The war that began in 2011 killed a generation.", ["2011", "2011"]],
   ["A lightning 2014 campaign took the north.", ["2014", "2014"]],
   ["He was seen in the six days of the Six Day War.", ["six days", "P6D"]],
+  // Found in reports of agencies
+  ["The truce expires on Saturday.", ["Saturday", "2023-06-17"]],
+  ["The vote takes place on June 30.", ["June 30", "2023-06-30"]],
+  [
+    "They seized the dam in November and lost it two months later.",
+    ["November", "2022-11"],
+    ["two months later", "2023-01"],
+  ],
+  ["Rockets fell on December 11 and 12 2021 and later.", ["December 11", "2021-12-11"], ["12 2021", "2021-12-12"]],
+  ["In March Kurdish officials closed the road.", ["March", "2023-03"]],
   // Nothing here is a time
   ["The 46th Regiment held its base."],
   ["Some 1,500 fighters may march on the city."],
