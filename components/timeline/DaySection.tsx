@@ -63,7 +63,9 @@ function DayLine({ day, locale }: { day: DayModel; locale: Locale }) {
       <p className={styles.line}>
         <b>{line.counts}</b>{" "}
         {day.total > 0 && day.matched === 0 ? (
-          <span className={styles.none}>{t("timeline.day.noMatch")}</span>
+          <span className={styles.none}>
+            {t(day.spanMatched > 0 ? "timeline.day.spansOnly" : "timeline.day.noMatch")}
+          </span>
         ) : (
           line.acts.map(({ headline }) => `${headline}.`).join(" ")
         )}
