@@ -122,13 +122,26 @@ function About({ actor, locale }: { actor: ActorPageModel["actor"]; locale: Loca
       ))}
     </span>
   );
+  const { members: told, unnamedMembers: others } = actor;
+  const members =
+    told.length + others.length === 0 ? null : (
+      <>
+        {told.length > 0 ? named(told) : null}
+        {others.length > 0 ? (
+          <details>
+            <summary className={styles.more}>{t("pages.registry.membersUnnamed", { count: others.length })}</summary>
+            {named(others)}
+          </details>
+        ) : null}
+      </>
+    );
   return (
     <Section thin title={t("pages.registry.inRegistry")}>
       <DefinitionList
         entries={[
           { term: t("pages.registry.kind"), value: actor.kind ? t(`terms.actorKinds.${actor.kind}`) : null },
           { term: t("pages.registry.partOf"), value: actor.partOf ? named([actor.partOf]) : null },
-          { term: t("pages.registry.members"), value: actor.members.length > 0 ? named(actor.members) : null },
+          { term: t("pages.registry.members"), value: members },
           { term: t("pages.registry.aliases"), value: actor.aliases.join(" · ") },
         ]}
       />

@@ -189,7 +189,9 @@ export interface ActorPageModel {
     readonly kind: ActorRecord["kind"] | null;
     readonly note: ActorNote | null;
     readonly partOf: ActorRef | null;
+    /** Those that belong to it and are named in the articles, and the others that the registry knows. */
     readonly members: readonly ActorRef[];
+    readonly unnamedMembers: readonly ActorRef[];
     readonly aliases: readonly string[];
   };
   readonly eventCount: number;

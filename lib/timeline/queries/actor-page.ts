@@ -17,6 +17,8 @@ import { mapOfCards } from "./map";
 import { type QueryOptions, withDefaults } from "./options";
 import { readSilentDays } from "./silent-days";
 
+const isNamed = ({ _count }: { _count: { mentions: number } }): boolean => _count.mentions > 0;
+
 /** The registry's sentence in the language of the page, else in English; it says in which. */
 function noteIn(locale: Locale, { note, noteAr }: { note: string | null; noteAr: string | null }): ActorNote | null {
   if (locale === "ar" && noteAr !== null) return { text: noteAr, language: "ar" };
@@ -31,7 +33,7 @@ export async function readActor(slug: string, options?: QueryOptions): Promise<A
     where: { slug },
     include: {
       aliases: { orderBy: { id: "asc" } },
-      members: { select: { slug: true }, orderBy: { slug: "asc" } },
+      members: { select: { slug: true, _count: { select: { mentions: true } } }, orderBy: { slug: "asc" } },
       _count: { select: { mentions: true } },
     },
   });
@@ -61,7 +63,8 @@ export async function readActor(slug: string, options?: QueryOptions): Promise<A
       kind: actorKind(actor.kind),
       note: noteIn(query.locale, actor),
       partOf: actor.partOfSlug === null ? null : directory.ref(actor.partOfSlug),
-      members: actor.members.map((member) => directory.ref(member.slug)),
+      members: actor.members.filter(isNamed).map(({ slug }) => directory.ref(slug)),
+      unnamedMembers: actor.members.filter((member) => !isNamed(member)).map(({ slug }) => directory.ref(slug)),
       aliases: [...new Set(actor.aliases.map(({ text }) => text))],
     },
     eventCount: events.length,
