@@ -26,9 +26,9 @@ export function Mast({ model, address, locale }: Props) {
           <h1>{title}</h1>
           <p className={styles.sum}>
             <span>{daysInWords(window.start, window.end, "long", locale)}</span> <i aria-hidden="true">/</i>{" "}
-            <span>{boldIn(t("timeline.summary.events", { count: eventCount }))}</span> <i aria-hidden="true">·</i>{" "}
-            <span>{boldIn(t("timeline.summary.articles", { count: articleCount }))}</span> <i aria-hidden="true">·</i>{" "}
-            <span>{boldIn(t("timeline.summary.outlets", { count: outletCount }))}</span>
+            <span>{boldIn(t("timeline.summary.events", { count: eventCount }))}</span>&nbsp;<i aria-hidden="true">·</i>{" "}
+            <span>{boldIn(t("timeline.summary.articles", { count: articleCount }))}</span>&nbsp;
+            <i aria-hidden="true">·</i> <span>{boldIn(t("timeline.summary.outlets", { count: outletCount }))}</span>
           </p>
           {description ? <p className={styles.deck}>{description}</p> : null}
           <p className={styles.address}>{address}</p>
