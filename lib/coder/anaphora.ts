@@ -52,6 +52,14 @@ function isLikened({ analysis: { tokens } }: SentenceReading, { clause, slot }: 
   return /^(?:this|that|it)$/.test(tokens[clause.subjectHead]?.lower ?? "");
 }
 
+/** "Most fighting halted years ago": what is told is that there was none. */
+const isOver = ({ clause, slot }: Trigger, { entry }: Reading): boolean =>
+  entry.frame === "mutual" &&
+  slot === "subject" &&
+  clause !== null &&
+  !clause.verb.negated &&
+  /^(?:halt|stop|cease|subside|abate)$/.test(clause.verb.lemma);
+
 /** "blaming the attack on rebels", "accused the army of carrying out the attack": whose an act told before was. */
 function isCharged({ analysis: { tokens, clauses }, times }: SentenceReading, { np, clause, slot }: Trigger): boolean {
   // "accused the army of gas attacks": a charge without a day.
@@ -86,7 +94,7 @@ function isCaptioned({ analysis: { tokens, clauses } }: SentenceReading, { nomin
 export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading): boolean {
   if (isCaptioned(reading, trigger)) return true;
   if (!trigger.nominal || !trigger.np) return isOfThose(reading, trigger);
-  if (isLikened(reading, trigger) || isCharged(reading, trigger)) return true;
+  if (isLikened(reading, trigger) || isCharged(reading, trigger) || isOver(trigger, chosen)) return true;
   if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject")
     return chosen.entry.type !== "agreement";
   const first = reading.analysis.tokens[trigger.np.from]?.lower ?? "";

@@ -50,7 +50,12 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
         (GROUND.has(type) ? [opponents, adversary.facing, adversary.rival] : [opponents])
           .map((of) => of(roles.target))
           .find((slugs) => slugs.length > 0) ?? [];
+    if (roles.target.length === 0) roles.target = ownersTold(candidate, all);
     if (roles.target.length > 0 || roles.initiator.length === 0) continue;
+    // "seized a cache of weapons": arms are taken from whom one fights.
+    if (type === "other" && entry.frame === "take" && entry.needs.includes("weapon-object"))
+      roles.target =
+        [adversary.state, opponents].map((of) => of(roles.initiator)).find((slugs) => slugs.length > 0) ?? [];
     if (GROUND.has(type)) {
       const known = [
         isAbroad(candidate, context) ? [] : adversary.state(roles.initiator),
@@ -66,6 +71,33 @@ export function castAll(all: readonly Candidate[], context: CastContext): void {
 }
 
 const CIVILIANS = "civilians";
+
+/** Sentences within which "the residence" is the one told of before. */
+const SAME_THING = 4;
+/** What somebody has and is attacked in. */
+const OWNED =
+  /^(?:residence|house|home|compound|headquarters|palace|convoy|base|camp|garrison|barracks|position|outpost|checkpoint|stronghold|vehicle|car|office|embassy)s?$/;
+
+/** "His residence was attacked … Helicopters attacked the residence": the same thing is the same owner's. */
+function ownersTold({ reading, slots, type, roles }: Candidate, all: readonly Candidate[]): string[] {
+  if (!VIOLENT.has(type)) return [];
+  const { tokens } = reading.analysis;
+  const thing = slots.object.map(({ from, to }) =>
+    /^(?:the|this|that)$/.test(tokens[from]?.lower ?? "") && to - from === 2 ? tokens[to - 1] : undefined,
+  )[0];
+  if (thing === undefined || !OWNED.test(thing.lower)) return [];
+  const told = all.findLast(
+    (other) =>
+      VIOLENT.has(other.type) &&
+      other.roles.target.length > 0 &&
+      other.reading.sentence.index <= reading.sentence.index &&
+      reading.sentence.index - other.reading.sentence.index <= SAME_THING &&
+      other.slots.object.some(({ from, to }) =>
+        other.reading.analysis.tokens.slice(from, to).some(({ lower }) => lower === thing.lower),
+      ),
+  );
+  return (told?.roles.target ?? []).filter((slug) => !roles.initiator.includes(slug));
+}
 
 /** Civilians do no violence: where a text seems to say so, they are whom it is done to. */
 function disarm(roles: Roles): void {

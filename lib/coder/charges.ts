@@ -42,8 +42,10 @@ export function layCharges(
 }
 
 /** Nobody is told to have done it. */
-const isOpen = ({ type, roles, background }: Candidate): boolean =>
-  VIOLENT.has(type) && roles.initiator.length === 0 && !background;
+const isOpen = ({ type, entry, roles, background, reading }: Candidate): boolean =>
+  (VIOLENT.has(type) || (type === "humanitarian" && entry.frame === "attack")) &&
+  roles.initiator.length === 0 &&
+  !(background && reading.headline);
 
 /** Those who can attack somebody; civilians, outlets and bodies that help are not charged. */
 function canDo(registry: Registry, slug: string): boolean {

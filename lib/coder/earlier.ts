@@ -3,7 +3,7 @@ import type { Day, DayInterval } from "../codebook/day";
 import { type Reason, reason } from "../codebook/reason";
 import type { Collection } from "../codebook/registry-data";
 import type { ReportDate } from "../codebook/report";
-import type { Clause } from "../language/types";
+import type { Clause, SentenceAnalysis } from "../language/types";
 import type { Registry } from "../registry/index";
 import { addDays } from "../time/day";
 import type { Candidate } from "./candidate";
@@ -113,8 +113,16 @@ function saysLongAgo({ trigger, reading }: Candidate): boolean {
   const first = tokens[Math.max(0, (clause?.subject?.from ?? clause?.from ?? np?.from ?? 0) - 3)];
   const last = tokens[(clause?.to ?? np?.to ?? 1) - 1];
   if (!first || !last) return false;
-  const from = first.start - reading.analysis.start;
+  const from = Math.min(first.start, leadStart(reading.analysis, clause) ?? first.start) - reading.analysis.start;
   return LONG_AGO.test(text.slice(from, last.end - reading.analysis.start + 12));
+}
+
+/** "Fighting halted years ago after they helped the army win": what led to something long ago lies as far back; where that begins. */
+function leadStart({ clauses, tokens }: SentenceAnalysis, clause: Clause | null): number | null {
+  let inner = clause;
+  while (inner?.link === "infinitive" && inner.parent < inner.index) inner = clauses[inner.parent] ?? null;
+  if (inner?.link !== "adverbial" || inner.marker !== "after") return null;
+  return tokens[clauses[inner.parent]?.verb.from ?? -1]?.start ?? null;
 }
 
 /** In a collection: what another state has been doing outside the area that the collection is about. */

@@ -3,6 +3,7 @@ import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { ActorMention } from "../registry/types";
 import type { SentenceReading } from "./reading";
+import { mentionsIn } from "./roles";
 import type { Trigger } from "./triggers";
 
 const HELD =
@@ -89,6 +90,10 @@ export function companionsOf(reading: SentenceReading, ranges: readonly TokenRan
 export function helpersOf(reading: SentenceReading, { clause, nominal }: Trigger): ActorMention[] {
   const { subject, verb } = clause ?? {};
   if (!subject || !verb || nominal || verb.passive) return [];
+  // "X helped the army win control"
+  const parent = reading.analysis.clauses[clause?.parent ?? -1];
+  if (clause?.link === "infinitive" && parent?.verb.lemma === "help" && parent.subject && parent.object)
+    return mentionsIn(reading, [parent.subject], true);
   return reading.analysis.clauses
     .filter(
       (other) =>

@@ -3,6 +3,7 @@ import type { Span } from "../article/types";
 import type { Registry } from "../registry/index";
 import type { ActorClass, ActorMention } from "../registry/types";
 import type { Candidate } from "./candidate";
+import { mentionsIn } from "./roles";
 
 /** Those a statement can be about as participants; sources, allies and unnamed people are not. */
 const PARTIES: ReadonlySet<ActorClass> = new Set<ActorClass>([
@@ -24,13 +25,19 @@ export function addParties(candidate: Candidate, content: Span, registry: Regist
   const named = reading.actors.filter(
     (mention) => mention.start >= content.start && mention.end <= end && isParty(mention),
   );
-  for (const slug of named.flatMap((mention) => mention.slugs)) {
+  for (const slug of [...named, ...accusedIn(candidate)].flatMap((mention) => mention.slugs)) {
     const record = registry.actor(slug);
     if (told.has(slug) || masters.has(slug) || record?.kind === "source-class" || roles.other.includes(slug)) continue;
     if (record?.partOf !== undefined && told.has(record.partOf)) continue;
     roles.other.push(slug);
   }
 }
+
+/** "insisted on talks, accusing X of": whom the same words charge with something. */
+const accusedIn = ({ reading, trigger }: Candidate): ActorMention[] =>
+  reading.analysis.clauses
+    .filter(({ link, verb, from }) => link === "participle" && verb.lemma === "accuse" && from > trigger.head)
+    .flatMap(({ object }) => (object === null ? [] : mentionsIn(reading, [object]).filter(isParty)));
 
 /** "raised the alarm as rebels press on": what only happens at the time is not said. */
 function endOfWords({ reading, trigger }: Candidate, content: Span): number {

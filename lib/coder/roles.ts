@@ -86,18 +86,29 @@ const joined = ({ tokens }: SentenceAnalysis, from: number, to: number) =>
 
 /** People and bodies that a nationality before them does not make its army. */
 const UNARMED =
-  /^(?:prisoner|detainee|captive|hostage|civilian|refugee|national|citizen|child|children|woman|women|family|families|worker|journalist|resident|village|farmer|fisherman|fishermen|pilgrim|group|movement|party|faction|company|firm|cleric|activist)s?$/;
+  /^(?:prisoner|detainee|captive|hostage|civilian|refugee|national|citizen|child|children|woman|women|family|families|worker|journalist|resident|village|farmer|fisherman|fishermen|pilgrim|group|movement|party|faction|company|firm|cleric|activist|capital|city|town|province|territory|soil|border|coast|desert|countryside|airspace|revolution|uprising)s?$/;
 
 /** "40 Yemeni prisoners", "the Lebanese group X": the nationality says whence they are, not that the state takes part. */
 function saysOnlyWhence({ analysis }: SentenceReading, mention: ActorMention): boolean {
-  if (mention.kind !== "adjective" || mention.class !== "forces") return false;
   const next = analysis.tokens[mention.tokens[1]];
+  // "former UN official": whence he was.
+  const former = /^(?:former|ex-?|one-time)$/.test(analysis.tokens[mention.tokens[0] - 1]?.lower ?? "");
+  if (former && next?.pos === "NOUN" && mention.kind !== "person") return true;
+  if (mention.kind !== "adjective" || mention.class !== "forces") return false;
   return next !== undefined && UNARMED.test(next.lower);
 }
 
 /** "Turkey and Russia – an ally of X – brokered", "the president, flanked by leaders of Y, said": set off by marks, not joined. */
 function isApposition(reading: SentenceReading, range: TokenRange, at: number): boolean {
   const { tokens } = reading.analysis;
+  // "X, a backer of A and Y, which backs B, brokered": what has a clause of its own is joined to the first.
+  const own = reading.actors.find((mention) => mention.tokens[0] === at)?.tokens[1] ?? at + 1;
+  if (
+    tokens[at - 1]?.lower === "and" &&
+    tokens[own]?.lower === "," &&
+    /^(?:which|who)$/.test(tokens[own + 1]?.lower ?? "")
+  )
+    return false;
   for (let i = at - 1; i >= range.from; i--) {
     const token = tokens[i];
     if (!token || !/^[,–—(]$/.test(token.text)) continue;

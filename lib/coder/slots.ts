@@ -70,7 +70,13 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
     case "take":
       draft.initiator.push(...subject);
       if (entry.action === "appointment") draft.other.push(...object, ...complements);
-      else draft.target.push(...object, ...complements, ...after("against", "on", "from", "at"));
+      else
+        draft.target.push(
+          ...object,
+          ...complements,
+          ...after("against", "on", "from", "at"),
+          ...losers(sentence, clause),
+        );
       break;
     case "harm":
       if (!passive && object.length === 0 && clause.subject) draft.target.push(clause.subject);
@@ -146,6 +152,21 @@ function between({ nounPhrases, tokens }: SentenceAnalysis, { verb }: Clause): T
 const PROVIDES =
   /^(?:suspend|halt|cancel|close|shut|stop|deliver|distribute|provide|dispatch|send|airdrop|ship|treat|ferry|airlift)$/;
 
+/** "took the town, inflicting losses on X and Y": whom a deed cost something. */
+function losers({ clauses, tokens }: SentenceAnalysis, { index }: Clause): TokenRange[] {
+  return clauses
+    .filter(
+      ({ link, verb, objectHead, parent }) =>
+        link === "participle" &&
+        parent === index &&
+        /^(?:inflict|cause)$/.test(verb.lemma) &&
+        /^(?:losses|casualties)$/.test(tokens[objectHead]?.lower ?? ""),
+    )
+    .flatMap(({ phrases }) =>
+      phrases.filter(({ preposition }) => /^(?:on|upon|among)$/.test(preposition)).map(({ np }) => np),
+    );
+}
+
 /** "ran out of food", "dug through the rubble": the last word of the pattern takes what follows. */
 const governs = ({ tokens }: SentenceAnalysis, { to }: Trigger) =>
   /^(?:of|through|for|with|from|on|into)$/.test(tokens[to - 1]?.lower ?? "");
@@ -156,10 +177,10 @@ function announced({ clauses, tokens }: SentenceAnalysis, { link, parent, subjec
   return link === "reported" && speaker && /^(?:it|they)$/.test(tokens[subjectHead]?.lower ?? "") ? [speaker] : [];
 }
 
-/** The noun phrases that hang on one by "of": "swathes of the north"; "its work as a result of" names no part of it. */
+/** The noun phrases that hang on one by "of": "swathes of the north"; "its work as a result of", "X responsible for the loss of" name no part of it. */
 function complementsOf(sentence: SentenceAnalysis, range: TokenRange): TokenRange[] {
   const chain = chainAfter(sentence, range.to);
-  const aside = chain.findIndex(({ preposition }) => preposition === "as");
+  const aside = chain.findIndex(({ preposition }) => preposition === "as" || preposition === "for");
   return (aside < 0 ? chain : chain.slice(0, aside))
     .filter((phrase) => phrase.preposition === "of")
     .map((phrase) => phrase.np);

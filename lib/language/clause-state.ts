@@ -344,4 +344,13 @@ export abstract class ClauseState {
       clause.objectHead = head;
     }
   }
+
+  /** "After taking the town, rebels moved on": who the sentence is about does what its opening participle says. */
+  protected lendToFronted(draft: Draft): void {
+    const fronted = this.clauses[0];
+    if (!fronted || fronted === draft || fronted.link !== "participle" || fronted.subject || !draft.subject) return;
+    if (draft.index !== 1 || draft.link !== "main" || fronted.from > 1 || draft.subject.from < fronted.verb.to) return;
+    fronted.subject = draft.subject;
+    fronted.subjectHead = draft.subjectHead;
+  }
 }

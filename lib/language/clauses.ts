@@ -8,7 +8,7 @@ import { morphologyOf } from "./verb-forms";
 
 /** Verbs whose object does what the following infinitive says: "forced the army to redeploy". */
 const OBJECT_CONTROL = new Set(
-  "force urge ask order tell allow help lead cause push compel enable permit warn instruct invite want call prompt drive persuade encourage".split(
+  "force urge ask order tell allow help lead cause push compel enable permit warn instruct invite want call prompt drive persuade encourage let make".split(
     " ",
   ),
 );
@@ -184,6 +184,10 @@ class ClauseFinder extends ClauseState {
         return { ...verb, form: "finite", perfect: true, passive: perfect.passive, tense: perfect.tense };
     }
     const before = this.clauses.at(-1)?.verb;
+    // "helped the army win control": whom one helps does what follows.
+    const helped = /^(?:help|let|make)$/.test(before?.lemma ?? "") && this.current?.object?.to === verb.from;
+    if (helped && verb.to - verb.from === 1 && morphologyOfHead(this.tokens, verb) === "base")
+      return { ...verb, form: "infinitive" };
     // "with dozens killed and wounded"
     if (
       before?.form === "participle" &&
@@ -200,15 +204,6 @@ class ClauseFinder extends ClauseState {
     if (morphologyOf(head).shape !== "base" || this.frame.free.length > 0) return verb;
     if (before.form === "infinitive") return { ...verb, form: "infinitive" };
     return before.modal ? { ...verb, modal: before.modal, tense: before.tense } : verb;
-  }
-
-  /** "After taking the town, rebels moved on": who the sentence is about does what its opening participle says. */
-  private lendToFronted(draft: Draft): void {
-    const fronted = this.clauses[0];
-    if (!fronted || fronted === draft || fronted.link !== "participle" || fronted.subject || !draft.subject) return;
-    if (draft.index !== 1 || draft.link !== "main" || fronted.from > 1 || draft.subject.from < fronted.verb.to) return;
-    fronted.subject = draft.subject;
-    fronted.subjectHead = draft.subjectHead;
   }
 
   private takeSubject(draft: Draft, free: readonly NounPhrase[]): boolean {

@@ -80,6 +80,44 @@ describe("whom a word stands for", () => {
     expect(rolesOf(body, "drove back")).toMatchObject({ initiator: ["rebels"], target: ["syrian-army"] });
   });
 
+  test("whoever is helped to win a place wins it, and the helper takes part", () => {
+    const body = "On Monday France helped Malian forces take control of the town of Diabaly.";
+    expect(rolesOf(body, "take control")).toMatchObject({ initiator: ["malian-army"], other: ["france"] });
+  });
+
+  test("a state with a clause of its own behind an apposition is joined to the first", () => {
+    const body =
+      "The advance is the first since March 2020, when Russia, a key backer of the Syrian government and Turkey, which supports the rebels, brokered a ceasefire.";
+    expect(rolesOf(body, "brokered")?.initiator).toEqual(["russia", "turkey"]);
+  });
+
+  test("the same residence is the same person's", () => {
+    const body =
+      "Riek Machar’s residence in Juba was attacked on Sunday. Helicopters from Salva Kiir’s side bombed the residence.";
+    expect(rolesOf(body, "Helicopters")?.target).toEqual(["machar"]);
+  });
+
+  test("arms are taken from whom one fights", () => {
+    const body =
+      "Houthi fighters attacked troops of the Yemeni army near Marib on Monday. The Houthis seized a cache of weapons.";
+    expect(rolesOf(body, "cache")?.target).toEqual(["yemeni-army"]);
+  });
+
+  test("losses that a capture costs somebody are done to him too", () => {
+    const body = "Rebels captured the town of Atareb on Monday, inflicting losses on the Syrian army and Hezbollah.";
+    expect(rolesOf(body, "captured")?.target).toEqual(expect.arrayContaining(["syrian-army", "hezbollah"]));
+  });
+
+  test("an office that somebody once held lends its body no part", () => {
+    const body =
+      "On Monday General Abdel Fattah al-Burhan appointed former United Nations official Kamil Idris as minister.";
+    expect(rolesOf(body, "appointed")?.other).toEqual(["idris"]);
+  });
+
+  test("fighting that halted is no fight", () => {
+    expect(codeOwn("Most major fighting halted in March.").map(({ type }) => type)).not.toContain("armed-clash");
+  });
+
   test("a company does what it suspends", () => {
     const body = "Kenya Airways suspended flights to Juba on Monday.";
     expect(rolesOf(body, "suspended")?.initiator).toEqual(["kenya-airways"]);
