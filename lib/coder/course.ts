@@ -3,6 +3,7 @@ import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import { reason } from "../codebook/reason";
 import type { TokenRange, VerbGroup } from "../language/types";
+import { addDays, addMonths } from "../time/day";
 import { recentDays } from "../time/periods";
 import type { TimeExpression } from "../time/types";
 import type { Candidate } from "./candidate";
@@ -12,7 +13,7 @@ import { SUFFERED } from "./type-families";
 import type { Dated } from "./when";
 
 const WAR_NOUN = /^(?:war|conflict|uprising)$/;
-const FIGHTING_NOUN = /^(?:fighting|clashes|violence|battles|hostilities|offensive)$/;
+export const FIGHTING_NOUN = /^(?:fighting|clashes|violence|battles|hostilities|offensive)$/;
 /** Types that a text tells of a whole war; a single attack is of a day. */
 const LASTING: ReadonlySet<EventType> = new Set<EventType>([...SUFFERED, "troop-movement"]);
 
@@ -57,6 +58,41 @@ const goesOnAndOn = (type: EventType, verb: VerbGroup | undefined): boolean =>
   verb.perfect &&
   verb.progressive &&
   verb.tense === "present";
+
+const FIRST_OF =
+  /^\s+of\s+(?:the|this|that|its|their)\s+(?:\S+\s+)?(war|conflict|uprising|offensive|campaign|operation|invasion)\b/i;
+
+/** "in the first 18 months of the conflict": counted from its beginning, as far as that is known. */
+export function inFirstOf(
+  candidate: Candidate,
+  { warStart, campaignStart, published }: NarrativeContext,
+): Dated | null {
+  const { reading, date, type } = candidate;
+  if (date !== null || type === "statement") return null;
+  const { text, start: offset } = reading.analysis;
+  for (const time of reading.times) {
+    const [, count, code] = /^P(\d{1,3})([DWMY])$/.exec(time.value) ?? [];
+    const [, noun] = FIRST_OF.exec(text.slice(time.end - offset)) ?? [];
+    if (
+      !count ||
+      !code ||
+      !noun ||
+      !/\b(?:first|opening)\b/i.test(text.slice(Math.max(0, time.start - offset - 8), time.end - offset))
+    )
+      continue;
+    const begun = WAR_NOUN.test(noun.toLowerCase()) ? warStart?.day : campaignStart;
+    if (!begun) continue;
+    const months = code === "Y" ? 12 * Number(count) : code === "M" ? Number(count) : 0;
+    const days = code === "D" ? Number(count) : 7 * Number(count);
+    const end = months > 0 ? addDays(addMonths(begun, months), -1) : addDays(begun, days - 1);
+    if (end >= published) continue;
+    return {
+      date: { start: begun, end, precision: months > 0 ? "month" : "span", implied: false },
+      reason: reason("coder.dateInText", { words: time.text, start: begun, end }),
+    };
+  }
+  return null;
+}
 
 const GROWS = /^(?:up|increase|intensify|escalate|accelerate|expand|step|ramp)$/;
 

@@ -2,7 +2,15 @@
 import type { Day } from "../codebook/day";
 import { addDays, daysBetween } from "../time/day";
 import type { Candidate } from "./candidate";
-import { beginningOfCourse, datedByCampaign, datedByCourse, grownOfLate, ofDatedWar, ofTheWar } from "./course";
+import {
+  beginningOfCourse,
+  datedByCampaign,
+  datedByCourse,
+  grownOfLate,
+  inFirstOf,
+  ofDatedWar,
+  ofTheWar,
+} from "./course";
 import { earlierDate } from "./earlier";
 import { leadsOn } from "./leads-on";
 import { dateOpeningByName, onDayOfOccasion } from "./named-day";
@@ -139,6 +147,11 @@ const RULES: readonly DateRule[] = [
       const start = violatedTruce(candidate, told)?.date?.start;
       return start && start < published ? datedByCourse(start, published) : null;
     },
+  },
+  {
+    // "in the first 18 months of the conflict"
+    name: "first of the war",
+    date: (candidate, _flow, context) => inFirstOf(candidate, context),
   },
   {
     // "have been intensifying their attacks": what grows has grown of late.

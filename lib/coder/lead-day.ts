@@ -14,7 +14,7 @@ export function shareLeadDay(joined: readonly Candidate[]): void {
     const main = joined.find(
       (other) =>
         other !== candidate &&
-        other.reading === reading &&
+        isToldIn(other, candidate) &&
         other.type !== "statement" &&
         // "struck on Monday as its offensive continues": what goes on is of the day of writing.
         !(isPresent(candidate) && !isPresent(other)) &&
@@ -27,3 +27,7 @@ export function shareLeadDay(joined: readonly Candidate[]): void {
     candidate.dateReason = main.dateReason;
   }
 }
+
+/** Told by the candidate's sentence, or by one that joined it: "killed in strikes as they fled", the strikes dated below. */
+const isToldIn = ({ reading, passages }: Candidate, { reading: { sentence } }: Candidate) =>
+  reading.sentence === sentence || passages.some(({ start }) => sentence.start <= start && start < sentence.end);

@@ -3,6 +3,7 @@ import type { Day } from "../codebook/day";
 import { reason } from "../codebook/reason";
 import { addDays } from "../time/day";
 import type { Candidate } from "./candidate";
+import { FIGHTING_NOUN } from "./course";
 import { type SentenceReading, tokensOf } from "./reading";
 import { ATTACK_NOUN } from "./told-before";
 import { FORCE } from "./type-families";
@@ -63,7 +64,7 @@ export function dateOpeningByName(
   readings: readonly SentenceReading[],
   published: Day,
 ): void {
-  const named = readings.flatMap(occasionsOf).filter(({ noun }) => ATTACK_NOUN.test(noun));
+  const named = readings.flatMap(occasionsOf).filter(({ noun }) => ATTACK_NOUN.test(noun) || FIGHTING_NOUN.test(noun));
   const [first] = named;
   if (!first || named.some(({ day }) => day !== first.day) || first.day < addDays(published, -WEEK)) return;
   const opening = all.filter(({ reading }) => reading.sentence.index < OPENING);

@@ -2,7 +2,7 @@
 import type { Day, DayInterval } from "../codebook/day";
 import { type Reason, reason } from "../codebook/reason";
 import type { ReportDate } from "../codebook/report";
-import { addDays } from "../time/day";
+import { addDays, daysBetween } from "../time/day";
 import type { FixedTime } from "./time-reach";
 
 export interface Dated {
@@ -57,18 +57,22 @@ export const CAMPAIGN_IS_NEWS_DAYS = 14;
 /** Days from the first to the last of a week. */
 const WEEK = 6;
 
+/** What lies in the days of the news by its greater part is no background. */
+const middleOf = ({ start, end }: DayInterval): Day => addDays(start, Math.floor(daysBetween(start, end) / 2));
+
 /** Whether an event lies before what the article is news of. */
 export function isBackground(
   date: ReportDate,
   { published, window, weekBefore, campaignStart }: BackgroundContext,
 ): boolean {
   // "last week", told within it, may reach back before the window; "since 2011" reaches into it and is background.
-  if (window) return date.start < window.start && (date.end < window.start || date.start < addDays(date.end, -WEEK));
+  const ofWeek = date.start >= addDays(date.end, -WEEK);
+  if (window) return date.start < window.start && (date.end < window.start || !ofWeek);
   if (
     date.start === campaignStart &&
     date.end === published &&
     date.start >= addDays(published, -CAMPAIGN_IS_NEWS_DAYS)
   )
     return false;
-  return date.start < weekBefore && published > date.start;
+  return date.start < weekBefore && published > date.start && !(ofWeek && middleOf(date) >= weekBefore);
 }

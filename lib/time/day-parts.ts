@@ -71,7 +71,9 @@ export function matchDayPart(setting: Setting, head: number, dateAt: FollowingDa
       if (!named?.days) continue;
       return match(head, head + 1, ahead <= head + 4 ? onDayAt(named.days.start, part) : nightTo(named.days.start));
     }
-    return match(head, head + 1, sentenceDay === null ? nightTo(published) : onDayAt(sentenceDay, part));
+    // "on Tuesday overnight", against "said on Tuesday that troops had left overnight"
+    const beside = sentenceDay !== null && WEEKDAY_WORDS.has(words.at(head - 1));
+    return match(head, head + 1, beside ? onDayAt(sentenceDay, part) : nightTo(sentenceDay ?? published));
   }
   if (before === "last") return match(head - 1, head + 1, onDayAt(addDays(published, -1), part));
   if (before === "this") return match(head - 1, head + 1, onDayAt(published, part));

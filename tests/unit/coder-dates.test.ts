@@ -362,3 +362,36 @@ describe("a stretch of days", () => {
     expect(daysOf(body, "shelling")).toEqual(["2023-06-10..2023-06-14"]);
   });
 });
+
+describe("the edge of the news", () => {
+  test("a week that lies in it by its greater part is news, and a day before it is not", () => {
+    const [last] = code("Rebels captured the town of Kunduz last week.");
+    expect(last).toMatchObject({ background: false, date: { start: "2023-06-05", end: "2023-06-11" } });
+    const [before] = code("Rebels captured the town of Kunduz on June 5.");
+    expect(before).toMatchObject({ background: true, date: { start: "2023-06-05", end: "2023-06-05" } });
+    const [earlier] = code("Rebels captured the town of Kunduz last week.", "2023-06-18");
+    expect(earlier?.background).toBe(true);
+  });
+});
+
+describe("nights and beginnings", () => {
+  test("a night told beside the day of the telling is the one that ended on it", () => {
+    const body = "Residents said on Monday that soldiers had withdrawn from the town of Kunduz overnight.";
+    expect(daysOf(body, "troop-movement")).toEqual(["2023-06-11..2023-06-12"]);
+  });
+
+  test("the first months of a war count from its beginning", () => {
+    const body = "The city of Homs in Syria changed hands several times in the first 18 months of the war.";
+    expect(daysOf(body, "armed-clash")).toEqual(["2011-03-15..2012-09-14"]);
+  });
+
+  test("what a lead tells beside a strike has the day that the body gives to that", () => {
+    const body =
+      "Dozens of civilians have been killed by US-led air strikes as they fled from a battle in the city of Kunduz. At least 43 were killed in air strikes early on Tuesday in the village of Tangi.";
+    const reports = codeOwn(body, { title: "US-led air strikes kill dozens of civilians" });
+    expect(reports.find(({ type }) => type === "displacement")?.date).toMatchObject({
+      start: "2023-06-13",
+      implied: true,
+    });
+  });
+});

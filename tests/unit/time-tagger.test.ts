@@ -36,6 +36,7 @@ describe("time expressions", () => {
     expect(daysOf("Two weeks ago a mine exploded.")).toEqual(["2023-06-01..2023-06-01 day"]);
     expect(daysOf("It grew late last week.")).toEqual(["2023-06-08..2023-06-11 span"]);
     expect(daysOf("Jets bombed the depot overnight.")).toEqual(["2023-06-14..2023-06-15 span"]);
+    expect(daysOf("They said on Monday that it had burned overnight.")[1]).toBe("2023-06-11..2023-06-12 span");
     expect(daysOf("The army has recently lost men.")).toEqual(["2023-05-01..2023-06-15 span"]);
     expect(daysOf("They hit towns recently taken by rebels.")).toEqual(["undefined..undefined null"]);
     expect(daysOf("Thirty died in the past year.")).toEqual(["2022-06-15..2023-06-15 span"]);
