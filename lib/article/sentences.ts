@@ -32,8 +32,8 @@ const FIRST_WORD = /^[\s“"‘'([]*(\p{L}+)/u;
 const LOWER_START = /^[\s“"‘'([–—-]*\p{Ll}/u;
 const NUMBER_START = /^\s*\d/;
 const ONLY_CLOSING = /^[\s”"’')\].,;:!?…-]*$/u;
-/** "…to what it was.The army said": a break that the text's own layout lost. */
-const LOST_BREAK = /\p{Ll}{2}[.!?][”"’)]*(?=\p{Lu}\p{Ll}*\s)/gu;
+/** "…to what it was.The army said": a break that the text's own layout lost. "… four others. 17 people": one that the segmenter does not see. */
+const LOST_BREAK = /\p{Ll}{2}[.!?][”"’)]*(?=\p{Lu}\p{Ll}*\s)|(?<=(\p{Ll}{4,}))\.[”"’)]*(?= \d[\d,.]* \p{Ll})/gu;
 
 /** The characters about a break that the rules look at. */
 const WINDOW = 48;

@@ -80,7 +80,7 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       break;
     case "harm":
       if (!passive && object.length === 0 && clause.subject) draft.target.push(clause.subject);
-      else if (!followsPassive(sentence, clause)) draft.initiator.push(...subject);
+      else if (!isOnlyActedOn(sentence, clause)) draft.initiator.push(...subject);
       draft.target.push(...object, ...complements);
       break;
     case "mutual":
@@ -135,9 +135,12 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
   return draft;
 }
 
-/** "was shot down, killing all on board": what something was done to killed nobody itself. */
-const followsPassive = ({ clauses }: SentenceAnalysis, { verb, parent }: Clause) =>
-  verb.form === "gerund" && clauses[parent]?.verb.passive === true;
+/** "was shot down, killing all on board", "killed two women and two soldiers wounding several": what something was done to did nothing itself. */
+function isOnlyActedOn({ clauses }: SentenceAnalysis, { verb, parent, subject, marker }: Clause): boolean {
+  const outer = clauses[parent];
+  if (verb.form !== "gerund" || !outer) return false;
+  return outer.verb.passive || (marker === "" && subject !== null && subject.from >= outer.verb.to);
+}
 /** "agreed on a zone to reduce fighting between X and Y": whom an agreement of others is about. */
 function between({ nounPhrases, tokens }: SentenceAnalysis, { verb }: Clause): TokenRange[] {
   const first = nounPhrases.findIndex(
