@@ -20,7 +20,7 @@ export interface Trigger extends TokenRange {
   readonly slot: SlotOfNoun;
   /** True where the clause's verb only carries the noun: "launched an offensive". */
   readonly light: boolean;
-  /** The verb without its preposition, where with it the words tell nothing: "the town fell on Monday". */
+  /** The verb without its last prepositions, where with them the words tell nothing: "the town fell on Monday". */
   readonly bare: Trigger | null;
   /** The object that its pattern names stands before it: "a curfew was imposed". */
   readonly fronted: boolean;
@@ -40,40 +40,41 @@ export function findTriggers(sentence: SentenceAnalysis, index: TriggerIndex): T
 }
 
 /** Prepositions that a pattern may end in and that may as well open a phrase of their own. */
-const LOOSE = /^(?:in|on|at|near|into|to|from|for|through|over|inside)$/;
+const LOOSE = /^(?:of|in|on|at|near|into|to|from|for|with|against|through|over|inside)$/;
 
+interface Matched {
+  readonly words: readonly string[];
+  readonly entries: TriggerEntry[];
+  to: number;
+  fronted: boolean;
+}
+
+/** The verb with the longest pattern that stands about it, and behind that the shorter ones that only lack its prepositions. */
 function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex): Trigger | null {
-  const patterns = index.verbs.get(clause.verb.lemma);
-  if (!patterns) return null;
-  let length = -1;
-  let end = clause.verb.head + 1;
-  let loose = false;
-  let fronted = false;
-  const entries: TriggerEntry[] = [];
-  const shorter: TriggerEntry[] = [];
-  for (const pattern of patterns) {
+  const at = clause.verb.head + 1;
+  const matched: Matched[] = [];
+  // Longest first.
+  for (const pattern of index.verbs.get(clause.verb.lemma) ?? []) {
     const apart = pattern.words[0] === GAP;
-    const at = clause.verb.head + 1;
-    if (pattern.words.length < length) {
-      if (!loose || pattern.words.length > 0) break;
-      shorter.push(pattern.entry);
-      continue;
-    }
     const words = apart ? pattern.words.slice(1) : pattern.words;
     const to = apart ? followedApart(tokens, at, words) : followedBy(tokens, at, words);
-    const before = to < 0 && isFronted(tokens, clause, words);
-    if (to < 0 && !before) continue;
-    fronted ||= before;
-    if (!apart || before) {
-      length = pattern.words.length;
-      loose = length === 1 && LOOSE.test(pattern.words[0] ?? "");
-      end = Math.max(end, to);
+    const fronted = to < 0 && isFronted(tokens, clause, words);
+    if (to < 0 && !fronted) continue;
+    const last = matched.at(-1);
+    const closed = last !== undefined && last.to > at && last.words.length > pattern.words.length;
+    if (last !== undefined && !closed) {
+      last.entries.push(pattern.entry);
+      if (!apart) Object.assign(last, { words: pattern.words, to: Math.max(last.to, to) });
+      last.fronted ||= fronted;
+      continue;
     }
-    entries.push(pattern.entry);
+    if (closed && !last.words.slice(pattern.words.length).every((word) => LOOSE.test(word))) break;
+    matched.push({ words: pattern.words, entries: [pattern.entry], to: apart ? at : Math.max(at, to), fronted });
   }
-  if (entries.length === 0) return null;
-  const bare = shorter.length > 0 ? verbTrigger(clause, shorter, clause.verb.head + 1, null, false) : null;
-  return verbTrigger(clause, entries, end, bare, fronted);
+  return matched.reduceRight<Trigger | null>(
+    (bare, { entries, to, fronted }) => verbTrigger(clause, entries, to, bare, fronted),
+    null,
+  );
 }
 
 const PARTICLE = /^(?:up|down|off|out|on|in|over|back)$/;

@@ -79,6 +79,14 @@ describe("one act is told once", () => {
     ]);
   });
 
+  test("a number opens a sentence too", () => {
+    expect(
+      killed(
+        "A rocket attack on Sirte on Monday killed three civilians. 17 other civilians were killed by shelling of Bayda.",
+      ),
+    ).toEqual([[3], [17]]);
+  });
+
   test("a caption in the present shows what the text tells", () => {
     expect(
       told(
