@@ -213,6 +213,18 @@ const takesPart = ({ type }: TriggerEntry, { class: of }: ActorMention): boolean
 const canAct = ({ frame }: TriggerEntry, { class: of }: ActorMention): boolean =>
   frame !== "happen" || (of !== "civilians" && of !== "source");
 
+/** "the bombings of Syrian warplanes": aircraft after "of" bomb, where nobody else does. */
+function byAircraft(
+  reading: SentenceReading,
+  { nominal }: Trigger,
+  { entry, slots, initiators, targets }: Reading,
+): Pick<Reading, "initiators" | "targets"> {
+  const bombs = nominal && entry.frame === "attack" && initiators.length === 0;
+  const doers = bombs ? mentionsIn(reading, slots.object).filter(({ class: of }) => of === "aircraft") : [];
+  if (doers.length === 0) return { initiators, targets };
+  return { initiators: doers, targets: targets.filter((mention) => !doers.includes(mention)) };
+}
+
 /** The kind of blast or bombing that a noun stands for by itself. */
 function kindOf(noun: Token | undefined, index: TriggerIndex): { type: EventType; action: Candidate["action"] } | null {
   const entry = noun && index.nouns.get(noun.lemma)?.find(({ words }) => words.length === 0)?.entry;
@@ -239,7 +251,8 @@ function candidateOf(
   context: ExtractionContext,
 ): Candidate {
   const { registry, index, collection } = context;
-  const { entry, slots, initiators, targets } = chosen;
+  const { entry, slots } = chosen;
+  const { initiators, targets } = byAircraft(reading, trigger, chosen);
   const acting = inOffice(
     context,
     actingSlugs(

@@ -118,6 +118,11 @@ describe("whom a word stands for", () => {
     expect(codeOwn("Most major fighting halted in March.").map(({ type }) => type)).not.toContain("armed-clash");
   });
 
+  test("aircraft whose bombing is told of bomb", () => {
+    const body = "Dozens of people were wounded in bombings of Syrian warplanes near Aleppo on Monday.";
+    expect(rolesOf(body, "bombings")?.initiator).toEqual(["syrian-army"]);
+  });
+
   test("a company does what it suspends", () => {
     const body = "Kenya Airways suspended flights to Juba on Monday.";
     expect(rolesOf(body, "suspended")?.initiator).toEqual(["kenya-airways"]);
