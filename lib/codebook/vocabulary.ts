@@ -56,6 +56,7 @@ export const NEEDS = [
   "political-subject",
   "leader-subject",
   "meeting",
+  "two-parties",
   "dated",
   "light-verb",
   "toll",

@@ -250,7 +250,10 @@ const sameActor = (action: Candidate, toll: Candidate) =>
   toll.roles.initiator.length === 0 || toll.roles.initiator.some((slug) => action.roles.initiator.includes(slug));
 
 function tellsTheSame(verb: Candidate, noun: Candidate): boolean {
-  if (verb.trigger.clause === null || noun.trigger.clause !== verb.trigger.clause) return false;
+  // "a truce brokered by a neighbour": the participle says of its noun who brought it about.
+  const { clause } = verb.trigger;
+  if (verb.type === noun.type && clause?.link === "participle" && clause.subjectHead === noun.trigger.head) return true;
+  if (clause === null || noun.trigger.clause !== clause) return false;
   const bothNouns = verb.trigger.nominal;
   // "The blast damaged several shops": what an attack did to things is part of it.
   if (verb.type === "humanitarian" && verb.entry.frame === "attack" && VIOLENT.has(noun.type) && !bothNouns)
@@ -260,7 +263,7 @@ function tellsTheSame(verb: Candidate, noun: Candidate): boolean {
       verb.type === noun.type &&
       noun.roles.initiator.every((slug) => verb.roles.initiator.includes(slug)) &&
       verb.trigger.head < noun.trigger.head &&
-      chained(verb.trigger.clause, verb, noun)
+      chained(clause, verb, noun)
     );
   if (verb.type === noun.type) return true;
   const means = noun.trigger.slot === "phrase" && VIOLENT.has(noun.type);

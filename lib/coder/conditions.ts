@@ -127,7 +127,12 @@ function holds(
     case "initiator":
       // "Sanctions were lifted on Friday": by whom is left open.
       if (trigger.fronted && slots.initiator.length === 0) return true;
-      return initiators.some((mention) => mention.class !== "civilians" && mention.class !== "source");
+      return initiators.some(
+        (mention) =>
+          (mention.class !== "civilians" && mention.class !== "source") ||
+          // A monitor that condemns or appeals speaks for itself.
+          (entry.frame === "speak" && mention.class === "source" && mention.kind === "name"),
+      );
     case "place-object":
       return placeIn(reading, slots.object) || hasClass(slots.object, "place");
     case "place-left":
@@ -204,7 +209,10 @@ function holds(
       if (hasClass(slots.object.slice(0, 1), "media")) return false;
       return (
         hasClass(slots.object, "person") ||
-        mentionsIn(reading, slots.object).some((mention) => mention.class === "person")
+        mentionsIn(reading, slots.object).some(
+          ({ class: of, kind, possessive }) =>
+            of === "person" || (of === "source" && kind === "pronoun" && !possessive),
+        )
       );
     case "leader-object":
       return hasClass(slots.object, "leader");
@@ -225,12 +233,16 @@ function holds(
     case "leader-subject":
       return (
         initiators.some((mention) => mention.class === "person" && !isSomebody(mention)) ||
+        // A ruler whose name stands for his government.
+        initiators.some(({ class: of, text }) => of === "government" && /(?:^|[\s-])\p{Lu}[\p{L}’']*$/u.test(text)) ||
         hasClass(slots.initiator, "leader")
       );
     case "meeting":
       return (
         trigger.light || initiators.length + mentionsIn(reading, slots.other).length > 1 || reading.times.length > 0
       );
+    case "two-parties":
+      return initiators.length + mentionsIn(reading, slots.other).length > 1;
     case "dated":
       return trigger.light || isDated(reading, trigger);
     case "agreement-object":

@@ -68,6 +68,7 @@ export function extract(reading: SentenceReading, judged: readonly Judged[], con
     if (judgement.refusal !== null) continue;
     const { chosen, trigger } = judgement;
     const candidate = candidateOf(reading, trigger, chosen, context);
+    if (isOnlyMedia(candidate, context)) continue;
     candidates.push(candidate);
     const other = joinedWeapons(reading, trigger, index).find(({ type }) => type !== candidate.type);
     if (other && chosen.entry.frame === "attack")
@@ -92,6 +93,12 @@ export function extract(reading: SentenceReading, judged: readonly Judged[], con
   for (const candidate of candidates) placeUnclaimed(context.registry, candidate, candidates);
   return combineInSentence(candidates);
 }
+
+/** An outlet's own words are no news; what it passes on rests on it. */
+const isOnlyMedia = ({ entry, roles }: Candidate, { registry }: ExtractionContext): boolean =>
+  entry.frame === "speak" &&
+  roles.initiator.length > 0 &&
+  roles.initiator.every((slug) => /^(?:outlet|source-class)$/.test(registry.actor(slug)?.kind ?? ""));
 
 /** "The town was taken after two days of fighting": what goes before or with an act in its own clause happened there too. */
 function lendPlace(registry: Registry, candidate: Candidate, all: readonly Candidate[]): void {

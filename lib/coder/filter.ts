@@ -125,7 +125,11 @@ export function isUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Tr
 export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: TriggerIndex, depth: number): boolean {
   const { verb } = clause;
   if (verb.negated) return true;
-  if (/^(?:no|none|neither|nobody)$/.test(sentence.tokens[clause.subject?.from ?? -1]?.lower ?? "")) return true;
+  const first = clause.subject?.from ?? -1;
+  // "No fewer than forty fled" is no denial.
+  const counts = /^(?:fewer|less|more)$/.test(sentence.tokens[first + 1]?.lower ?? "");
+  if (/^(?:no|none|neither|nobody)$/.test(sentence.tokens[first]?.lower ?? "") && !counts) return true;
+  if (isRumour(sentence, clause)) return true;
   // "denied accusations it carried out the attacks"
   if (ACCUSED.test(sentence.tokens[clause.from - 1]?.lower ?? "")) return true;
   if (verb.modal && IRREAL_MODALS.has(verb.modal) && !(verb.perfect && verb.modal === "must")) return true;
@@ -214,6 +218,15 @@ const TURN = /^(?:fall|loss|capture|recapture|collapse|defeat|seizure|withdrawal
 const WEIGHED = /^(?:a|an|another|such|further)$/;
 const KEPT =
   /^(?:prevent|stop|keep|bar|block|deter|ban|prohibit|hinder|discourage|dissuade|refrain|restrain|exempt|forbid)$/;
+const TALE = /^(?:reports?|rumou?rs?|suggestions?|idea|notion|speculation|news|assertions?|allegations?|claims?)$/;
+const DENIED = /^(?:deny|dismiss|reject|refute|rebut|debunk|scotch)$/;
+
+/** "dismissed reports that troops had been sent": what a tale tells that somebody denies. */
+function isRumour({ tokens, clauses }: SentenceAnalysis, { from, parent, marker }: Clause): boolean {
+  const governor = clauses[parent];
+  return marker === "that" && TALE.test(tokens[from - 1]?.lower ?? "") && DENIED.test(governor?.verb.lemma ?? "");
+}
+
 const ACCUSED = /^(?:accusations?|allegations?|rumou?rs?|denials?|claims)$/;
 const FURTHER: ReadonlySet<string> = new Set(["further", "again", "also"]);
 

@@ -46,6 +46,7 @@ const isHeadlineOnly = ({ reading, passages, background }: Candidate) =>
 /** How much speaks for one event: 0 where something speaks against it. */
 function likeness(registry: Registry, headline: Candidate, event: Candidate): number {
   if (!isKin(headline.type, event.type)) return 0;
+  if (headline.type === "other" && headline.action !== event.action) return 0;
   const shared = (role: "initiator" | "target") =>
     headline.roles[role].filter((slug) => event.roles[role].includes(slug)).length;
   const open = (role: "initiator" | "target") => headline.roles[role].length === 0 || event.roles[role].length === 0;

@@ -107,6 +107,13 @@ const RULES: readonly JoinRule[] = [
   },
   { name: "damage done by it", when: isDamageOf, tells: "one" },
   { name: "another type", when: ({ a, b }) => a.type !== b.type, tells: "two" },
+  { name: "a ruler's fall", when: isSameFall, tells: "one" },
+  {
+    // Looting and toppling a statue have nothing in common but that they are neither fighting nor speech.
+    name: "another kind of act",
+    when: ({ a, b }) => a.type === "other" && (a.action !== b.action || (a.action === "other" && a.entry !== b.entry)),
+    tells: "two",
+  },
   {
     name: "same speaker",
     when: ({ a }) => a.type === "statement",
@@ -247,6 +254,20 @@ function isDamageOf({ registry, a, b, sinceTold }: Pair): boolean {
   const definite = /^(?:the|its|their|his|much|most|all|both|some|several|many)$/;
   const known = thing !== undefined && definite.test(b.reading.analysis.tokens[thing.from]?.lower ?? "");
   return known && b.roles.initiator.length === 0 && (!isPlaced(b) || meet(registry, a, b));
+}
+
+/** "Fighters drive leader from the country … the president left on a flight": one ruler goes once. */
+function isSameFall({ a, b }: Pair): boolean {
+  if (a.type !== "other" || b.type !== "other" || a.background || b.background || !datesMeet(a, b)) return false;
+  const isFall = ({ entry, trigger, reading }: Candidate) =>
+    entry.needs.includes("leader-subject") ||
+    entry.needs.includes("leader-object") ||
+    (entry.needs.includes("actor-object") &&
+      /^(?:oust|topple|overthrow|depose|ouster)$/.test(reading.analysis.tokens[trigger.head]?.lemma ?? ""));
+  const rulers = ({ entry, roles }: Candidate) =>
+    entry.needs.includes("leader-subject") ? roles.initiator : roles.target;
+  const open = rulers(a).length === 0 || rulers(b).length === 0;
+  return isFall(a) && isFall(b) && (open || rulers(a).some((slug) => rulers(b).includes(slug)));
 }
 
 /** People who flee on one day in one area flee once, however often a text says it. */

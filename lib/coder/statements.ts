@@ -42,7 +42,7 @@ export function statementsFrom(
       isStanding(reading, attribution)
     )
       continue;
-    const kinds = attribution.sources.map((slug) => kindOf(slug, context));
+    const kinds = attribution.sources.map((slug) => kindOf(slug, attribution.kind === "denied", context));
     if (kinds.some((kind) => kind !== null && !SPEAKERS.has(kind)) || kinds.every((kind) => kind === null)) continue;
     if (!speaksForBody(attribution, context)) continue;
     const covered = !first && others.some((other) => covers(attribution, other) && !(wanted && other.trigger.nominal));
@@ -55,8 +55,10 @@ export function statementsFrom(
 }
 
 /** A state that the registry knows only as a country, and what it composes of one, "qatari-foreign-ministry", speak for a state. */
-function kindOf(slug: string, { registry }: ExtractionContext): string | null {
+function kindOf(slug: string, denies: boolean, { registry }: ExtractionContext): string | null {
   const kind = registry.actor(slug)?.kind;
+  // "State media denied that the president had left": its masters' word.
+  if (kind === "source-class" && denies && registry.actor(slug)?.side === "government") return "government";
   if (kind !== undefined) return kind;
   if (registry.place(slug)?.kind === "country") return "state";
   return /-(?:government|ministry|presidency|parliament|embassy|cabinet)$/.test(slug) ? "government" : null;

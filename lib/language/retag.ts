@@ -247,7 +247,9 @@ function cannotBeVerb(tokens: readonly Token[], tags: readonly Pos[], i: number)
 /** "Rebels open new fronts": the bare form of a verb of the vocabulary between a plural that opens a headline and a phrase. */
 function opensHeadline(tokens: readonly Token[], tags: readonly Pos[], i: number, words: EventWords): boolean {
   const token = tokens[i];
-  const first = i === 1 || (i === 2 && (tags[0] === "ADJ" || tags[0] === "PROPN"));
+  // "Syria's new leaders promise order", "… as banks open and families search prison"
+  const start = tokens.findLastIndex((word, j) => j < i && /^(?:as|and|while|after|,|;)$/.test(word.lower)) + 1;
+  const first = tags.slice(start, i).every((tag) => startsNominal(tag) || tag === "PART" || tag === "NUM");
   if (!token || !first || !isHeadline(tokens) || !/[^s]s$/.test(tokens[i - 1]?.lower ?? "")) return false;
   if (!NOMINAL.has(tags[i - 1] ?? "X") || !words.verbs.has(token.lower) || words.nouns.has(token.lower)) return false;
   return startsPhrase(tokens[i + 1], tags[i + 1]) && !laterFiniteVerb(tokens, tags, i);
@@ -264,9 +266,14 @@ function isVerbOfHeadline(tokens: readonly Token[], tags: readonly Pos[], i: num
     DETERMINERS.has(tokens[i + 1]?.lower ?? "") ||
     tags[i + 1] === "NUM" ||
     tags[i + 1] === "PROPN" ||
+    // "Iran pledges support", against "M23 rebels march"
+    (isHeadline(tokens) && startsNominal(tags[i + 1]) && !PEOPLE.test(lower)) ||
     (/^[“"‘']$/.test(tokens[i + 1]?.text ?? "") && (tags[i + 2] === "ADJ" || tags[i + 2] === "NOUN"));
   return subject && object && !laterFiniteVerb(tokens, tags, i);
 }
+
+/** Forms in -s that are people before they are verbs. */
+const PEOPLE = /^(?:rebels|recruits|conscripts|guards|patrols|scouts|exiles|captives|marshals|pilots|doctors|nurses)$/;
 
 /** "visited the injured", "among the wounded" */
 const HARMED = /^(?:injured|wounded|displaced|killed|detained|besieged)$/;
