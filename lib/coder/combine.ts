@@ -252,7 +252,8 @@ const sameActor = (action: Candidate, toll: Candidate) =>
 function tellsTheSame(verb: Candidate, noun: Candidate): boolean {
   // "a truce brokered by a neighbour": the participle says of its noun who brought it about.
   const { clause } = verb.trigger;
-  if (verb.type === noun.type && clause?.link === "participle" && clause.subjectHead === noun.trigger.head) return true;
+  const ofNoun = clause?.link === "participle" && clause.subjectHead === noun.trigger.head;
+  if (verb.type === noun.type && ofNoun && noun.date === null) return true;
   if (clause === null || noun.trigger.clause !== clause) return false;
   const bothNouns = verb.trigger.nominal;
   // "The blast damaged several shops": what an attack did to things is part of it.

@@ -127,6 +127,9 @@ function holds(
     case "initiator":
       // "Sanctions were lifted on Friday": by whom is left open.
       if (trigger.fronted && slots.initiator.length === 0) return true;
+      // "She was appointed governor"
+      if (trigger.clause?.verb.passive && INSTALLED.test(trigger.clause.verb.lemma) && slots.initiator.length === 0)
+        return true;
       return initiators.some(
         (mention) =>
           (mention.class !== "civilians" && mention.class !== "source") ||
@@ -164,7 +167,10 @@ function holds(
       if (hasClass(slots.object, "forces")) return false;
       return (
         hasClass(slots.object, "civilians") ||
-        mentionsIn(reading, slots.object).some((mention) => mention.class === "civilians")
+        mentionsIn(reading, slots.object).some(
+          // "seized their phones"
+          ({ class: of, kind, possessive }) => of === "civilians" && !(kind === "pronoun" && possessive),
+        )
       );
     case "place-around":
       return slots.around.some(({ preposition, np }) => OVER.test(preposition) && namesPlace(reading, np));
@@ -261,6 +267,9 @@ const tellsDeed = ({ tokens }: SentenceAnalysis, { nominal, clause }: Trigger, {
   clause !== null &&
   !(clause.link === "participle" && clause.verb.passive) &&
   !eventWords.nouns.has(tokens[clause.subjectHead]?.lemma ?? "");
+
+/** Said of offices alone, so that the act is told without who does it. */
+const INSTALLED = /^(?:appoint|reappoint|elect|install|sack)$/;
 
 /** "He had to flee", "we left our home": a person whom nothing names. */
 const isSomebody = ({ kind, slugs, text }: ActorMention) =>

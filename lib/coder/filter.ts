@@ -219,12 +219,12 @@ const WEIGHED = /^(?:a|an|another|such|further)$/;
 const KEPT =
   /^(?:prevent|stop|keep|bar|block|deter|ban|prohibit|hinder|discourage|dissuade|refrain|restrain|exempt|forbid)$/;
 const TALE = /^(?:reports?|rumou?rs?|suggestions?|idea|notion|speculation|news|assertions?|allegations?|claims?)$/;
-const DENIED = /^(?:deny|dismiss|reject|refute|rebut|debunk|scotch)$/;
+const DENIED = /^(?:den(?:y|ied|ies)|(?:dismiss|reject)(?:ed|es|s)?|refuted?s?|rebut(?:ted|s)?|debunk(?:ed|s)?)$/;
 
 /** "dismissed reports that troops had been sent": what a tale tells that somebody denies. */
 function isRumour({ tokens, clauses }: SentenceAnalysis, { from, parent, marker }: Clause): boolean {
-  const governor = clauses[parent];
-  return marker === "that" && TALE.test(tokens[from - 1]?.lower ?? "") && DENIED.test(governor?.verb.lemma ?? "");
+  if (marker !== "that" || !TALE.test(tokens[from - 1]?.lower ?? "")) return false;
+  return DENIED.test(clauses[parent]?.verb.lemma ?? "") || DENIED.test(tokens[from - 2]?.lemma ?? "");
 }
 
 const ACCUSED = /^(?:accusations?|allegations?|rumou?rs?|denials?|claims)$/;
@@ -293,6 +293,8 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
   if (slot === "object") {
     if (index.unrealVerbs.has(clause.verb.lemma)) return true;
     // "the aim remained the overthrow of the king"
+    // "considered it an attack on the state"
+    if (/^(?:consider|deem|term|dub)$/.test(clause.verb.lemma)) return true;
     const isAimed = index.unrealNouns.has(sentence.tokens[clause.subjectHead]?.lemma ?? "");
     if (isAimed && /^(?:be|remain|become|include)$/.test(clause.verb.lemma)) return true;
     return clauseUnreal(sentence, clause, index, 0);
@@ -300,6 +302,14 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
   if (slot === "phrase" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
   if (slot === "phrase" && index.unrealVerbs.has(clause.verb.lemma) && np.preposition === clause.verb.to) return true;
   if (slot === "subject" && clause.verb.lemma === "loom") return true;
+  // "the bombardment must stop", "strikes will go on": what is asked or foreseen of it.
+  const coming = clause.verb.modal !== null && IRREAL_MODALS.has(clause.verb.modal) && !clause.verb.perfect;
+  if (
+    slot === "subject" &&
+    coming &&
+    /^(?:stop|end|cease|halt|continue|go|follow|begin|start|resume)$/.test(clause.verb.lemma)
+  )
+    return true;
   // "described it as an assault": what somebody calls a thing.
   if (slot === "phrase" && CALLED.test(clause.verb.lemma) && sentence.tokens[np.preposition]?.lower === "as")
     return true;

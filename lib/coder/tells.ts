@@ -1,5 +1,4 @@
 /** Whether a word that may stand for an event tells one in its sentence, and if not, what speaks against it. */
-import type { SentenceAnalysis } from "../language/types";
 import { isAnaphoric, isMereCourse } from "./anaphora";
 import { chooseReading, type Reading } from "./conditions";
 import { isGeneral, isUnreal } from "./filter";
@@ -41,7 +40,7 @@ function judge(reading: SentenceReading, trigger: Trigger, index: TriggerIndex):
   const { type, frame } = chosen.entry;
   if (isAnaphoric(reading, trigger, chosen) || isMereCourse(reading, trigger, index)) return { refusal: "taken-up" };
   if (isGeneral(reading.analysis, trigger, type, reading.headline)) return { refusal: "general" };
-  if (frame === "speak" && !speaksHere(reading.analysis, trigger)) return { refusal: "aside" };
+  if (frame === "speak" && !speaksHere(reading, trigger)) return { refusal: "aside" };
   return { refusal: null, chosen, trigger };
 }
 
@@ -58,7 +57,10 @@ const ON_DUTY = /^(?:troops|soldiers|fighters|gunmen|militants|policemen|police|
 const UTTERANCE = /^(?:statement|letter|communique|communiqué|message|declaration)s?$/;
 
 /** "backed by", "who praised": an act of speech is news only as what a sentence is about. */
-function speaksHere({ tokens, clauses }: SentenceAnalysis, { clause, nominal }: Trigger): boolean {
+function speaksHere(
+  { analysis: { tokens, clauses }, headline }: SentenceReading,
+  { clause, nominal }: Trigger,
+): boolean {
   if (nominal) return true;
   if (ON_DUTY.test(tokens[clause?.subjectHead ?? -1]?.lower ?? "")) return false;
   // "Thank you very much"
@@ -71,5 +73,7 @@ function speaksHere({ tokens, clauses }: SentenceAnalysis, { clause, nominal }: 
     return false;
   if (MUTE.test(tokens[clause?.subjectHead ?? -1]?.lower ?? "")) return false;
   if (clause?.verb.form !== "finite" || clause.verb.passive) return false;
+  // "Envoy heads to capital as neighbour voices support"
+  if (headline && clause.link === "adverbial" && /^(?:as|while|amid)$/.test(clause.marker)) return true;
   return clause.link === "main" || clause.link === "coordinate" || clause.link === "reported";
 }
