@@ -264,8 +264,13 @@ function isSameFall({ a, b }: Pair): boolean {
     entry.needs.includes("leader-object") ||
     (entry.needs.includes("actor-object") &&
       /^(?:oust|topple|overthrow|depose|ouster)$/.test(reading.analysis.tokens[trigger.head]?.lemma ?? ""));
+  // "drive Syrian leader out" names him by his office alone.
   const rulers = ({ entry, roles }: Candidate) =>
-    entry.needs.includes("leader-subject") ? roles.initiator : roles.target;
+    entry.needs.includes("leader-subject")
+      ? roles.initiator
+      : entry.needs.includes("leader-object")
+        ? []
+        : roles.target;
   const open = rulers(a).length === 0 || rulers(b).length === 0;
   return isFall(a) && isFall(b) && (open || rulers(a).some((slug) => rulers(b).includes(slug)));
 }
