@@ -1,5 +1,6 @@
 /** Ministries and media of the state that an article is about, which it names without their nation or could. */
 import type { Lexicon } from "./lexicon";
+import { actorMention } from "./mentions";
 import type { ActorMention } from "./types";
 
 /** "Syrian state media" in a Syrian story are the state media. */
@@ -8,20 +9,23 @@ export function domesticSource(lexicon: Lexicon, mention: ActorMention, country:
   const bare = mention.slugs[0] ?? "";
   // "the defence ministry" is that of the state the article is about.
   if (mention.kind === "class" && state !== null && /^(?:defence|foreign|interior)-ministry$/.test(bare)) {
-    return {
+    return actorMention({
       ...mention,
       slugs: [`${(state.adjectives[0] ?? state.name).toLowerCase().replace(/[^a-z]+/g, "-")}-${bare}`],
       country,
-    };
+    });
   }
   if (mention.country === null || mention.country !== country) {
-    return mention.slugs[0] === "media" ? { ...mention, slugs: ["local-media"] } : mention;
+    return mention.slugs[0] === "media" ? actorMention({ ...mention, slugs: ["local-media"] }) : mention;
   }
   const adjective = lexicon.country(mention.country)?.adjectives[0]?.toLowerCase();
   const ending =
     adjective !== undefined && mention.slugs[0]?.startsWith(`${adjective}-`)
       ? mention.slugs[0].slice(adjective.length + 1)
       : null;
-  if (ending === "media" && /\bstate\b/i.test(mention.text)) return { ...mention, slugs: ["state-media"] };
-  return ending === "army-sources" || ending === "security-sources" ? { ...mention, slugs: [ending] } : mention;
+  if (ending === "media" && /\bstate\b/i.test(mention.text))
+    return actorMention({ ...mention, slugs: ["state-media"] });
+  return ending === "army-sources" || ending === "security-sources"
+    ? actorMention({ ...mention, slugs: [ending] })
+    : mention;
 }

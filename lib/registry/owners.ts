@@ -22,7 +22,8 @@ export function createOwnerReader(
     const key = atom.key.slice(0, -1);
     if (key.length < SHORTEST || !gazetteer.ownsBy(key) || outlets.has(key)) return null;
     if (gazetteer.ownsBy(atom.key) || actors.has(atom.key) || plurals.has(atom.key)) return null;
-    return { ...atom, key, end: atom.end - 1, possessive: true };
+    const { start, end, capital, upper, before } = atom;
+    return { start, end: end - 1, key, capital, upper, possessive: true, before };
   };
   return (atoms) => {
     let read: Atom[] | null = null;

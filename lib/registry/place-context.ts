@@ -2,6 +2,7 @@
 import type { PlaceRecord } from "../codebook/registry-data";
 import type { TokenisedSentence } from "../language/types";
 import type { Gazetteer } from "./gazetteer";
+import { placeMention } from "./mentions";
 import { slugify } from "./slug";
 import { tokenRange } from "./tokens";
 import type { ActorMention, PlaceMention } from "./types";
@@ -72,7 +73,7 @@ export function withNamesakes(places: readonly (readonly PlaceMention[])[], gaze
       const record = choose(mention);
       return record === null
         ? mention
-        : { ...mention, slug: record.slug, place: record, country: gazetteer.countryOf(record.slug) };
+        : placeMention({ ...mention, slug: record.slug, place: record, country: gazetteer.countryOf(record.slug) });
     }),
   );
 }
@@ -98,12 +99,8 @@ function liesApart(place: PlaceRecord, others: readonly PlaceRecord[], gazetteer
 
 const isGovernorate = ({ kind }: PlaceRecord): boolean => kind === "governorate";
 
-const byName = (mention: PlaceMention): PlaceMention => ({
-  ...mention,
-  slug: slugify(mention.text.replace(KIND, "")),
-  place: null,
-  country: null,
-});
+const byName = (mention: PlaceMention): PlaceMention =>
+  placeMention({ ...mention, slug: slugify(mention.text.replace(KIND, "")), place: null, country: null });
 
 /** "the town of Deir al-Adas … Deir al-Adas was taken": a name that one sentence calls a place is that place in the others. */
 export function withLearntNames(
@@ -130,14 +127,8 @@ export function withLearntNames(
       if (!known || taken) continue;
       const partOfLonger = /^\s\p{Lu}/u.test(sentence.text.slice(match.index + match[0].length));
       if (partOfLonger) continue;
-      named.push({
-        ...known,
-        start,
-        end,
-        tokens: tokenRange(sentence, start, end),
-        relation: null,
-        associative: false,
-      });
+      const tokens = tokenRange(sentence, start, end);
+      named.push(placeMention({ ...known, start, end, tokens, relation: null, associative: false }));
     }
     return named.sort((a, b) => a.start - b.start);
   });

@@ -4,6 +4,7 @@ import type { TokenisedSentence } from "../language/types";
 import { type Atom, atomsOf, joined } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
+import { placeMention } from "./mentions";
 import { createOwnerReader } from "./owners";
 import { isAssociative } from "./place-literal";
 import { createPlacePhrases, type PlaceDraft } from "./place-phrases";
@@ -96,7 +97,7 @@ export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): Pla
       if (mention.associative || !mention.possessive || next === undefined || next.associative) return mention;
       if (mention.relation?.kind !== "part" && !isAreaKind(mention.place?.kind)) return mention;
       const gap = sentence.text.slice(mention.end - sentence.start, next.start - sentence.start);
-      return OWNED.test(gap) ? { ...mention, associative: true } : mention;
+      return OWNED.test(gap) ? placeMention({ ...mention, associative: true }) : mention;
     });
   }
 
@@ -114,7 +115,7 @@ export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): Pla
         return mention;
       const gap = mention.start - before.end;
       const follows = gap <= 2 || (gap <= 5 && COUNTRIES.has(before.place?.kind ?? "city"));
-      return follows ? { ...mention, associative: false } : mention;
+      return follows ? placeMention({ ...mention, associative: false }) : mention;
     });
   }
 }

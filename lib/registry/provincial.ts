@@ -1,5 +1,6 @@
 /** "the Balochistan government": the government of a province is not the state's. */
 import type { PlaceRecord } from "../codebook/registry-data";
+import { actorMention } from "./mentions";
 import type { ActorMention, PlaceMention } from "./types";
 
 const PROVINCES: ReadonlySet<PlaceRecord["kind"]> = new Set(["governorate", "region"]);
@@ -20,12 +21,12 @@ export function withProvincialGovernments(
     const local = /^administration$/i.test(mention.text);
     if (!owner?.place || owner.place.kind === "country" || !(local || PROVINCES.has(owner.place.kind))) return mention;
     const root = owner.place.slug.replace(/-(?:province|governorate|region)$/, "");
-    return {
+    return actorMention({
       ...mention,
       kind: "composed",
       slugs: [`${root}-${mention.text.toLowerCase()}`],
       certain: true,
       country: owner.country,
-    };
+    });
   });
 }

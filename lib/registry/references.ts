@@ -7,6 +7,7 @@ import { armiesNamed, dominantCountry, soleArmy } from "./armies";
 import { canBeAtArms, isAtArms } from "./deeds-of-arms";
 import { domesticSource } from "./domestic-source";
 import type { Lexicon } from "./lexicon";
+import { actorMention } from "./mentions";
 import { groupOfRebels, leadingGroup } from "./nameless";
 import { titlesGiven } from "./titles";
 import type { ActorClass, ActorMention, IntroducedActor } from "./types";
@@ -84,13 +85,8 @@ export function resolveReferences(
 
   function filled(mention: ActorMention, antecedent: ActorMention | null): ActorMention {
     if (antecedent === null) return mention;
-    return {
-      ...mention,
-      slugs: antecedent.slugs,
-      class: antecedent.class,
-      side: antecedent.side,
-      country: antecedent.country,
-    };
+    const { slugs, class: ofClass, side, country: of } = antecedent;
+    return actorMention({ ...mention, slugs, class: ofClass, side, country: of });
   }
 
   /** "The Iran-backed group" in a text on one group is that group, not its kind. */
@@ -130,13 +126,13 @@ export function resolveReferences(
       while (joins(list[from - 1], list[from])) from--;
       while (joins(list[to], list[to + 1])) to++;
       const slugs = list.slice(from, to + 1).flatMap((other) => other.slugs);
-      return { ...antecedent, slugs: [...new Set(slugs)] };
+      return actorMention({ ...antecedent, slugs: [...new Set(slugs)] });
     }
     return antecedent;
   }
 
   function withSlugs(mention: ActorMention, slugs: readonly string[], of: string | null): ActorMention {
-    return { ...mention, slugs, side: sideOf(lexicon, slugs, mention.class), country: of };
+    return actorMention({ ...mention, slugs, side: sideOf(lexicon, slugs, mention.class), country: of });
   }
 
   /** "Pro-government forces", "pro-X troops": the army of X's state, else of the state the article is about. */
@@ -300,7 +296,7 @@ export function resolveReferences(
       const wanted = (c: ActorMention): boolean => c.slugs.length > 0 && c.class === (states ? "country" : "person");
       const persons = foremost(s, wanted);
       const one = lookBack(s, FAR_REACH, wanted);
-      return persons.length === 2 && one !== null ? { ...one, slugs: persons } : null;
+      return persons.length === 2 && one !== null ? actorMention({ ...one, slugs: persons }) : null;
     }
     if (mention.class === "person") {
       const word = mention.text.toLowerCase();
