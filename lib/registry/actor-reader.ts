@@ -30,15 +30,12 @@ export function createActorReader(lexicon: Lexicon): ActorReader {
       const drafts: Draft[] = [];
       for (let i = 0; i < atoms.length; ) {
         const known = introduced.length === 0 ? null : introducedAt(lastTrie, atoms, i);
-        const pronoun = known === null && !alliesAt(lexicon, atoms, i, on) ? pronounAt(pronouns, atoms, i) : null;
-        const result =
-          known !== null
-            ? { drafts: [known], next: known.to }
-            : pronoun !== null
-              ? { drafts: [pronoun], next: i + 1 }
-              : composeAt(lexicon, atoms, i, on);
-        drafts.push(...result.drafts);
-        i = Math.max(result.next, i + 1);
+        const pronoun = known === null ? pronounAt(pronouns, atoms, i) : null;
+        const single = known ?? (pronoun !== null && !alliesAt(lexicon, atoms, i, on) ? pronoun : null);
+        if (single !== null) drafts.push(single);
+        const composed = single === null ? composeAt(lexicon, atoms, i, on) : null;
+        if (composed !== null) drafts.push(...composed.drafts);
+        i = Math.max(single?.to ?? composed?.next ?? 0, i + 1);
       }
       return drafts
         .map((draft) => finish(lexicon, sentence, atoms, draft))

@@ -13,14 +13,11 @@ import { type Draft, FIGHTING, forcesOf, nounAfter, type Reading, slugOfAtoms, t
 
 export type { Draft } from "./units";
 
-/** What begins at atom `i`: the mentions found and the next atom to read. */
-export function composeAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading {
-  return (
-    coalitionAt(lexicon, atoms, i, on) ??
-    partisanAt(lexicon, atoms, i, on) ??
-    unitPhraseAt(lexicon, atoms, i, on) ??
-    wordAt(lexicon, atoms, i, on) ?? { drafts: [], next: i + 1 }
-  );
+/** What begins at atom `i`: the mentions found and the next atom to read; null where nothing does. */
+export function composeAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading | null {
+  const joined = coalitionAt(lexicon, atoms, i, on) ?? partisanAt(lexicon, atoms, i, on);
+  if (joined !== null || !lexicon.opens(atoms, i)) return joined;
+  return unitPhraseAt(lexicon, atoms, i, on) ?? wordAt(lexicon, atoms, i, on);
 }
 
 /** "pro-government militias", "pro-Iranian militias", "pro-Russian separatists"; "anti-Assad rebels" are rebels by their noun. */

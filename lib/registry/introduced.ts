@@ -64,6 +64,7 @@ function introducedIn(
   const { atoms, lexicon, on, sentence } = context;
   const found: IntroducedActor[] = [];
   for (let i = 0; i < atoms.length; i++) {
+    if (!context.titles.starts(atoms[i]?.key ?? "") && !lexicon.opens(atoms, i)) continue;
     // Inside a name that the registry knows nobody is introduced.
     const known = titleEnd(context, i) === i ? unitAt(lexicon, atoms, i, on) : null;
     if (known?.actor && known.to - i > 1) {

@@ -45,6 +45,8 @@ type Casing = "upper" | "capital" | "any";
 
 export interface Lexicon {
   readonly words: ActorWords;
+  /** False where no entry can begin: most words of a text are settled by this one question. */
+  opens(atoms: readonly Atom[], at: number): boolean;
   /** The longest entry at an atom that is valid on a day. `types` narrows the search. */
   find(
     atoms: readonly Atom[],
@@ -179,8 +181,16 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     ),
   ]);
 
+  const memberStates = new Map<string, Set<string>>();
+  for (const { partOf, country } of data.actors) {
+    if (partOf === undefined || country === undefined) continue;
+    memberStates.set(partOf, (memberStates.get(partOf) ?? new Set()).add(country));
+  }
+
   return {
     words: data.actorWords,
+    opens: (atoms, at) =>
+      atoms[at]?.capital === true || isArticle(atoms, at) || openings.has(atomAt(atoms, at, at) ?? ""),
     find(atoms, at, on, types) {
       const first = atomAt(atoms, at, at);
       if (first === null) return null;
@@ -218,12 +228,13 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
       const adjective = nameKeys(country.adjectives[0] ?? country.name).join("-");
       return role === "forces" ? `${adjective}-army` : `${adjective}-government`;
     },
-    countriesOf: (coalition) =>
-      new Set(data.actors.flatMap((actor) => (actor.partOf === coalition ? (actor.country ?? []) : []))),
+    countriesOf: (coalition) => memberStates.get(coalition) ?? NO_STATES,
     armyOf: (government) => armies.get(government) ?? null,
     countryOfPlace: (slug) => gazetteer.countryOf(slug),
   };
 }
+
+const NO_STATES: ReadonlySet<string> = new Set();
 
 const DESCRIBED: ReadonlySet<ActorRecord["kind"]> = new Set(["coalition", "population", "source-class"]);
 

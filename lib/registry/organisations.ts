@@ -20,7 +20,7 @@ export function organisationAt(context: Context, i: number, ends: ReadonlySet<st
   if (to === i || !(named || spells(acronym, atoms, i, to) || calledBefore(context, i) || apposed(context, i, to)))
     return null;
   // "Syrian Defence Ministry" is composed, not introduced.
-  if (composeAt(lexicon, atoms, i, on).next - i > 1) return null;
+  if ((composeAt(lexicon, atoms, i, on)?.next ?? i) - i > 1) return null;
   const common = lexicon.find(atoms, i, on);
   if (common !== null && i + common.length >= to) return null;
   const from = isArticle(atoms, i - 1) ? i - 1 : i;

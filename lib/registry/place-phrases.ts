@@ -1,6 +1,6 @@
 /** The grammar of place names: regions composed with a direction, sites, provinces, borders, and the names behind them. */
 import type { CountryRecord, PlaceRecord } from "../codebook/registry-data";
-import { type Atom, joined } from "./atoms";
+import { ARTICLES, type Atom, joined } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
 import { nameKeys } from "./lexicon";
@@ -85,6 +85,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   const unknown = createUnknownNames(data, gazetteer, kindAt, [...nationalities.keys()]);
 
   const directions: ReadonlyMap<string, string> = new Map(Object.entries(words.directions));
+  const openers = new Set([...ARTICLES, "border", ...[...directions.keys()].map((word) => word.split("-")[0] ?? word)]);
   /** A direction in one or two atoms: "southern", "north-western". */
   const directionAt = (atoms: readonly Atom[], at: number): { name: string; to: number } | null => {
     const one = atoms[at]?.key ?? "";
@@ -114,6 +115,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     listed: PlaceDraft | null,
     inName: (from: number, to: number) => boolean,
   ): PlaceDraft | null {
+    if (!opens(atoms, i)) return null;
     const ofGazetteer =
       regionAt(atoms, i) ??
       ofPhraseAt(atoms, i, inName) ??
@@ -121,6 +123,13 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
       (isShared(atoms, i) && unknown.at(atoms, i, listed, inName) === null ? null : namedAt(atoms, i));
     if (ofGazetteer === null) return unknown.at(atoms, i, listed, inName);
     return unknown.inSeries(atoms, i, listed) ? { ...ofGazetteer, series: true } : ofGazetteer;
+  }
+
+  /** False where no phrase can begin: neither a name nor one of the common words before one. */
+  function opens(atoms: readonly Atom[], i: number): boolean {
+    const atom = atoms[i];
+    if (atom === undefined) return false;
+    return atom.capital || openers.has(atom.key) || kinds.starts(atom.key);
   }
 
   /** A name of one word that is somebody's or something else's too. */
