@@ -1,4 +1,5 @@
 /** Attribution: whose word each stretch of an article rests on, from verbs of saying, "according to" and quotations. */
+import { retagged } from "../language/index";
 import type { Token, TokenisedSentence } from "../language/types";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { ActorMention } from "../registry/types";
@@ -307,9 +308,7 @@ function namesAsNouns(tokens: readonly Token[], mentions: readonly ActorMention[
   } of mentions) {
     for (let at = from; at < to; at++) if (tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX") named.add(at);
   }
-  return named.size === 0
-    ? tokens
-    : tokens.map((token) => (named.has(token.index) ? { ...token, pos: "NOUN" } : token));
+  return named.size === 0 ? tokens : tokens.map((token) => (named.has(token.index) ? retagged(token, "NOUN") : token));
 }
 
 const BOTH_SIDES = /\b(?:both|the two|each) sides?\b/i;

@@ -2,7 +2,7 @@
 
 import { ClauseState, type Draft, openFrame } from "./clause-state";
 import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBORDINATORS, TIME_NOUNS } from "./closed-classes";
-import { isCoordination, type Phrase } from "./phrases";
+import { isCoordination, type Phrase, verbGroup } from "./phrases";
 import type { Clause, NounPhrase, PrepositionalPhrase, Token, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
 
@@ -128,7 +128,7 @@ class ClauseFinder extends ClauseState {
   private verbGroup(found: VerbGroup, k: number): void {
     if (this.completes(found)) return;
     const reduced = this.isReduced(found, k);
-    const verb = this.inherit(reduced ? { ...found, form: "participle", passive: true } : found);
+    const verb = this.inherit(reduced ? verbGroup({ ...found, form: "participle", passive: true }) : found);
     const previous = this.phrases[k - 1];
     const parent = this.clauses.at(-1) ?? null;
     const draft: Draft = {
@@ -181,7 +181,7 @@ class ClauseFinder extends ClauseState {
     if (verb.form === "participle" && verb.to - verb.from === 1 && this.conjunctionAt === verb.from - 1) {
       const perfect = this.clauses.findLast((clause) => clause.verb.form === "finite")?.verb;
       if (perfect?.perfect && this.frame.free.length === 0)
-        return { ...verb, form: "finite", perfect: true, passive: perfect.passive, tense: perfect.tense };
+        return verbGroup({ ...verb, form: "finite", perfect: true, passive: perfect.passive, tense: perfect.tense });
     }
     const before = this.clauses.at(-1)?.verb;
     // "helped the army win control": whom one helps does what follows.
@@ -196,14 +196,14 @@ class ClauseFinder extends ClauseState {
       verb.from === before.to + 1
     )
       return verb.form === "finite" && verb.to - verb.from === 1 && morphologyOfHead(this.tokens, verb) === "both"
-        ? { ...verb, form: "participle", passive: true }
+        ? verbGroup({ ...verb, form: "participle", passive: true })
         : verb;
     const head = this.tokens[verb.head];
     if (!before || !head || verb.form !== "finite" || verb.to - verb.from !== 1 || this.conjunctionAt !== verb.from - 1)
       return verb;
     if (morphologyOf(head).shape !== "base" || this.frame.free.length > 0) return verb;
-    if (before.form === "infinitive") return { ...verb, form: "infinitive" };
-    return before.modal ? { ...verb, modal: before.modal, tense: before.tense } : verb;
+    if (before.form === "infinitive") return verbGroup({ ...verb, form: "infinitive" });
+    return before.modal ? verbGroup({ ...verb, modal: before.modal, tense: before.tense }) : verb;
   }
 
   private takeSubject(draft: Draft, free: readonly NounPhrase[]): boolean {

@@ -1,5 +1,5 @@
 /** The only room that knows the NLP library: tokens, tags, phrases, clauses, quotations. */
-export { parse } from "./parse";
+export { parse, retagged } from "./parse";
 export { tokenise } from "./tokenise";
 export type {
   Clause,

@@ -22,7 +22,7 @@ export function parse(sentence: TokenisedSentence, words: EventWords): SentenceA
 }
 
 /** Written out, so that the engine sees one shape of token everywhere. */
-function retagged({ start, end, index, text, lower, lemma }: Token, pos: Pos): Token {
+export function retagged({ start, end, index, text, lower, lemma }: Token, pos: Pos): Token {
   return { start, end, index, text, lower, lemma, pos };
 }
 

@@ -138,18 +138,21 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
 
 /** After "at least", "more than", "up to", "as many as" before an amount; else where it began. */
 function hedgeEnd(tokens: readonly Token[], start: number): number {
-  const [first = "", second = "", third = ""] = [
-    tokens[start]?.lower,
-    tokens[start + 1]?.lower,
-    tokens[start + 2]?.lower,
-  ];
+  const first = tokens[start]?.lower ?? "";
+  if (!HEDGES.has(first)) return start;
+  const second = tokens[start + 1]?.lower ?? "";
+  const third = tokens[start + 2]?.lower ?? "";
   if (first === "at" && (second === "least" || second === "most")) return start + 2;
   if (/^(?:more|less|fewer)$/.test(first) && second === "than") return start + 2;
   if (first === "as" && second === "many" && third === "as") return start + 3;
   if (first === "up" && second === "to" && /^\d/.test(third)) return start + 2;
-  if (/^(?:over|around|about|under|almost|nearly|some)$/.test(first) && /^\d/.test(second)) return start + 1;
+  if (BEFORE_AMOUNT.has(first) && /^\d/.test(second)) return start + 1;
   return start;
 }
+
+const BEFORE_AMOUNT: ReadonlySet<string> = new Set(["over", "around", "about", "under", "almost", "nearly", "some"]);
+/** What a hedge of an amount begins with. */
+const HEDGES: ReadonlySet<string> = new Set([...BEFORE_AMOUNT, "at", "more", "less", "fewer", "as", "up"]);
 
 /** "were hurt when armed groups fired": no adverb of what follows. */
 const OPENS_CLAUSE = /^(?:when|where|how|why)$/;
@@ -311,6 +314,22 @@ function describe(
     modal,
   };
 }
+
+/** Written out, so that the engine sees one shape of verb group everywhere. */
+export const verbGroup = (group: VerbGroup): VerbGroup => ({
+  kind: group.kind,
+  from: group.from,
+  to: group.to,
+  head: group.head,
+  lemma: group.lemma,
+  form: group.form,
+  tense: group.tense,
+  perfect: group.perfect,
+  progressive: group.progressive,
+  passive: group.passive,
+  negated: group.negated,
+  modal: group.modal,
+});
 
 /** Whether two noun phrases are joined: "X and Y", "X, Y and Z". */
 export function isCoordination(tokens: readonly Token[], left: TokenEnd, right: TokenStart): boolean {

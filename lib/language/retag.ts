@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "./closed-classes";
+import { forEachWord } from "./each-word";
 import { irregularPast } from "./irregular-verbs";
 import { chooseNounOrVerb, isHeadline, laterFiniteVerb, startsPhrase, verbalNoun } from "./noun-or-verb";
 import type { EventWords, Pos, Token } from "./types";
@@ -22,7 +23,7 @@ function isAmbiguous(token: Token, words: EventWords): boolean {
   if (/(?:ed|ing)$/.test(token.lower)) return false;
   const past = irregularPast(token.lower);
   if (past && past.lemma !== token.lower) return false;
-  const singular = token.lower.replace(/s$/, "");
+  const singular = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
   return (
     (words.verbs.has(singular) || words.verbs.has(token.lemma) || words.verbs.has(token.lower)) &&
     (words.nouns.has(singular) || words.nouns.has(token.lemma) || words.nouns.has(token.lower))
@@ -46,12 +47,20 @@ const COMPASS =
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const APOSTROPHE = /^['’]s?$/;
 
+/** Whether `closedClassTag` has a rule for a word: it has none for most, and this tells them at once. A rule more needs its word here. */
+const isClosed = forEachWord(
+  (lower) =>
+    [BE, HAVE, DO, MODALS, NEGATIONS, PREPOSITIONS].some((words) => words.has(lower)) ||
+    [APOSTROPHE, COMPASS, ORDINAL, /^\d/, /^(?:to|only|that|according|including)$/].some((form) => form.test(lower)),
+);
+
 /** Function words, numbers and marks, whose tag follows from the word; null for any other word. */
 function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number): Pos | null {
   const token = tokens[i];
   if (!token) return null;
   const { lower } = token;
   const tag = tags[i] ?? "X";
+  if (!isClosed(lower)) return tag === "PUNCT" || tag === "CCONJ" ? tag : null;
   const before = tokens[i - 1];
   const left = tags[i - 1];
   const right = tags[i + 1];

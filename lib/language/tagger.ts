@@ -1,6 +1,7 @@
 /** Part-of-speech hints and lemmas from wink-nlp, brought onto this room's own tokens. */
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { lowerCase } from "./each-word";
 import type { RawToken } from "./tokens";
 import type { Pos } from "./types";
 
@@ -60,11 +61,10 @@ export function tagWords(text: string, tokens: readonly RawToken[]): (Tag | unde
     if (!token || token.start >= from) continue;
     const pos = String(classes[i]);
     if (pos === "SPACE" || !isPos(pos)) continue;
-    const whole = start === token.start && from === token.end;
-    const lower = text.slice(token.start, token.end).toLowerCase();
-    const lemma = String(lemmas[i] ?? lower).toLowerCase();
     if (pos === "PUNCT" && tags[at]) continue;
-    tags[at] = { pos, lemma: whole ? lemma : lower };
+    const whole = start === token.start && from === token.end;
+    const lemma = whole ? lemmas[i] : undefined;
+    tags[at] = { pos, lemma: lowerCase(lemma === undefined ? text.slice(token.start, token.end) : String(lemma)) };
   }
   return tags;
 }

@@ -1,5 +1,6 @@
 /** Where a time begins or ends inside a run of nouns that no comma parts: "captured the city | last week", "On Sunday | rebels attacked". */
 import { SPEECH_VERBS, SUBORDINATORS, TIME_NOUNS, WEEKDAYS } from "./closed-classes";
+import { forEachWord } from "./each-word";
 import type { Pos, Token, TokenRange } from "./types";
 
 const DEICTIC_DAYS = /^(?:yesterday|today|tomorrow|tonight)$/;
@@ -23,12 +24,24 @@ export function opensTime(tokens: readonly Token[], i: number): boolean {
   return DEICTICS.test(token.lower) && next !== undefined && TIME_NOUNS.has(next.lemma);
 }
 
+/** A word that a time may end in: most words end none, and this tells them at once. */
+const closesTime = forEachWord(
+  (word) =>
+    WEEKDAYS.has(word) ||
+    MONTH.test(word) ||
+    YEAR.test(word) ||
+    PART_OF_DAY.test(word) ||
+    STRETCH.test(word) ||
+    /^(?:\d{1,2}|weekend)$/.test(word),
+);
+
 /** True where the noun phrase from `start` is a time that is complete before the token `i`. */
 export function endsTime(tokens: readonly Token[], tags: readonly Pos[], start: number, i: number): boolean {
   const tag = tags[i];
   if (tag !== "PROPN" && tag !== "ADJ" && tag !== "NOUN" && tag !== "NUM") return false;
   const word = (at: number) => tokens[at]?.lower ?? "";
   const before = word(i - 1);
+  if (!closesTime(before)) return false;
   if (NAMED_BY_TIME.test(word(i))) return false;
   // "On August 24 special forces"
   if (/^\d{1,2}$/.test(before) && MONTH.test(word(i - 2)) && !MONTH.test(word(i)) && tag !== "NUM") {

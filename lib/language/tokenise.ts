@@ -1,12 +1,9 @@
 /** Sentence → tokens with tag and lemma. */
 import type { Sentence } from "../article/types";
-import { forEachWord } from "./each-word";
+import { lowerCase } from "./each-word";
 import { tagWords } from "./tagger";
 import { cutTokens } from "./tokens";
 import type { Token, TokenisedSentence } from "./types";
-
-/** One string for all tokens of a word: comparing and looking up the same string is quick. */
-const lowerCase = forEachWord((word) => word.toLowerCase());
 
 /**
  * The tokens of a sentence with offsets into the article's text: `text.slice(token.start, token.end) === token.text`.

@@ -1,5 +1,7 @@
 /** Cuts a sentence into tokens. Only spans are found here; tags and lemmas are the tagger's work. */
 
+import { plainWordEnd } from "./plain-words";
+
 export interface RawToken {
   /** Offsets in the string that was cut. */
   readonly start: number;
@@ -23,10 +25,19 @@ const APOSTROPHE = /['’ʼ]/;
 export function cutTokens(text: string): RawToken[] {
   const tokens: RawToken[] = [];
   const contracted = APOSTROPHE.test(text);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+  for (let at = 0; at < text.length; ) {
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      tokens.push({ start: at, end: plain });
+      at = text.charAt(plain) === " " ? plain + 1 : plain;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
     const start = match.index;
     const end = start + match[0].length;
+    at = text.charAt(end) === " " ? end + 1 : end;
     const clitic = contracted && match[0].length < 40 ? match[0].search(CLITIC) : 0;
     if (clitic > 0) tokens.push({ start, end: start + clitic }, { start: start + clitic, end });
     else tokens.push({ start, end });

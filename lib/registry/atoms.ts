@@ -4,6 +4,7 @@
  */
 
 import { forEachWord } from "../language/each-word";
+import { plainWordEnd } from "../language/plain-words";
 
 export interface Atom {
   /** Offsets in the sentence's own text. */
@@ -78,10 +79,15 @@ const spelling = forEachWord((raw): Spelling => {
 export function atomise(text: string): Atom[] {
   const atoms: Atom[] = [];
   let last = 0;
-  ATOM.lastIndex = 0;
-  for (let match = ATOM.exec(text); match !== null; match = ATOM.exec(text)) {
-    const raw = match[0];
-    const start = match.index;
+  for (let at = 0; at < text.length; ) {
+    const plain = plainWordEnd(text, at);
+    ATOM.lastIndex = at;
+    const match = plain > at ? null : ATOM.exec(text);
+    if (plain === at && match === null) break;
+    const start = match?.index ?? at;
+    const raw = match?.[0] ?? text.slice(at, plain);
+    const whole = start + raw.length;
+    at = text.charAt(whole) === " " ? whole + 1 : whole;
     const { key, capital, upper, length, sibilant } = spelling(raw);
     const end = start + length;
     const possessiveS = length < raw.length;
@@ -94,7 +100,7 @@ export function atomise(text: string): Atom[] {
           ? "space"
           : gapKind(possessiveGap(text.slice(last, start)));
     atoms.push({ start, end, key, capital, upper, possessive, before });
-    last = start + raw.length;
+    last = whole;
   }
   return atoms;
 }

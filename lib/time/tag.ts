@@ -23,7 +23,7 @@ import { tenseAt } from "./tense";
 import type { TimeExpression, TimeRelation } from "./types";
 import { matchUnit, sideOfPeriod } from "./units";
 import { matchWeekday, matchWeekend } from "./weekdays";
-import { Words } from "./words";
+import { type Words, wordsOf } from "./words";
 import { matchShortDecade, matchYear } from "./years";
 
 export interface TimeContext {
@@ -241,7 +241,7 @@ function tagSentence(
   before: Anchors,
 ): readonly [TimeExpression[], Anchors] {
   const { published, window, origin } = context;
-  const words = new Words(sentence.text);
+  const words = wordsOf(sentence);
   const found: Match[] = [];
   let anchors = before;
   let sentenceDay: Day | null = null;

@@ -1,3 +1,5 @@
+import { lowerCase } from "../language/each-word";
+
 /** A sentence as the tagger scans it: runs of letters, runs of digits, and single other characters. */
 const LETTER = /\p{L}/u;
 
@@ -28,7 +30,7 @@ export class Words {
       const end = this.endOfWord(at);
       this.starts.push(at);
       this.ends.push(end);
-      this.lowers.push(text.slice(at, end).toLowerCase());
+      this.lowers.push(lowerCase(text.slice(at, end)));
       at = end;
     }
   }
@@ -93,6 +95,17 @@ export class Words {
   isHyphen(index: number): boolean {
     return DASHES.has(this.at(index));
   }
+}
+
+const cut = new WeakMap<object, Words>();
+
+/** The words of a sentence, cut once: its times are read for the day of publication, and again when that is known. */
+export function wordsOf(sentence: { readonly text: string }): Words {
+  const known = cut.get(sentence);
+  if (known !== undefined) return known;
+  const words = new Words(sentence.text);
+  cut.set(sentence, words);
+  return words;
 }
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "‑", "−"]);
