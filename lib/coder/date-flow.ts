@@ -13,7 +13,7 @@ import {
 } from "./course";
 import { earlierDate } from "./earlier";
 import { leadsOn } from "./leads-on";
-import { dateOpeningByName, onDayOfOccasion } from "./named-day";
+import { dateOpeningByName, OPENING, onDayOfOccasion } from "./named-day";
 import type { NarrativeContext } from "./narrative";
 import { goneOnFor, onDayNumber, ownLengthAgo, reckonedDate } from "./reckoned";
 import { isSweep } from "./sweep";
@@ -326,8 +326,6 @@ const ofNight = ({ reading, date }: Candidate): boolean =>
 /** Sentences over which the details of "the past 24 hours" are told. */
 const HOURS_REACH = 4;
 const FEW_DAYS = 3;
-/** Sentences that say what an article tells of as a whole. */
-const OPENING = 3;
 
 /** A lead on "the past 24 hours", "the past two days": what it tells in its details happened in those. */
 const ofHours = ({ reading, date }: Candidate): boolean =>

@@ -40,8 +40,8 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
   // "Jets deployed in the country were not flying": where forces stand, not that they went there.
   if (type === "troop-movement" && trigger.clause.link === "participle" && isWhich(sentence, trigger.clause))
     return true;
-  // "before the new president takes over": in the present it is still to come.
-  if (plain && /^(?:before|until|till|whenever)$/.test(trigger.clause.marker)) return true;
+  // "whenever their convoys pass": of no one day.
+  if (plain && trigger.clause.marker === "whenever") return true;
   if (!plain || PRESENT_IS_NEWS.has(type)) return false;
   const decided = type === "other" && trigger.to - trigger.from > 1;
   return !decided && !isCaption(sentence, trigger.clause);
@@ -134,7 +134,7 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   if (ACCUSED.test(sentence.tokens[clause.from - 1]?.lower ?? "")) return true;
   if (verb.modal && IRREAL_MODALS.has(verb.modal) && !(verb.perfect && verb.modal === "must")) return true;
   if (CONDITIONS.has(clause.marker)) return true;
-  // "before they launch attacks": what is still to come.
+  // "before they launch attacks", "until the new president takes over": what is still to come.
   if (
     /^(?:before|until|till)$/.test(clause.marker) &&
     verb.form === "finite" &&
@@ -292,9 +292,9 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
   if (!clause) return false;
   if (slot === "object") {
     if (index.unrealVerbs.has(clause.verb.lemma)) return true;
-    // "the aim remained the overthrow of the king"
     // "considered it an attack on the state"
     if (/^(?:consider|deem|term|dub)$/.test(clause.verb.lemma)) return true;
+    // "the aim remained the overthrow of the king"
     const isAimed = index.unrealNouns.has(sentence.tokens[clause.subjectHead]?.lemma ?? "");
     if (isAimed && /^(?:be|remain|become|include)$/.test(clause.verb.lemma)) return true;
     return clauseUnreal(sentence, clause, index, 0);

@@ -75,8 +75,12 @@ export function sameToll(a: Candidate, b: Candidate): boolean {
   );
 }
 
-const isUnderHeadline = (registry: Registry, a: Candidate, b: Candidate) =>
-  a.reading.headline && placesOf(a).some((place) => b.places.some((other) => registry.contains(place, other)));
+/** Nothing placed, one place within the other, or a place in the province that a headline names by its city. */
+const placesAgree = (registry: Registry, a: Candidate, b: Candidate) =>
+  !isPlaced(a) ||
+  !isPlaced(b) ||
+  meet(registry, a, b) ||
+  (a.reading.headline && placesOf(a).some((place) => b.places.some((other) => registry.contains(place, other))));
 
 /** Fewest dead whose count marks an event by itself; two or three die in many. */
 const TELLING = 4;
@@ -88,11 +92,10 @@ export function isSameTollOfKin(registry: Registry, a: Candidate, b: Candidate):
   if (!FORCE.has(a.type) || !FORCE.has(b.type) || !oneDay) return false;
   const doers = [a, b].map(({ roles }) => roles.initiator);
   if (doers.every((slugs) => slugs.length > 0) && !doers[0]?.some((slug) => doers[1]?.includes(slug))) return false;
-  const placed = isPlaced(a) && isPlaced(b);
-  if (placed && !meet(registry, a, b) && !isUnderHeadline(registry, a, b)) return false;
+  if (!placesAgree(registry, a, b)) return false;
   const dead = (candidate: Candidate) =>
     candidate.figures.filter(({ measure, cumulative, vague }) => measure === "killed" && !cumulative && !vague);
-  const least = placed ? 2 : TELLING;
+  const least = isPlaced(a) && isPlaced(b) ? 2 : TELLING;
   return dead(a).some(
     ({ min, max }) =>
       min !== null && min >= least && dead(b).some((other) => other.min === min && agree(other.max, max)),
@@ -109,11 +112,7 @@ const isAlone = ({ figures }: Candidate, measure: string) =>
 /** A headline's toll is that of the text, on whatever day of the news that tells it: "54 killed … 54 were killed on Tuesday". */
 export function isHeadlineOf(registry: Registry, a: Candidate, b: Candidate): boolean {
   if (!a.reading.headline || a.background || b.background || a.date?.implied !== true) return false;
-  return (
-    ASSAULTS.has(b.type) &&
-    sameToll(a, b) &&
-    (!isPlaced(a) || !isPlaced(b) || meet(registry, a, b) || isUnderHeadline(registry, a, b))
-  );
+  return ASSAULTS.has(b.type) && sameToll(a, b) && placesAgree(registry, a, b);
 }
 
 /** A toll in a town of its own inside the area of what sums up several days stands apart: "135 killed … ten of them in X on Tuesday". */

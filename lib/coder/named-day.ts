@@ -50,8 +50,8 @@ export function onDayOfOccasion({ reading }: Candidate, readings: readonly Sente
   return named ? datedByOccasion(named) : null;
 }
 
-/** Sentences that open an article: the headline and the lead under it. */
-const OPENING = 3;
+/** Sentences that say what an article tells of as a whole: the headline and the lead under it. */
+export const OPENING = 3;
 /** An attack that is named by its weekday is of the last days. */
 const WEEK = 7;
 

@@ -141,6 +141,7 @@ function isOnlyActedOn({ clauses }: SentenceAnalysis, { verb, parent, subject, m
   if (verb.form !== "gerund" || !outer) return false;
   return outer.verb.passive || (marker === "" && subject !== null && subject.from >= outer.verb.to);
 }
+
 /** "agreed on a zone to reduce fighting between X and Y": whom an agreement of others is about. */
 function between({ nounPhrases, tokens }: SentenceAnalysis, { verb }: Clause): TokenRange[] {
   const first = nounPhrases.findIndex(

@@ -1,6 +1,6 @@
 /** What is known while a sentence is read from left to right, and the look-ups over it that decide where a clause begins. */
 import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "./closed-classes";
-import type { Phrase } from "./phrases";
+import { type Phrase, verbGroup } from "./phrases";
 import { isDate } from "./time-phrases";
 import type { ClauseLink, NounPhrase, PrepositionalPhrase, Token, TokenRange, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
@@ -118,7 +118,7 @@ export abstract class ClauseState {
     const joined =
       between.length > 0 && between.every((phrase, i) => phrase.from === (between[i - 1]?.to ?? open.verb.to));
     if (!joined || between.at(-1)?.to !== found.from) return false;
-    open.verb = { ...open.verb, to: found.to, head: found.head, lemma: found.lemma, perfect: true };
+    open.verb = verbGroup({ ...open.verb, to: found.to, head: found.head, lemma: found.lemma, perfect: true });
     open.to = found.to;
     open.phrases = open.phrases.filter((phrase) => phrase.from < open.verb.from).concat(between);
     return true;
@@ -188,13 +188,13 @@ export abstract class ClauseState {
     if (before && SUBJECT_PRONOUNS.has(before.lower)) return false;
     const next = this.phrases[k + 1];
     const nextWord = this.tokens[verb.to]?.lower ?? "";
-    // "retaliated by firing missiles": the means of who acts, not an agent.
     // "groups located in one town and another fired": where somebody stands, before what he did.
     if (STANDING.test(main.lower) && this.phrases[k - 1]?.kind === "np" && this.finiteFollows(k)) return true;
     // "Three killed 30 injured in attacks"
     if (/^(?:killed|dead)$/.test(main.lower) && next?.kind === "np" && this.injuredFollows(k + 1)) return true;
     // "special forces tried to capture him": these verbs leave nobody something to do.
     if (nextWord === "to" && TRYING.test(main.lemma)) return false;
+    // "retaliated by firing missiles": the means of who acts, not an agent.
     const means = nextWord === "by" && next?.kind !== "np" && this.phrases[k + 2]?.kind === "vg";
     if (nextWord === "by" && !means && !(next?.kind === "np" && next.from === verb.to)) return true;
     // "raids carried out by an ally"

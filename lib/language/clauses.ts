@@ -187,7 +187,7 @@ class ClauseFinder extends ClauseState {
     // "helped the army win control": whom one helps does what follows.
     const helped = /^(?:help|let|make)$/.test(before?.lemma ?? "") && this.current?.object?.to === verb.from;
     if (helped && verb.to - verb.from === 1 && morphologyOfHead(this.tokens, verb) === "base")
-      return { ...verb, form: "infinitive" };
+      return verbGroup({ ...verb, form: "infinitive" });
     // "with dozens killed and wounded"
     if (
       before?.form === "participle" &&
