@@ -1,13 +1,14 @@
 /** Nouns of action that only take up, date or frame what other words tell, and so tell no event themselves. */
+import { wordSet } from "../language/word-sets";
 import { placeIn, type Reading } from "./conditions";
 import type { SentenceReading } from "./reading";
 import type { TriggerIndex } from "./trigger-index";
 import type { Trigger } from "./triggers";
 
 /** Verbs by which an attack as subject tells what it did: "its air strikes destroyed a rocket launcher". */
-const DAMAGING = /^(?:destroy|level|flatten|damage|raze|demolish|wreck|ravage|obliterate|tear|rip)$/;
+const DAMAGING = wordSet("destroy level flatten damage raze demolish wreck ravage obliterate tear rip");
 
-const STIRRING = /^(?:raise|cause|spark|trigger|prompt|provoke|fuel|ignite|go)$/;
+const STIRRING = wordSet("raise cause spark trigger prompt provoke fuel ignite go");
 
 /** "since the conflict began", "before the war broke out": the start of a war, by which something else is dated. */
 function isTimeMark({ times, analysis }: SentenceReading, { clause, slot, np }: Trigger, { entry }: Reading): boolean {
@@ -73,8 +74,9 @@ function isCharged({ analysis: { tokens, clauses }, times }: SentenceReading, { 
 }
 
 /** What people do in pictures. */
-const SHOWN =
-  /^(?:inspect|walk|check|look|stand|sit|search|carry|ride|react|gesture|pose|survey|gather|play|pick|clean|examine|view|watch|stare|mourn|pass|wait|lie|hold|run|rest)$/;
+const SHOWN = wordSet(
+  "inspect walk check look stand sit search carry ride react gesture pose survey gather play pick clean examine view watch stare mourn pass wait lie hold run rest",
+);
 
 /** "A boy inspects a house after shelling in the town": a caption in the present, of what the text tells besides. */
 function isCaptioned({ analysis: { tokens, clauses } }: SentenceReading, { nominal, np, clause }: Trigger): boolean {
@@ -86,7 +88,7 @@ function isCaptioned({ analysis: { tokens, clauses } }: SentenceReading, { nomin
     main !== (nominal ? null : clause) &&
     main.verb.tense === "present" &&
     !main.verb.perfect &&
-    SHOWN.test(main.verb.lemma)
+    SHOWN.hasLemma(main.verb)
   );
 }
 
@@ -105,9 +107,9 @@ export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: 
   if (trigger.light) return isTimeMark(reading, trigger, chosen) || comesAmid(reading, trigger);
   const { clause, slot } = trigger;
   const carried = slot === "subject" && clause !== null;
-  if (carried && clause.object && !clause.verb.passive && DAMAGING.test(clause.verb.lemma)) return false;
+  if (carried && clause.object && !clause.verb.passive && DAMAGING.hasLemma(clause.verb)) return false;
   // "shelling and bombing raids had raised tensions": what had an effect was done.
-  if (carried && chosen.entry.frame === "attack" && clause.verb.tense === "past" && STIRRING.test(clause.verb.lemma))
+  if (carried && chosen.entry.frame === "attack" && clause.verb.tense === "past" && STIRRING.hasLemma(clause.verb))
     return /^(?:the|this|that|these|those)$/.test(first);
   const definite = /^(?:the|this|that|these|those|its|their|such|his|her)$/.test(first);
   if (chosen.entry.vague) return true;
@@ -134,6 +136,6 @@ export function isMereCourse({ analysis }: SentenceReading, trigger: Trigger, { 
   if (!nominal || light || !np || !clause || slot !== "phrase") return false;
   const own = /^(?:its|their|his)$/.test(analysis.tokens[np.from]?.lower ?? "");
   return (
-    own && /^(?:on|in|during|amid)$/.test(analysis.tokens[np.preposition]?.lower ?? "") && verbs.has(clause.verb.lemma)
+    own && /^(?:on|in|during|amid)$/.test(analysis.tokens[np.preposition]?.lower ?? "") && verbs.hasLemma(clause.verb)
   );
 }

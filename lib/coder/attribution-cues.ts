@@ -1,5 +1,7 @@
 /** Finds verbs of saying and "according to" in a sentence, with the phrase that names the speaker and what is told. */
+
 import type { Token } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { TokenSpan } from "./attribution-sources";
 import {
   isCount,
@@ -34,7 +36,7 @@ export interface Cue {
 }
 
 const OPENING = new Set(["“", "”", '"', "(", ")", ",", ";", ":", "—", "–", "-", "‘"]);
-const SUBJECT_PRONOUN = /^(?:he|she|it|they|we)$/;
+const SUBJECT_PRONOUN = wordSet("he she it they we");
 const JOINTS = new Set([
   ..."that but while as because although though when where after before if whether since with whom with yet so".split(
     " ",
@@ -43,7 +45,7 @@ const JOINTS = new Set([
 /** "The jihadists claim to have": what stands after a verb and not after a noun in the plural's place. */
 const VERB_COMPLEMENT = new Set(["to", "that", "it", "they", "he", "she"]);
 
-const POSSESSIVE = new Set(["his", "her", "its", "their", "our", "my"]);
+const POSSESSIVE = wordSet("his her its their our my");
 
 const PLAIN = { wider: null, cited: null, leaning: false, witnessed: false } as const;
 
@@ -166,7 +168,7 @@ export class CueReader {
       return named === null ? null : { from: named, to: verb - 1 };
     }
     // "… at least 28 fighters he said": a pronoun is a subject by itself.
-    if (last && SUBJECT_PRONOUN.test(last.lower)) return { from: verb - 1, to: verb };
+    if (last && SUBJECT_PRONOUN.has(last)) return { from: verb - 1, to: verb };
     const fresh = this.freshPhrase(tokens, verb);
     if (fresh !== null) return { from: fresh, to: verb };
     if (last && /^(?:who|which)$/.test(last.lower)) {
@@ -358,7 +360,7 @@ export class CueReader {
   /** A noun phrase that a verb follows is the subject of what is told, not part of "on Friday". */
   private startsClause(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
-    if (token?.pos === "PRON") return !POSSESSIVE.has(token.lower);
+    if (token?.pos === "PRON") return !POSSESSIVE.has(token);
     const before = tokens[at - 1];
     return before !== undefined && this.times.has(before.lower) && !this.times.has(token?.lower ?? "");
   }

@@ -1,5 +1,7 @@
 /** From the phrase before a verb of saying, or after "according to", to the slugs of who speaks. */
+
 import type { Token, TokenisedSentence } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { ActorMention } from "../registry/types";
 import type { AttributedArticle } from "./attribution-types";
 
@@ -200,8 +202,9 @@ function coordinatedClass(tokens: readonly Token[], mention: ActorMention): stri
   return [`${other.lower}-${last.lower}`];
 }
 
-const EMPTY_MODIFIERS =
-  /^(?:a|an|the|one|two|three|several|other|various|many|senior|some|anonymous|unnamed|unidentified|informed|reliable|credible|well-placed)$/;
+const EMPTY_MODIFIERS = wordSet(
+  "a an the one two three several other various many senior some anonymous unnamed unidentified informed reliable credible well-placed",
+);
 
 /** "a Health Ministry source" whom no registry lists is `health-ministry-sources`. */
 function anonymous(tokens: readonly Token[], span: TokenSpan): Sources {
@@ -210,7 +213,7 @@ function anonymous(tokens: readonly Token[], span: TokenSpan): Sources {
     const words: string[] = [];
     for (let left = at - 1; left >= span.from; left--) {
       const token = tokens[left];
-      if (!token || !/^[\p{L}-]+$/u.test(token.text) || EMPTY_MODIFIERS.test(token.lower)) break;
+      if (!token || !/^[\p{L}-]+$/u.test(token.text) || EMPTY_MODIFIERS.has(token)) break;
       if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ") break;
       words.unshift(token.lower.normalize("NFKD").replace(/[^a-z0-9-]/g, ""));
     }

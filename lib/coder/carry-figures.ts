@@ -46,5 +46,5 @@ export function carryFigures(
 function leansBack({ analysis: { tokens } }: SentenceReading, { nouns }: EventWords): boolean {
   if (tokens.filter(({ pos }) => pos !== "PUNCT").length <= SHORT) return true;
   const [first, second] = tokens;
-  return first !== undefined && /^(?:the|this|that)$/.test(first.lower) && nouns.has(second?.lemma ?? "");
+  return first !== undefined && /^(?:the|this|that)$/.test(first.lower) && nouns.hasLemma(second);
 }

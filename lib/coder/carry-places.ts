@@ -56,6 +56,7 @@ function verbOf({ analysis: { tokens } }: SentenceReading, { nouns }: EventWords
   const at = tokens.findIndex(({ lower }, i) => i > 0 && i <= SUBJECT && LYING.test(lower));
   if (at < 0) return -1;
   if (first.lower === "it") return tokens[at]?.lower === "was" || tokens[at]?.lower === "is" ? -1 : at;
-  const taken = /^(?:the|this|that)$/.test(first.lower) && tokens.slice(1, at).some(({ lemma }) => nouns.has(lemma));
+  const taken =
+    /^(?:the|this|that)$/.test(first.lower) && tokens.slice(1, at).some(({ lemma }) => nouns.hasWord(lemma));
   return taken ? at : -1;
 }

@@ -1,5 +1,7 @@
 /** Roles that an article's flow gives to events whose own sentence leaves them open: the attacker all along, the other side. */
+
 import type { EventType } from "../codebook/event-types";
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import type { Candidate, Roles } from "./candidate";
@@ -75,8 +77,9 @@ const CIVILIANS = "civilians";
 /** Sentences within which "the residence" is the one told of before. */
 const SAME_THING = 4;
 /** What somebody has and is attacked in. */
-const OWNED =
-  /^(?:residence|house|home|compound|headquarters|palace|convoy|base|camp|garrison|barracks|position|outpost|checkpoint|stronghold|vehicle|car|office|embassy)s?$/;
+const OWNED = wordSet(
+  "residence residences house houses home homes compound compounds headquarters headquarterss palace palaces convoy convoys base bases camp camps garrison garrisons barracks barrackss position positions outpost outposts checkpoint checkpoints stronghold strongholds vehicle vehicles car cars office offices embassy embassys",
+);
 
 /** "His residence was attacked … Helicopters attacked the residence": the same thing is the same owner's. */
 function ownersTold({ reading, slots, type, roles }: Candidate, all: readonly Candidate[]): string[] {
@@ -85,7 +88,7 @@ function ownersTold({ reading, slots, type, roles }: Candidate, all: readonly Ca
   const thing = slots.object.map(({ from, to }) =>
     /^(?:the|this|that)$/.test(tokens[from]?.lower ?? "") && to - from === 2 ? tokens[to - 1] : undefined,
   )[0];
-  if (thing === undefined || !OWNED.test(thing.lower)) return [];
+  if (thing === undefined || !OWNED.has(thing)) return [];
   const told = all.findLast(
     (other) =>
       VIOLENT.has(other.type) &&

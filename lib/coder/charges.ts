@@ -1,5 +1,7 @@
 /** Whose deed an attack is by what is said of it apart: "accused X of", "blamed it on X", "X claimed responsibility", "the work of X". */
+
 import type { Clause } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import type { Candidate } from "./candidate";
@@ -59,7 +61,7 @@ function isUnder({ analysis: { clauses } }: SentenceReading, { trigger }: Candid
   return false;
 }
 
-const BLAMING = /^(?:accuse|blame|suspect)$/;
+const BLAMING = wordSet("accuse blame suspect");
 
 function chargesIn(reading: SentenceReading): Charge[] {
   return reading.analysis.clauses.flatMap((clause) => {
@@ -73,7 +75,7 @@ function doersBy(reading: SentenceReading, clause: Clause): ActorMention[] {
   const { verb, subject, object, phrases } = clause;
   const behind = (preposition: string) =>
     phrases.filter((phrase) => phrase.preposition === preposition && phrase.from >= verb.to).map(({ np }) => np);
-  if (BLAMING.test(verb.lemma)) {
+  if (BLAMING.hasLemma(verb)) {
     // "the rebels were blamed", not "the strikes on them were": who is accused is the subject itself.
     if (verb.passive)
       return mentionsIn(

@@ -139,7 +139,7 @@ function underNext(toll: Candidate, clause: Clause, actions: readonly Candidate[
   if (!clause.verb.passive) return null;
   const next = toll.reading.analysis.clauses[clause.index + 1];
   const joined = next?.link === "coordinate" || next?.link === "participle" || next?.link === "main";
-  if (!next || !joined || !next.verb.passive || !DEADLY.test(next.verb.lemma)) return null;
+  if (!next || !joined || !next.verb.passive || !DEADLY.hasLemma(next.verb)) return null;
   const between = toll.reading.analysis.tokens.slice(clause.to, next.verb.from);
   if (!between.some(({ lower }) => lower === "and")) return null;
   return (
@@ -210,7 +210,7 @@ function besideToll(
         (trigger.clause?.link === "coordinate" ||
           (trigger.clause?.link === "adverbial" && /^(?:and|while)$/.test(trigger.clause.marker))) &&
         trigger.clause.parent === clause.index &&
-        DEADLY.test(trigger.clause.verb.lemma),
+        DEADLY.hasLemma(trigger.clause.verb),
     ) ?? null
   );
 }

@@ -1,6 +1,9 @@
 /** Chooses the reading of a trigger whose conditions hold. */
+
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { PrepositionalPhrase, SentenceAnalysis, Token, TokenRange } from "../language/types";
+import type { WordSet } from "../language/word-sets";
+import { wordSet } from "../language/word-sets";
 import type { ActorClass, ActorMention } from "../registry/types";
 import { overlaps, type SentenceReading } from "./reading";
 import { mentionsIn } from "./roles";
@@ -82,7 +85,7 @@ function isFigureOfSpeech(
   const { analysis } = reading;
   if (entry.frame === "suffer" && clause?.phrases.some((phrase) => isCriticism(reading, phrase))) return true;
   const unarmed = nounClasses.get("unarmed");
-  if (nominal && np && analysis.tokens.slice(np.from, head).some(({ lower }) => unarmed?.has(lower))) return true;
+  if (nominal && np && analysis.tokens.slice(np.from, head).some(({ lower }) => unarmed?.hasWord(lower))) return true;
   const against = [...slots.target.slice(0, 1), ...slots.object.slice(0, 1)];
   if (against.some((range) => hasNoun(analysis, range, nounClasses.get("figurative")))) return true;
   return !nominal && slots.initiator.some((range) => hasNoun(analysis, range, nounClasses.get("nature")));
@@ -116,19 +119,19 @@ function holds(
         (tellsDeed(reading.analysis, trigger, index) &&
           (["forces", "property"].some((name) => hasClass(slots.target, name)) ||
             hasClass(slots.initiator, "forces"))) ||
-        (trigger.nominal && trigger.slot === "phrase" && DEADLY.test(trigger.clause?.verb.lemma ?? "")) ||
+        (trigger.nominal && trigger.slot === "phrase" && DEADLY.hasLemma(trigger.clause?.verb)) ||
         // "reports of a strike killing four"
         (trigger.nominal &&
           reading.analysis.clauses.some(
-            (clause) => clause.subjectHead === trigger.head && DEADLY.test(clause.verb.lemma),
+            (clause) => clause.subjectHead === trigger.head && DEADLY.hasLemma(clause.verb),
           )) ||
-        (trigger.nominal && index.weapons.has(reading.analysis.tokens[trigger.head - 1]?.lemma ?? ""))
+        (trigger.nominal && index.weapons.hasLemma(reading.analysis.tokens[trigger.head - 1]))
       );
     case "initiator":
       // "Sanctions were lifted on Friday": by whom is left open.
       if (trigger.fronted && slots.initiator.length === 0) return true;
       // "She was appointed governor"
-      if (trigger.clause?.verb.passive && INSTALLED.test(trigger.clause.verb.lemma) && slots.initiator.length === 0)
+      if (trigger.clause?.verb.passive && INSTALLED.hasLemma(trigger.clause.verb) && slots.initiator.length === 0)
         return true;
       return initiators.some(
         (mention) =>
@@ -266,10 +269,10 @@ const tellsDeed = ({ tokens }: SentenceAnalysis, { nominal, clause }: Trigger, {
   !nominal &&
   clause !== null &&
   !(clause.link === "participle" && clause.verb.passive) &&
-  !eventWords.nouns.has(tokens[clause.subjectHead]?.lemma ?? "");
+  !eventWords.nouns.hasLemma(tokens[clause.subjectHead]);
 
 /** Said of offices alone, so that the act is told without who does it. */
-const INSTALLED = /^(?:appoint|reappoint|elect|install|sack)$/;
+const INSTALLED = wordSet("appoint reappoint elect install sack");
 
 /** "He had to flee", "we left our home": a person whom nothing names. */
 const isSomebody = ({ kind, slugs, text }: ActorMention) =>
@@ -282,7 +285,7 @@ const OVER = /^(?:over|above|atop|in|at|on|of|across|inside|outside|near)$/;
 function armsIn({ tokens }: SentenceAnalysis, range: TokenRange, index: TriggerIndex): boolean {
   return tokens
     .slice(range.from, range.to)
-    .some(({ lemma }) => (index.weapons.has(lemma) && lemma !== "mine") || lemma === "radar");
+    .some(({ lemma }) => (index.weapons.hasWord(lemma) && lemma !== "mine") || lemma === "radar");
 }
 
 /** A place below a country. */
@@ -320,12 +323,12 @@ const NEARBY = 12;
 const singularOf = ({ lower }: Token) => (lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, ""));
 
 /** "aid convoys", "prime minister": a class may name a noun with the word before it. */
-function pairIn({ tokens }: SentenceAnalysis, at: number, words: ReadonlySet<string>): boolean {
+function pairIn({ tokens }: SentenceAnalysis, at: number, words: WordSet): boolean {
   const [before, head] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && head !== undefined && words.has(`${before.lower} ${singularOf(head)}`);
+  return before !== undefined && head !== undefined && words.hasWord(`${before.lower} ${singularOf(head)}`);
 }
 
-function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: ReadonlySet<string> | undefined): boolean {
+function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: WordSet | undefined): boolean {
   if (!words) return false;
   for (const np of sentence.nounPhrases) {
     if (!overlaps(np, range)) continue;
@@ -335,7 +338,7 @@ function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: ReadonlyS
       if (
         token &&
         last &&
-        (words.has(token.lemma) || words.has(token.lower) || words.has(singularOf(token)) || pairIn(sentence, i, words))
+        (words.hasLemma(token) || words.has(token) || words.hasWord(singularOf(token)) || pairIn(sentence, i, words))
       )
         return true;
     }
@@ -346,7 +349,7 @@ function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: ReadonlyS
 /** "returned to regime control": a state named by a bare noun. */
 export const isStateBare = ({ analysis }: SentenceReading, ranges: readonly TokenRange[], index: TriggerIndex) => {
   const words = index.nounClasses.get("state");
-  return ranges.some(({ from, to }) => analysis.tokens.slice(from, to).some(({ lower }) => words?.has(lower)));
+  return ranges.some(({ from, to }) => analysis.tokens.slice(from, to).some(({ lower }) => words?.hasWord(lower)));
 };
 
 export function placeIn(reading: SentenceReading, ranges: readonly TokenRange[]): boolean {

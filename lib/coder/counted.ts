@@ -1,5 +1,7 @@
 /** What a quantity counts: the noun behind it and the class of that noun. */
+
 import type { Token, TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { FigureVocabulary } from "./figure-vocabulary";
 import { PhraseTable } from "./phrase-table";
 import type { Quantity } from "./quantities";
@@ -31,12 +33,12 @@ export interface Counted {
 }
 
 const LONGEST_RUN = 8;
-const SKIPPED = /^(?:of|the|its|their|his|her|his|those|these|more|other|further|additional)$/;
+const SKIPPED = wordSet("of the its their his her those these more other further additional");
 const SKIPPED_TAGS: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "DET"]);
 const PLURAL =
   /(?:s|people|men|women|children|police|personnel|staff|elderly|troops|aircraft|dead|wounded|injured|of)$/;
 const YEAR_LIKE = /^(?:19|20)\d{2}$/;
-const NO_NOUN = /^(?:more|others|dead|alive)$/;
+const NO_NOUN = wordSet("more others dead alive");
 
 /** Sorts what stands behind a quantity into classes, with the words of a vocabulary. */
 export class CountedFinder {
@@ -117,7 +119,7 @@ export class CountedFinder {
       if (known) {
         kind = known;
         head = at;
-      } else if (SKIPPED.test(token.lower)) {
+      } else if (SKIPPED.has(token)) {
         // "40 members of the group": what follows the counted noun belongs to it, but is not counted.
         if (kind !== null) break;
       } else if (
@@ -141,13 +143,8 @@ export class CountedFinder {
     if (kind !== null && head >= 0) return make(kind, ...this.#withSecondNoun(tokens, start, head, kind));
     if (ofThem) return make("unnamed", at, "", null);
     const noun = tokens[plainHead];
-    if (!noun || NO_NOUN.test(next.lower))
-      return make(
-        "unnamed",
-        NO_NOUN.test(next.lower) ? quantity.to + (next.lower === "dead" ? 0 : 1) : quantity.to,
-        "",
-        null,
-      );
+    if (!noun || NO_NOUN.has(next))
+      return make("unnamed", NO_NOUN.has(next) ? quantity.to + (next.lower === "dead" ? 0 : 1) : quantity.to, "", null);
     return make("unknown", plainHead + 1, noun.lower, { from: start, to: plainHead + 1 });
   }
 

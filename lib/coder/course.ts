@@ -1,8 +1,10 @@
 /** Events told of a stretch that lasts: the whole war, or everything since the news began. */
+
 import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import { reason } from "../codebook/reason";
 import type { TokenRange, VerbGroup } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import { addDays, addMonths } from "../time/day";
 import { recentDays } from "../time/periods";
 import type { TimeExpression } from "../time/types";
@@ -12,8 +14,8 @@ import { overlaps, type SentenceReading, tokensOf } from "./reading";
 import { SUFFERED } from "./type-families";
 import type { Dated } from "./when";
 
-const WAR_NOUN = /^(?:war|conflict|uprising)$/;
-export const FIGHTING_NOUN = /^(?:fighting|clashes|violence|battles|hostilities|offensive)$/;
+const WAR_NOUN = wordSet("war conflict uprising");
+export const FIGHTING_NOUN = wordSet("fighting clashes violence battles hostilities offensive");
 /** Types that a text tells of a whole war; a single attack is of a day. */
 const LASTING: ReadonlySet<EventType> = new Set<EventType>([...SUFFERED, "troop-movement"]);
 
@@ -31,8 +33,7 @@ function tellsOfWar({ type, date, reading, trigger, slots }: Candidate): boolean
   const { tokens, text } = reading.analysis;
   const { clause } = trigger;
   const during = slots.around.some(
-    ({ preposition, np }) =>
-      /^(?:during|throughout)$/.test(preposition) && WAR_NOUN.test(tokens[np.to - 1]?.lower ?? ""),
+    ({ preposition, np }) => /^(?:during|throughout)$/.test(preposition) && WAR_NOUN.has(tokens[np.to - 1]),
   );
   // "has changed hands many times during the war"
   if (during && date === null && type !== "statement" && clause?.verb.perfect) return true;
@@ -47,7 +48,7 @@ function tellsOfWar({ type, date, reading, trigger, slots }: Candidate): boolean
   }
   if (date !== null && !date.implied && date.precision === "day") return false;
   const ranges = [...slots.around.map((phrase) => phrase.np), ...(clause?.subject ? [clause.subject] : [])];
-  return ranges.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => WAR_NOUN.test(lower)));
+  return ranges.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => WAR_NOUN.hasWord(lower)));
 }
 
 /** "have been battling the rebels": in the perfect progressive, how the war goes rather than the day's news. */
@@ -80,7 +81,7 @@ export function inFirstOf(
       !/\b(?:first|opening)\b/i.test(text.slice(Math.max(0, time.start - offset - 8), time.end - offset))
     )
       continue;
-    const begun = WAR_NOUN.test(noun.toLowerCase()) ? warStart?.day : campaignStart;
+    const begun = WAR_NOUN.hasWord(noun.toLowerCase()) ? warStart?.day : campaignStart;
     if (!begun) continue;
     const months = code === "Y" ? 12 * Number(count) : code === "M" ? Number(count) : 0;
     const days = code === "D" ? Number(count) : 7 * Number(count);
@@ -94,12 +95,12 @@ export function inFirstOf(
   return null;
 }
 
-const GROWS = /^(?:up|increase|intensify|escalate|accelerate|expand|step|ramp)$/;
+const GROWS = wordSet("up increase intensify escalate accelerate expand step ramp");
 
 /** "have been intensifying their attacks": a growth is of recent weeks, not of the whole war. */
 export function grownOfLate({ trigger, type, date }: Candidate, published: Day): Dated | null {
   const verb = trigger.clause?.verb;
-  if (date !== null || !verb || !goesOnAndOn(type, verb) || !GROWS.test(verb.lemma)) return null;
+  if (date !== null || !verb || !goesOnAndOn(type, verb) || !GROWS.hasLemma(verb)) return null;
   const days = recentDays("week", { published, window: null });
   return days && datedByCourse(days.start, published);
 }
@@ -109,7 +110,7 @@ export function ofDatedWar({ type, reading, trigger, slots }: Candidate, publish
   if (type === "statement" || trigger.nominal || !trigger.clause) return null;
   const { tokens, clauses } = reading.analysis;
   const war = slots.around.find(
-    ({ preposition, np }) => /^(?:in|during)$/.test(preposition) && WAR_NOUN.test(tokens[np.to - 1]?.lower ?? ""),
+    ({ preposition, np }) => /^(?:in|during)$/.test(preposition) && WAR_NOUN.has(tokens[np.to - 1]),
   );
   if (!war) return null;
   const begun = clauses.find(
@@ -187,7 +188,7 @@ function isTollOfCourse({ type, trigger, slots, reading, figures }: Candidate): 
   if (type !== "casualties" || !verb?.perfect) return false;
   if (!verb.passive && figures.some(({ measure, min }) => measure === "killed" && (min ?? 0) >= MANY)) return true;
   const { tokens } = reading.analysis;
-  return slots.around.some(({ np }) => FIGHTING_NOUN.test(tokens[np.to - 1]?.lower ?? ""));
+  return slots.around.some(({ np }) => FIGHTING_NOUN.has(tokens[np.to - 1]));
 }
 
 /** "the offensive that has cost it two towns", "hit in the operation", "have already taken": done over the whole campaign. */

@@ -1,9 +1,11 @@
 /** Words that set an event before the news without dating it: "in response to", "years ago", "earlier in the war". */
+
 import type { Day, DayInterval } from "../codebook/day";
 import { type Reason, reason } from "../codebook/reason";
 import type { Collection } from "../codebook/registry-data";
 import type { ReportDate } from "../codebook/report";
 import type { Clause, SentenceAnalysis } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import { addDays } from "../time/day";
 import type { Candidate } from "./candidate";
@@ -24,7 +26,7 @@ const ANSWER = /^(?:response|reaction|retaliation|reply|answer)$/;
 const GROWTH = /^(?:uptick|surge|upsurge|increase)$/;
 const LONG_AGO =
   /\b(?:(?:many |several |some )?(?:years|decades) ago|years earlier|earlier in the (?:war|conflict)|(?:years|decades) of (?:war|fighting|conflict)|in the past|in previous years)\b/i;
-const PREVIOUS = /^(?:previous|earlier|past|former|repeated)$/;
+const PREVIOUS = wordSet("previous earlier past former repeated");
 
 /** The date of an event that its words set before the news; null where they do not. */
 export function earlierDate(
@@ -60,15 +62,15 @@ export function earlierDate(
 const isEarlierInWar = ({ reading }: Candidate): boolean =>
   /\bearlier in the (?:war|conflict)\b/i.test(reading.analysis.text);
 
-const ENDS = /^(?:end|halt|stop)$/;
+const ENDS = wordSet("end halt stop");
 
 /** "a truce in March 2020 that ended years of fighting": the last day of what the words say was ended. */
 function endedThen({ reading, trigger }: Candidate, start: Day, published: Day): Day | null {
   const { clauses } = reading.analysis;
   let { clause } = trigger;
-  for (let depth = 0; clause && !ENDS.test(clause.verb.lemma) && depth < 3; depth++)
+  for (let depth = 0; clause && !ENDS.hasLemma(clause.verb) && depth < 3; depth++)
     clause = clauses[clause.parent] ?? null;
-  if (!clause || !ENDS.test(clause.verb.lemma) || clause.verb.tense !== "past") return null;
+  if (!clause || !ENDS.hasLemma(clause.verb) || clause.verb.tense !== "past") return null;
   const { from } = clause.verb;
   const time = reading.times
     .filter(isFixed)
@@ -106,10 +108,9 @@ function saysLongAgo({ trigger, reading }: Candidate): boolean {
   const inner = clause && /^(?:gerund|infinitive|participle)$/.test(clause.verb.form) ? clauses[clause.parent] : null;
   if ((clause && previously(clause)) || (inner && previously(inner))) return true;
   if (np)
-    for (let i = np.from; i < np.head; i++)
-      if (PREVIOUS.test(tokens[i]?.lower ?? "") && tokens[i]?.lower !== "repeated") return true;
+    for (let i = np.from; i < np.head; i++) if (PREVIOUS.has(tokens[i]) && tokens[i]?.lower !== "repeated") return true;
   const subject = clause?.subject ? (tokens[clause.subject.from]?.lower ?? "") : "";
-  if (PREVIOUS.test(subject)) return true;
+  if (PREVIOUS.hasWord(subject)) return true;
   const first = tokens[Math.max(0, (clause?.subject?.from ?? clause?.from ?? np?.from ?? 0) - 3)];
   const last = tokens[(clause?.to ?? np?.to ?? 1) - 1];
   if (!first || !last) return false;

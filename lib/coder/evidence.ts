@@ -2,8 +2,10 @@
  * Which stretch of text a reader is shown for a report. A sentence that tells one report is its passage, whole; where it
  * tells several, each keeps the words up to the next mark of punctuation or to where another report begins.
  */
+
 import type { Span } from "../article/types";
 import type { Token } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Candidate } from "./candidate";
 import { passageOf } from "./passage";
 import type { SentenceReading } from "./reading";
@@ -51,7 +53,7 @@ function trimmed(sentence: { readonly start: number; readonly end: number; reado
 }
 
 const STOP = /^[,;:–—|()]$/;
-const JOINT = new Set(["and", "but", "or", "while", "as", "after", "before", "that", "which", "who", "when"]);
+const JOINT = wordSet("and but or while as after before that which who when");
 
 function widen(span: Span, others: readonly Span[], tokens: readonly Token[]): Span {
   const first = tokens.findIndex((token) => token.end > span.start);
@@ -62,12 +64,12 @@ function widen(span: Span, others: readonly Span[], tokens: readonly Token[]): S
     !closes(tokens[from - 1], (at) => others.some((other) => other.end > at && other.start < span.start))
   )
     from--;
-  while (from < first && JOINT.has(tokens[from]?.lower ?? "")) from++;
+  while (from < first && JOINT.has(tokens[from])) from++;
   let to = past < 0 ? tokens.length : past;
   const least = to;
   while (to < tokens.length && !closes(tokens[to], (at) => others.some((other) => other.start <= at && other.end > at)))
     to++;
-  while (to > least && JOINT.has(tokens[to - 1]?.lower ?? "")) to--;
+  while (to > least && JOINT.has(tokens[to - 1])) to--;
   return { start: tokens[from]?.start ?? span.start, end: tokens[to - 1]?.end ?? span.end };
 }
 

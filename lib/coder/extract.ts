@@ -1,9 +1,11 @@
 /** One sentence → the candidates it tells, with roles, places and times of their own. */
+
 import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Token } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
@@ -157,7 +159,7 @@ function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boo
 }
 
 /** "The offensive, which targeted the province": the verb tells of the offensive itself. */
-const LARGE = /^(?:offensive|operation|campaign|incursion|invasion|onslaught)$/;
+const LARGE = wordSet("offensive operation campaign incursion invasion onslaught");
 
 /** "police killed three fighters": armed men who kill armed men have fought; "has killed 200 soldiers" sums up a toll. */
 function isFight(
@@ -170,7 +172,7 @@ function isFight(
   const { verb } = clause;
   if (verb.form !== "finite" || verb.passive || verb.perfect) return false;
   // "The strike killed five soldiers": the toll of an attack.
-  if (eventWords.nouns.has(analysis.tokens[clause.subjectHead]?.lemma ?? "")) return false;
+  if (eventWords.nouns.hasLemma(analysis.tokens[clause.subjectHead])) return false;
   const armed = (mentions: readonly ActorMention[]) => mentions.some((mention) => FIGHTERS.has(mention.class));
   return armed(initiators) && armed(targets);
 }
@@ -202,7 +204,7 @@ function lendByCause({ trigger, entry, reading, roles }: Candidate, { eventWords
   const subject = trigger.clause?.subject;
   if (!trigger.nominal || entry.frame !== "take" || trigger.slot === "subject" || roles.initiator.length > 0) return;
   const cause = reading.analysis.tokens[trigger.clause?.subjectHead ?? -1]?.lemma ?? "";
-  if (!subject || !eventWords.nouns.has(cause)) return;
+  if (!subject || !eventWords.nouns.hasWord(cause)) return;
   roles.initiator = slugsOf(mentionsIn(reading, [subject])).filter((slug) => !roles.target.includes(slug));
 }
 
@@ -234,7 +236,7 @@ function byAircraft(
 
 /** The kind of blast or bombing that a noun stands for by itself. */
 function kindOf(noun: Token | undefined, index: TriggerIndex): { type: EventType; action: Candidate["action"] } | null {
-  const entry = noun && index.nouns.get(noun.lemma)?.find(({ words }) => words.length === 0)?.entry;
+  const entry = noun && index.nouns.ofLemma(noun)?.find(({ words }) => words.length === 0)?.entry;
   if (!entry || entry.type === "territory" || !BLASTS.has(entry.type)) return null;
   return { type: entry.type, action: entry.action };
 }
@@ -249,7 +251,7 @@ const isTollOfVerb = (
   frame === "harm" &&
   clause?.verb.form === "gerund" &&
   clause.link === "participle" &&
-  verbs.has(analysis.clauses[clause.parent]?.verb.lemma ?? "");
+  verbs.hasLemma(analysis.clauses[clause.parent]?.verb);
 
 function candidateOf(
   reading: SentenceReading,
@@ -349,11 +351,7 @@ function candidateOf(
     type = means.type;
     action = means.action;
   }
-  if (
-    type === "armed-clash" &&
-    !trigger.nominal &&
-    LARGE.test(reading.analysis.tokens[clause?.subjectHead ?? -1]?.lower ?? "")
-  )
+  if (type === "armed-clash" && !trigger.nominal && LARGE.has(reading.analysis.tokens[clause?.subjectHead ?? -1]))
     action = "offensive";
   const span = clause
     ? { from: Math.min(clause.from, trigger.from), to: Math.max(clause.to, trigger.to) }

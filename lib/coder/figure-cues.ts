@@ -1,5 +1,7 @@
 /** What happened to those who are counted: the verb, participle or noun about a figure that says it. */
+
 import type { Token, TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Counted, CountedKind } from "./counted";
 import { CUE_NAMES, type CueName, type FigureVocabulary } from "./figure-vocabulary";
 import { type PhraseHit, PhraseTable } from "./phrase-table";
@@ -28,19 +30,20 @@ const CANDIDATES: ReadonlyMap<CountedKind, readonly CueName[]> = new Map([
   ["distance", []],
 ]);
 
-const BE =
-  /^(?:was|were|been|being|be|is|are|got|gets|left|leaving|leaves|leave|reported|confirmed|feared|believed|those|have|had|has)$/;
-const PASSIVE_AUX = /^(?:was|were|been|being|be|is|are)$/;
+const BE = wordSet(
+  "was were been being be is are got gets left leaving leaves leave reported confirmed feared believed those have had has",
+);
+const PASSIVE_AUX = wordSet("was were been being be is are");
 /** "IS" in capitals is a group, not a verb. */
-const isPassiveAux = (token: Token | undefined) =>
-  token !== undefined && token.text !== "IS" && PASSIVE_AUX.test(token.lower);
+const isPassiveAux = (token: Token | undefined) => token !== undefined && token.text !== "IS" && PASSIVE_AUX.has(token);
 /** "were killed", "were summarily executed". */
 const isPassive = (tokens: readonly Token[], at: number) =>
   isPassiveAux(tokens[at - 1]) || (/ly$/.test(tokens[at - 1]?.lower ?? "") && isPassiveAux(tokens[at - 2]));
-const BARRIER = /^(?:[;:]|where|when|after|while|before|because|but|although|whereas|if|unless|whom)$/;
-const RELATIVE = /^(?:who|which|that|whose)$/;
-const CHAIN =
-  /^(?:and|or|,|plus|including|includes|include|included|as|well|among|them|also|both|with|–|—|-|alongside|together)$/;
+const BARRIER = wordSet("; : where when after while before because but although whereas if unless whom");
+const RELATIVE = wordSet("who which that whose");
+const CHAIN = wordSet(
+  "and or , plus including includes include included as well among them also both with – — - alongside together",
+);
 const REACHED = /^(?:to|at|by|as|of|past|above|beyond)$/;
 const INCLUDED = /^(?:including|includes|include|included)$/;
 const SEARCHED_BEHIND = 32;
@@ -109,7 +112,7 @@ export class CueFinder {
     }
     if (!REACHED.test(link) && !INCLUDED.test(link)) return null;
     for (let at = end - 1; at > Math.max(0, end - SEARCHED_TOLL); at -= 1) {
-      if (BARRIER.test(tokens[at]?.lower ?? "")) return null;
+      if (BARRIER.has(tokens[at])) return null;
       const noun = this.#nouns.before(tokens, at);
       if (
         noun &&
@@ -137,9 +140,9 @@ export class CueFinder {
     const end = Math.min(tokens.length, at + SEARCHED_BEHIND);
     while (at < end) {
       const token = tokens[at];
-      if (!token || BARRIER.test(token.lower)) return null;
+      if (!token || BARRIER.has(token)) return null;
       // "a dozen women, who had been inside when it was seized, were evacuated"
-      if (token.lower === "," && RELATIVE.test(tokens[at + 1]?.lower ?? "")) {
+      if (token.lower === "," && RELATIVE.has(tokens[at + 1])) {
         const close = tokens.findIndex(({ lower }, k) => k > at + 1 && k < end && lower === ",");
         if (close > 0 && isPassiveAux(tokens[close + 1])) {
           at = close + 1;
@@ -148,7 +151,7 @@ export class CueFinder {
       }
       const other = others.get(at);
       if (other) {
-        if (!other.ofThem && !CHAIN.test(tokens[at - 1]?.lower ?? "")) return null;
+        if (!other.ofThem && !CHAIN.has(tokens[at - 1])) return null;
         at = Math.max(at + 1, other.range.to);
         // "3 soldiers, 9 militants killed": what follows the last of them is said of all.
         nounEnd = at;
@@ -158,7 +161,7 @@ export class CueFinder {
       if (hit && this.#isSaidOf(tokens, hit, nounEnd))
         return this.#flight(hit.value.cue, counted) ? null : { cue: hit.value.cue, range: hit };
       if (hit && hit.value.form === "passive" && at > counted.range.to) return null;
-      if (RELATIVE.test(token.lower)) relatives += 1;
+      if (RELATIVE.has(token)) relatives += 1;
       else if (
         token.pos === "VERB" &&
         token.lower !== "aged" &&
@@ -183,7 +186,7 @@ export class CueFinder {
     if (needsChain && !/^(?:and|,|or|including|plus)$/.test(tokens[counted.range.from - 1]?.lower ?? "")) return null;
     for (let end = counted.range.from; end > Math.max(0, counted.range.from - SEARCHED_BEFORE); end -= 1) {
       const word = tokens[end - 1];
-      if (!word || BARRIER.test(word.lower) || RELATIVE.test(word.lower)) return null;
+      if (!word || BARRIER.has(word) || RELATIVE.has(word)) return null;
       const hit = table.before(tokens, end);
       if (hit) return isPassive(tokens, hit.from) ? null : this.#joined(tokens, hit);
       if (word.pos === "VERB") return null;
@@ -204,8 +207,7 @@ export class CueFinder {
     if (hit.value.form === "intransitive") return true;
     if (hit.from === nounEnd) return !startsObject(tokens, hit.to) || this.#isState(tokens, hit.to + 1);
     for (let at = hit.from - 1; at >= Math.max(nounEnd, hit.from - 5); at -= 1)
-      if (BE.test(tokens[at]?.lower ?? ""))
-        return hit.from - 1 === at ? !/^(?:have|had|has)$/.test(tokens[at]?.lower ?? "") : true;
+      if (BE.has(tokens[at])) return hit.from - 1 === at ? !/^(?:have|had|has)$/.test(tokens[at]?.lower ?? "") : true;
     return hit.from - nounEnd <= 2 && /^(?:,|also|reportedly|allegedly)$/.test(tokens[hit.from - 1]?.lower ?? "");
   }
 

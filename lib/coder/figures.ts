@@ -1,6 +1,8 @@
 /** Figures of a sentence: numbers as their claimants give them, with what is counted and what happened to it. */
+
 import type { Figure, Measure } from "../codebook/figure";
 import type { Token, TokenisedSentence, TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import { type Counted, CountedFinder } from "./counted";
 import { DistanceJudge } from "./distances";
 import { CueFinder, type CueHit } from "./figure-cues";
@@ -25,7 +27,7 @@ export interface FigureMention extends Figure {
 
 export type FindFigures = (sentence: TokenisedSentence) => FigureMention[];
 
-const PART = /^(?:including|include|includes|included|among|them|with|of)$/;
+const PART = wordSet("including include includes included among them with of");
 
 /** Makes the finder of figures from its vocabulary; the finder is pure and never throws. */
 export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
@@ -208,7 +210,7 @@ function isChained(tokens: readonly Token[], previous: Counted, item: Counted, c
 }
 
 function isPart(tokens: readonly Token[], item: Counted): boolean {
-  return item.ofThem || PART.test(tokens[item.range.from - 1]?.lower ?? "");
+  return item.ofThem || PART.has(tokens[item.range.from - 1]);
 }
 
 function isInheritable(measure: Measure, item: Counted): boolean {

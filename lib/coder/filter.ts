@@ -1,5 +1,7 @@
 /** What is told but has not happened: plans, fears, conditions, negations, general truths. */
+
 import type { Clause, SentenceAnalysis } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import { POSITION } from "./statements";
 import type { TriggerIndex } from "./trigger-index";
 import type { Trigger } from "./triggers";
@@ -29,11 +31,11 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
   if (isWhoTheyAre(sentence, trigger.clause)) return true;
   // "lay where he had died"
   if (type === "casualties" && trigger.clause.marker === "where") return true;
-  if (WAR.test(sentence.tokens[trigger.clause.subjectHead]?.lower ?? "") && verb.lemma === "fight") return true;
+  if (WAR.has(sentence.tokens[trigger.clause.subjectHead]) && verb.lemma === "fight") return true;
   if (isHabit(sentence, trigger.clause)) return true;
   const plain =
     verb.form === "finite" && verb.tense === "present" && !verb.progressive && !verb.perfect && verb.modal === null;
-  if (type === "statement" && verb.tense === "present" && verb.perfect && POSITION.test(verb.lemma)) return true;
+  if (type === "statement" && verb.tense === "present" && verb.perfect && POSITION.hasLemma(verb)) return true;
   // "describes the group as its ally": how somebody sees things, not what he said one day.
   if (type === "statement" && plain && /^(?:describe|characterise|characterize|label|brand|assure)$/.test(verb.lemma))
     return true;
@@ -73,13 +75,13 @@ function isHabit({ tokens }: SentenceAnalysis, { verb }: Clause): boolean {
 function standsInHabit(sentence: SentenceAnalysis, { np, clause, slot }: Trigger): boolean {
   if (!clause) return false;
   // "has often struck, including an October 6 attack": one of the many, told for itself.
-  const single = [np?.preposition ?? -1, np?.from ?? -1].some((at) => ONE_OF.test(sentence.tokens[at]?.lower ?? ""));
+  const single = [np?.preposition ?? -1, np?.from ?? -1].some((at) => ONE_OF.has(sentence.tokens[at]));
   if (single) return false;
   const parent = clause.link === "participle" && slot === "subject" ? sentence.clauses[clause.parent] : undefined;
   return isHabit(sentence, clause) || (parent !== undefined && isHabit(sentence, parent));
 }
 
-const ONE_OF = /^(?:including|an?|one)$/;
+const ONE_OF = wordSet("including a an one");
 
 /** "Troops stationed in the north had not fired": a past participle right behind the noun that a later verb is about. */
 const isWhich = (sentence: SentenceAnalysis, clause: Clause): boolean =>
@@ -92,7 +94,7 @@ const isWhoTheyAre = ({ tokens }: SentenceAnalysis, { verb, marker, subject, lin
     tokens[verb.to]?.lower === "alongside");
 
 /** "The war was fought along ethnic lines": of a whole war. */
-const WAR = /^(?:war|conflict)s?$/;
+const WAR = wordSet("war wars conflict conflicts");
 
 /** "the system remains under attack": how things stand, not what was done. */
 function isState(sentence: SentenceAnalysis, { np, clause, slot }: Trigger): boolean {
@@ -131,7 +133,7 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   if (/^(?:no|none|neither|nobody)$/.test(sentence.tokens[first]?.lower ?? "") && !counts) return true;
   if (isRumour(sentence, clause)) return true;
   // "denied accusations it carried out the attacks"
-  if (ACCUSED.test(sentence.tokens[clause.from - 1]?.lower ?? "")) return true;
+  if (ACCUSED.has(sentence.tokens[clause.from - 1])) return true;
   if (verb.modal && IRREAL_MODALS.has(verb.modal) && !(verb.perfect && verb.modal === "must")) return true;
   if (CONDITIONS.has(clause.marker)) return true;
   // "before they launch attacks", "until the new president takes over": what is still to come.
@@ -162,31 +164,30 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
     const aimed = !IMPLICATIVE.has(parent.verb.lemma) && !had && !able;
     // "led the offensive to capture the capital": what an action is for.
     const forWhat = sentence.tokens[parent.objectHead]?.lemma ?? "";
-    if (aimed || (index.eventWords.nouns.has(forWhat) && parent.object?.to === clause.verb.from)) return true;
+    if (aimed || (index.eventWords.nouns.hasWord(forWhat) && parent.object?.to === clause.verb.from)) return true;
     return clauseUnreal(sentence, parent, index, depth + 1);
   }
   // "prevented civilians from leaving"
-  if (verb.form === "gerund" && clause.marker === "from" && KEPT.test(parent?.verb.lemma ?? "")) return true;
+  if (verb.form === "gerund" && clause.marker === "from" && KEPT.hasLemma(parent?.verb)) return true;
   if (verb.form === "gerund" && (isRestrictive(sentence, clause) || isAim(sentence, clause))) return true;
   // "has accused its neighbour of allowing attacks": a charge long made tells of no act.
   if (
     verb.form === "gerund" &&
     parent?.verb.perfect &&
     parent.verb.tense === "present" &&
-    CHARGED.test(parent.verb.lemma)
+    CHARGED.hasLemma(parent.verb)
   )
     return true;
   if (verb.form === "gerund") {
     const adverbs =
-      sentence.tokens[clause.verb.from - 1]?.pos === "ADV" ||
-      FURTHER.has(sentence.tokens[clause.verb.from - 1]?.lower ?? "")
+      sentence.tokens[clause.verb.from - 1]?.pos === "ADV" || FURTHER.has(sentence.tokens[clause.verb.from - 1])
         ? 1
         : 0;
     const at = clause.verb.from - 1 - adverbs;
     const before = sentence.tokens[at];
     if (
       before &&
-      (index.unrealVerbs.has(before.lemma) ||
+      (index.unrealVerbs.hasLemma(before) ||
         before.lower === "without" ||
         before.lower === "for" ||
         before.lower === "against" ||
@@ -196,13 +197,9 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
     // "the threat of the power being cut off"
     const subject = sentence.nounPhrases.find((np) => np.head === clause.subjectHead);
     const governor = subject ? sentence.tokens[subject.preposition - 1] : undefined;
-    if (
-      governor &&
-      sentence.tokens[subject?.preposition ?? -1]?.lower === "of" &&
-      index.unrealNouns.has(governor.lemma)
-    )
+    if (governor && sentence.tokens[subject?.preposition ?? -1]?.lower === "of" && index.unrealNouns.hasLemma(governor))
       return true;
-    if (before?.lower === "of" && index.unrealNouns.has(sentence.tokens[at - 1]?.lemma ?? "")) return true;
+    if (before?.lower === "of" && index.unrealNouns.hasLemma(sentence.tokens[at - 1])) return true;
     // "trying to surround the city by cutting its roads": by what one does not manage to do.
     const goesOn = clause.marker === "" || clause.marker === "by";
     if (parent && (parent.verb.form === "infinitive" || parent.verb.modal) && goesOn)
@@ -211,33 +208,41 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   return false;
 }
 
-const CALLED =
-  /^(?:describe|regard|see|view|characterise|characterize|label|brand|denounce|condemn|dismiss|hail|portray|present|depict|treat|consider|decry|praise|paint|frame|interpret)$/;
+const CALLED = wordSet(
+  "describe regard see view characterise characterize label brand denounce condemn dismiss hail portray present depict treat consider decry praise paint frame interpret",
+);
 /** "The fall of the city would be a blow". */
-const TURN = /^(?:fall|loss|capture|recapture|collapse|defeat|seizure|withdrawal|departure|removal)$/;
-const WEIGHED = /^(?:a|an|another|such|further)$/;
-const KEPT =
-  /^(?:prevent|stop|keep|bar|block|deter|ban|prohibit|hinder|discourage|dissuade|refrain|restrain|exempt|forbid)$/;
-const TALE = /^(?:reports?|rumou?rs?|suggestions?|idea|notion|speculation|news|assertions?|allegations?|claims?)$/;
-const DENIED = /^(?:den(?:y|ied|ies)|(?:dismiss|reject)(?:ed|es|s)?|refuted?s?|rebut(?:ted|s)?|debunk(?:ed|s)?)$/;
+const TURN = wordSet("fall loss capture recapture collapse defeat seizure withdrawal departure removal");
+const WEIGHED = wordSet("a an another such further");
+const KEPT = wordSet(
+  "prevent stop keep bar block deter ban prohibit hinder discourage dissuade refrain restrain exempt forbid",
+);
+const TALE = wordSet(
+  "report reports rumor rumors rumour rumours suggestion suggestions idea notion speculation news assertion assertions allegation allegations claim claims",
+);
+const DENIED = wordSet(
+  "deny denied denies dismiss dismisss dismisses dismissed reject rejects rejectes rejected refute refutes refuted refuteds rebut rebuts rebutted debunk debunks debunked",
+);
 
 /** "dismissed reports that troops had been sent": what a tale tells that somebody denies. */
 function isRumour({ tokens, clauses }: SentenceAnalysis, { from, parent, marker }: Clause): boolean {
-  if (marker !== "that" || !TALE.test(tokens[from - 1]?.lower ?? "")) return false;
-  return DENIED.test(clauses[parent]?.verb.lemma ?? "") || DENIED.test(tokens[from - 2]?.lemma ?? "");
+  if (marker !== "that" || !TALE.has(tokens[from - 1])) return false;
+  return DENIED.hasLemma(clauses[parent]?.verb) || DENIED.hasLemma(tokens[from - 2]);
 }
 
-const ACCUSED = /^(?:accusations?|allegations?|rumou?rs?|denials?|claims)$/;
-const FURTHER: ReadonlySet<string> = new Set(["further", "again", "also"]);
+const ACCUSED = wordSet(
+  "accusation accusations allegation allegations rumor rumors rumour rumours denial denials claims",
+);
+const FURTHER = wordSet("further again also");
 
 const DONE_AFTER = /^(?:after|by|since|while|following|including|upon|when|with|in|from|through|as)$/;
-const CHARGED = /^(?:accuse|blame|suspect|convict|guilty)$/;
+const CHARGED = wordSet("accuse blame suspect convict guilty");
 
 /** "aimed at pushing back", "capable of striking": behind these prepositions a gerund is no act done. */
 function isAim(sentence: SentenceAnalysis, clause: Clause): boolean {
   if (clause.marker === "" || DONE_AFTER.test(clause.marker)) return false;
   const parent = sentence.clauses[clause.parent];
-  return !(clause.marker === "of" && parent !== undefined && CHARGED.test(parent.verb.lemma));
+  return !(clause.marker === "of" && parent !== undefined && CHARGED.hasLemma(parent.verb));
 }
 
 /** "forces advancing on the city retook a village": a participle right behind its noun only says which. */
@@ -281,26 +286,26 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
       governor &&
       preposition &&
       /^(?:of|for|to|against|about|on)$/.test(preposition) &&
-      index.unrealNouns.has(governor.lemma)
+      index.unrealNouns.hasLemma(governor)
     )
       return true;
-    if (governor && index.unrealVerbs.has(governor.lemma) && governor.pos === "VERB" && !trigger.light) return true;
+    if (governor && index.unrealVerbs.hasLemma(governor) && governor.pos === "VERB" && !trigger.light) return true;
     if (preposition === "without") return true;
     // "fighters accused of atrocities": who they are, not what is told.
-    if (preposition === "of" && governor && CHARGED.test(governor.lemma) && clause?.link === "participle") return true;
+    if (preposition === "of" && governor && CHARGED.hasLemma(governor) && clause?.link === "participle") return true;
   }
   if (!clause) return false;
   if (slot === "object") {
-    if (index.unrealVerbs.has(clause.verb.lemma)) return true;
+    if (index.unrealVerbs.hasLemma(clause.verb)) return true;
     // "considered it an attack on the state"
     if (/^(?:consider|deem|term|dub)$/.test(clause.verb.lemma)) return true;
     // "the aim remained the overthrow of the king"
-    const isAimed = index.unrealNouns.has(sentence.tokens[clause.subjectHead]?.lemma ?? "");
+    const isAimed = index.unrealNouns.hasLemma(sentence.tokens[clause.subjectHead]);
     if (isAimed && /^(?:be|remain|become|include)$/.test(clause.verb.lemma)) return true;
     return clauseUnreal(sentence, clause, index, 0);
   }
   if (slot === "phrase" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
-  if (slot === "phrase" && index.unrealVerbs.has(clause.verb.lemma) && np.preposition === clause.verb.to) return true;
+  if (slot === "phrase" && index.unrealVerbs.hasLemma(clause.verb) && np.preposition === clause.verb.to) return true;
   if (slot === "subject" && clause.verb.lemma === "loom") return true;
   // "the bombardment must stop", "strikes will go on": what is asked or foreseen of it.
   const coming = clause.verb.modal !== null && IRREAL_MODALS.has(clause.verb.modal) && !clause.verb.perfect;
@@ -311,17 +316,16 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
   )
     return true;
   // "described it as an assault": what somebody calls a thing.
-  if (slot === "phrase" && CALLED.test(clause.verb.lemma) && sentence.tokens[np.preposition]?.lower === "as")
-    return true;
+  if (slot === "phrase" && CALLED.hasLemma(clause.verb) && sentence.tokens[np.preposition]?.lower === "as") return true;
   // "accused them of being behind the attack"
   if (slot === "phrase" && clause.verb.form === "gerund" && sentence.tokens[np.preposition]?.lower === "behind")
     return true;
   // "the toll was expected to rise"
-  if (slot === "subject" && clause.verb.passive && index.unrealVerbs.has(clause.verb.lemma)) return true;
+  if (slot === "subject" && clause.verb.passive && index.unrealVerbs.hasLemma(clause.verb)) return true;
   if (slot === "subject" && trigger.light) return clauseUnreal(sentence, clause, index, 0);
   // "a gas attack could raise the pressure": what is weighed has not come.
   if (slot === "subject" && /^(?:would|could|might|may)$/.test(clause.verb.modal ?? "") && !clause.verb.perfect)
-    return WEIGHED.test(first?.lower ?? "") || TURN.test(sentence.tokens[np.head]?.lower ?? "");
+    return WEIGHED.has(first) || TURN.has(sentence.tokens[np.head]);
   if (
     slot === "phrase" &&
     (clause.verb.modal !== null || clause.verb.form === "infinitive") &&

@@ -1,16 +1,20 @@
 /** Who else takes part by what hangs on a noun phrase: who holds what is attacked or taken, who helps. */
+
 import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { ActorMention } from "../registry/types";
 import type { SentenceReading } from "./reading";
 import { mentionsIn } from "./roles";
 import type { Trigger } from "./triggers";
 
-const HELD =
-  /^(?:held|controlled|occupied|run|manned|defended|guarded|linked|tied|belonging|used|owned|operated|protected|populated)$/;
-const KEEPING = /^(?:have|maintain|keep|operate|base|station|deploy|position|hold|control|run|own)$/;
-const GAP =
-  /^(?:previously|formerly|then|now|still|largely|mostly|mainly|jointly|partly|once|,|and|or|of|other|the|its|their)$/;
+const HELD = wordSet(
+  "held controlled occupied run manned defended guarded linked tied belonging used owned operated protected populated",
+);
+const KEEPING = wordSet("have maintain keep operate base station deploy position hold control run own");
+const GAP = wordSet(
+  "previously formerly then now still largely mostly mainly jointly partly once , and or of other the its their",
+);
 
 /** The actors whose place, position or property a noun phrase of `ranges` is, by what follows it. */
 export function holdersOf(reading: SentenceReading, ranges: readonly TokenRange[]): ActorMention[] {
@@ -25,8 +29,8 @@ export function holdersOf(reading: SentenceReading, ranges: readonly TokenRange[
 function heldBy(reading: SentenceReading, at: number): ActorMention[] {
   const { tokens } = reading.analysis;
   let i = at;
-  while (GAP.test(tokens[i]?.lower ?? "")) i++;
-  if (!HELD.test(tokens[i]?.lower ?? "") || !/^(?:by|to)$/.test(tokens[i + 1]?.lower ?? "")) return [];
+  while (GAP.has(tokens[i])) i++;
+  if (!HELD.has(tokens[i]) || !/^(?:by|to)$/.test(tokens[i + 1]?.lower ?? "")) return [];
   return run(reading, i + 2);
 }
 
@@ -40,24 +44,27 @@ function run({ analysis, actors }: SentenceReading, from: number): ActorMention[
     if (!mention) return found;
     if (found.length > 0 && !/^(?:and|,|or)$/.test(analysis.tokens[at]?.lower ?? "")) return found;
     // "the Lebanese group X": the nationality only says whence the other is; "Russian airpower" is Russia's.
-    const lends = MEANS.test(analysis.tokens[mention.tokens[1]]?.lower ?? "");
+    const lends = MEANS.has(analysis.tokens[mention.tokens[1]]);
     if (mention.kind !== "adjective" || lends) found.push(mention);
     at = mention.tokens[1];
   }
 }
 
 /** What a state helps with. */
-const MEANS =
-  /^(?:air|air-?power|aircraft|air-?strikes?|firepower|artillery|jets|planes|helicopters|cover|support|help)$/;
+const MEANS = wordSet(
+  "air airpower air-power aircraft airstrike airstrikes air-strike air-strikes firepower artillery jets planes helicopters cover support help",
+);
 
 const onlyWords = ({ tokens }: SentenceAnalysis, from: number, to: number) =>
-  tokens.slice(from, to).every(({ pos, lower }) => pos === "DET" || pos === "ADJ" || pos === "NOUN" || GAP.test(lower));
+  tokens
+    .slice(from, to)
+    .every(({ pos, lower }) => pos === "DET" || pos === "ADJ" || pos === "NOUN" || GAP.hasWord(lower));
 
 /** "…, where X have outposts": a clause of place on the noun phrase. */
 function basedIn(reading: SentenceReading, range: TokenRange): ActorMention[] {
   const { clauses, tokens } = reading.analysis;
   const tells = (clause: Clause) =>
-    clause.marker === "where" && clause.subject !== null && KEEPING.test(clause.verb.lemma) && !clause.verb.negated;
+    clause.marker === "where" && clause.subject !== null && KEEPING.hasLemma(clause.verb) && !clause.verb.negated;
   return clauses.filter(tells).flatMap((clause) => {
     const where = tokens.findLastIndex(({ index, lower }) => lower === "where" && index < clause.verb.from);
     if (
@@ -73,7 +80,7 @@ function basedIn(reading: SentenceReading, range: TokenRange): ActorMention[] {
   });
 }
 
-const HELPING = /^(?:backed|supported|assisted|aided|helped|accompanied|flanked|joined|reinforced)$/;
+const HELPING = wordSet("backed supported assisted aided helped accompanied flanked joined reinforced");
 
 /** "an offensive assisted by X", "the president, flanked by Y and Z": who takes part beside those who act. */
 export function companionsOf(reading: SentenceReading, ranges: readonly TokenRange[]): ActorMention[] {
@@ -81,7 +88,7 @@ export function companionsOf(reading: SentenceReading, ranges: readonly TokenRan
   const found = new Set<ActorMention>();
   for (const { from, to } of ranges)
     for (let i = from + 1; i <= to + 1; i++)
-      if (HELPING.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "by")
+      if (HELPING.has(tokens[i]) && tokens[i + 1]?.lower === "by")
         for (const mention of run(reading, i + 2)) found.add(mention);
   return [...found];
 }
@@ -99,7 +106,7 @@ export function helpersOf(reading: SentenceReading, { clause, nominal }: Trigger
       (other) =>
         other.link === "participle" &&
         other.verb.passive &&
-        HELPING.test(reading.analysis.tokens[other.verb.head]?.lower ?? "") &&
+        HELPING.has(reading.analysis.tokens[other.verb.head]) &&
         (other.subject?.from === subject.from || other.subject?.to === subject.to) &&
         other.verb.head < verb.head,
     )
@@ -116,13 +123,13 @@ const armedIn = ({ actors }: SentenceReading, from: number, to: number): ActorMe
       tokens[0] >= from && tokens[1] <= to && (FIGHTERS.has(of) || of === "country" || of === "aircraft"),
   );
 
-const BACKING = /^(?:backed|supported)$/;
+const BACKING = wordSet("backed supported");
 
 /** "government forces backed by the group X seized": who is under arms himself fights with them; a state only stands behind. */
 export function backersOf(reading: SentenceReading, initiators: readonly ActorMention[]): ActorMention[] {
   const { tokens } = reading.analysis;
   return initiators.flatMap(({ class: of, tokens: [, to] }) =>
-    FIGHTERS.has(of) && BACKING.test(tokens[to]?.lower ?? "") && tokens[to + 1]?.lower === "by"
+    FIGHTERS.has(of) && BACKING.has(tokens[to]) && tokens[to + 1]?.lower === "by"
       ? run(reading, to + 2).filter((mention) => FIGHTERS.has(mention.class) && mention.kind !== "adjective")
       : [],
   );

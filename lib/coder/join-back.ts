@@ -1,4 +1,5 @@
 /** Words by which a text comes back to an act that it has told. */
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { Candidate } from "./candidate";
 import { datesMeet, meet } from "./join-agreement";
@@ -27,10 +28,11 @@ export const tellsOfMany = ({ trigger, reading }: Candidate) =>
   trigger.nominal &&
   /(?:s|^bombing|^bombardment|^shelling|^fire)$/.test(reading.analysis.tokens[trigger.head]?.lower ?? "");
 
-const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|such)$/;
+const DEFINITE = wordSet("the this that these those its their his her such");
 /** Verbs by which a noun with an article still tells something new: "launched its offensive". */
-const OPENING_VERB =
-  /^(?:launch|begin|start|mount|stage|resume|renew|unleash|initiate|open|carry|conduct|erupt|break)$/;
+const OPENING_VERB = wordSet(
+  "launch begin start mount stage resume renew unleash initiate open carry conduct erupt break",
+);
 /** Sentences over which "its offensive" is still the one told before. */
 const BACK_REACH = 12;
 
@@ -48,7 +50,7 @@ export function refersBack(registry: Registry, a: Candidate, b: Candidate, dista
   const withdrawn = a.type === "troop-movement" && a.action === b.action;
   if (a.type !== b.type || !(ASSAULTS.has(a.type) || withdrawn) || a.background !== b.background) return false;
   const first = b.reading.analysis.tokens[trigger.np.from]?.lower ?? "";
-  if (!DEFINITE.test(first) || (trigger.light && OPENING_VERB.test(trigger.clause?.verb.lemma ?? ""))) return false;
+  if (!DEFINITE.hasWord(first) || (trigger.light && OPENING_VERB.hasLemma(trigger.clause?.verb))) return false;
   const { initiator } = b.roles;
   const shared = initiator.length === 0 || initiator.some((slug) => a.roles.initiator.includes(slug));
   if (!shared || (b.placeBasis === "clause" && a.places.length > 0 && !meet(registry, a, b))) return false;
@@ -59,7 +61,7 @@ export function refersBack(registry: Registry, a: Candidate, b: Candidate, dista
 function isClaimOf(a: Candidate, { trigger, roles, reading }: Candidate): boolean {
   const { clause, slot, np } = trigger;
   const claimed = clause?.verb.lemma === "claim" && slot !== "subject" && !clause.verb.passive;
-  if (!claimed || !DEFINITE.test(reading.analysis.tokens[np?.from ?? -1]?.lower ?? "")) return false;
+  if (!claimed || !DEFINITE.has(reading.analysis.tokens[np?.from ?? -1])) return false;
   if (!VIOLENT.has(a.type) || a.background) return false;
   return a.roles.initiator.length === 0 || a.roles.initiator.some((slug) => roles.initiator.includes(slug));
 }

@@ -136,7 +136,7 @@ export function isSameDeath(registry: Registry, a: Candidate, b: Candidate, dist
   if (a.type !== "casualties" || a.background || b.background || distance > AMONG_REACH) return false;
   const counted = [...a.figures, ...b.figures].some(({ min }) => min === null || min > 1);
   const among = /\bamong (?:those|the (?:dead|victims|wounded|injured|casualties))\b/i.test(b.reading.analysis.text);
-  const of = b.type === "casualties" || (b.trigger.nominal && DEADLY.test(b.trigger.clause?.verb.lemma ?? ""));
+  const of = b.type === "casualties" || (b.trigger.nominal && DEADLY.hasLemma(b.trigger.clause?.verb));
   if (!of) return false;
   if (among) return true;
   return (

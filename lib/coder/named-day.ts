@@ -64,7 +64,9 @@ export function dateOpeningByName(
   readings: readonly SentenceReading[],
   published: Day,
 ): void {
-  const named = readings.flatMap(occasionsOf).filter(({ noun }) => ATTACK_NOUN.test(noun) || FIGHTING_NOUN.test(noun));
+  const named = readings
+    .flatMap(occasionsOf)
+    .filter(({ noun }) => ATTACK_NOUN.hasWord(noun) || FIGHTING_NOUN.hasWord(noun));
   const [first] = named;
   if (!first || named.some(({ day }) => day !== first.day) || first.day < addDays(published, -WEEK)) return;
   const opening = all.filter(({ reading }) => reading.sentence.index < OPENING);

@@ -1,7 +1,9 @@
 /** How many take part in an event that is no toll: "thousands of residents poured on to the streets", "closed nine mines". */
+
 import type { EventType } from "../codebook/event-types";
 import type { Figure } from "../codebook/figure";
 import type { Token } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Candidate } from "./candidate";
 import { type Counted, CountedFinder } from "./counted";
 import type { FigureVocabulary } from "./figure-vocabulary";
@@ -11,7 +13,7 @@ import { QuantityFinder } from "./quantities";
 const COUNTING: ReadonlySet<EventType> = new Set(["troop-movement", "humanitarian", "other"]);
 const COUNTABLE: ReadonlySet<Counted["kind"]> = new Set(["person", "family", "weapon", "unknown", "locality"]);
 /** "the two leaders met": whom the text has named before it does not count. */
-const DEFINITE = /^(?:the|these|those|both|all|its|their|his|her|our|whose|which|who|each|every)$/;
+const DEFINITE = wordSet("the these those both all its their his her our whose which who each every");
 
 export type CountParticipants = (candidate: Candidate) => Figure[];
 
@@ -38,7 +40,7 @@ export function createParticipantCounter(vocabulary: FigureVocabulary): CountPar
 }
 
 function isSome(tokens: readonly Token[], from: number): boolean {
-  return !DEFINITE.test(tokens[from]?.lower ?? "") && !DEFINITE.test(tokens[from - 1]?.lower ?? "");
+  return !DEFINITE.has(tokens[from]) && !DEFINITE.has(tokens[from - 1]);
 }
 
 function figureOf(tokens: readonly Token[], { quantity, range, noun }: Counted): Figure {

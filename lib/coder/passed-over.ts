@@ -1,8 +1,10 @@
 /** Why the reader finds nothing coded in a paragraph: sentence by sentence, what the coder saw in it. */
+
 import type { Article, Span } from "../article/types";
 import type { LeftOut } from "../codebook/coded-article";
 import { type Reason, reason } from "../codebook/reason";
 import type { Clause, Token, TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Attribution } from "./attribution";
 import { CONDITIONS } from "./filter";
 import { type SentenceReading, verbStandsIn } from "./reading";
@@ -140,7 +142,7 @@ function standingOf({ analysis }: SentenceReading): TokenRange | null {
   const [first] = main;
   const stands = main.every(
     ({ verb }) =>
-      BEING.test(verb.lemma) || (verb.tense === "present" && !verb.perfect && !verb.progressive && verb.modal === null),
+      BEING.hasLemma(verb) || (verb.tense === "present" && !verb.perfect && !verb.progressive && verb.modal === null),
   );
   if (!first || !stands) return null;
   const { subject, verb } = first;
@@ -148,7 +150,7 @@ function standingOf({ analysis }: SentenceReading): TokenRange | null {
   return near ? { from: subject.from, to: verb.to } : verb;
 }
 /** Verbs of what is so, in whatever tense. */
-const BEING = /^(?:be|have|remain|seem|appear|belong|include|consist|lie|know|believe|think|want|hope|fear)$/;
+const BEING = wordSet("be have remain seem appear belong include consist lie know believe think want hope fear");
 
 function wordsOf({ analysis, sentence }: SentenceReading, { from, to }: TokenRange): string {
   const start = analysis.tokens[from]?.start ?? sentence.start;

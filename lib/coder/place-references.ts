@@ -1,6 +1,8 @@
 /** "the city", "the capital", "the area", "there": places that a text takes up without their names. */
+
 import type { PlaceRecord } from "../codebook/registry-data";
 import type { Token, TokenisedSentence } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { ActorMention, PlaceMention } from "../registry/types";
 
@@ -18,28 +20,33 @@ interface Antecedent {
 /** Sentences back to the place meant: vague words keep near it, kinds of which an article names few reach far. */
 const NEAR = 2;
 const FAR = 12;
-const VAGUE: ReadonlySet<string> = new Set(["area", "there"]);
+const VAGUE = wordSet("area there");
 /** What is shut in is meant whole: "the enclave" after one of its towns or quarters. */
-const WHOLE: ReadonlySet<string> = new Set(["enclave", "territory", "strip"]);
-const DETERMINERS = /^(?:the|this)$/;
+const WHOLE = wordSet("enclave territory strip");
+const DETERMINERS = wordSet("the this");
 /** What is named soon after it is first told of: "a military base … the Umaliqa base". */
 const AHEAD = 4;
-const INDEFINITE = /^(?:an?|one)$/;
+const INDEFINITE = wordSet("a an one");
 /** "Harawa, a town": said of what is named already. */
-const APPOSED = /^(?:,|is|was|as|–|—|-|\()$/;
-const TOO_WIDE: ReadonlySet<string> = new Set(["area", "there", "region", "territory", "city", "country"]);
+const APPOSED = wordSet(", is was as – — - (");
+const TOO_WIDE = wordSet("area there region territory city country");
 /** "Syrian territory" is the country. */
-const SOIL = /^(?:territory|soil|airspace)$/;
+const SOIL = wordSet("territory soil airspace");
 /** Words between "the" and a plural that takes places up. */
-const TAKING_UP = /^(?:abovementioned|aforementioned|above-mentioned|mentioned|two|three|four|five|said|same|named)$/;
+const TAKING_UP = wordSet(
+  "abovementioned aforementioned above-mentioned mentioned two three four five said same named",
+);
 /** What follows a plural that names places of its own. */
-const GOES_ON =
-  /^(?:of|in|on|near|around|across|outside|and|including|that|which|where|held|controlled|targeted|named|called)$/;
-const DIRECTION = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/;
-const IN = /^(?:in|into|across|throughout|from)$/;
-const OWNING = /^(?:its|surrounding)$/;
-const SPECIAL = /^(?:second|third|other|next|first|largest|biggest|main|every|whole|only|last|regional|provincial)$/;
-const EXISTENTIAL = /^(?:is|are|was|were|has|had|have|will|would|may|might|could|should|can|be|been|'s|’s|were|no)$/;
+const GOES_ON = wordSet(
+  "of in on near around across outside and including that which where held controlled targeted named called",
+);
+const DIRECTION = wordSet(
+  "north south east west northeast northwest north-east north-west southeast southwest south-east south-west",
+);
+const IN = wordSet("in into across throughout from");
+const OWNING = wordSet("its surrounding");
+const SPECIAL = wordSet("second third other next first largest biggest main every whole only last regional provincial");
+const EXISTENTIAL = wordSet("is are was were has had have will would may might could should can be been 's ’s no");
 
 /**
  * The place mentions of each sentence with those added that refer back, in the order of the text. A reference that nothing
@@ -105,25 +112,23 @@ function referenceAt(
   let from = at;
   if (noun.lower === "there") {
     const before = tokens[at - 1];
-    if (!before || (after && EXISTENTIAL.test(after.lower)) || /^[,;:—–-]$|^(?:and|but|that|as)$/.test(before.lower))
+    if (!before || (after && EXISTENTIAL.has(after)) || /^[,;:—–-]$|^(?:and|but|that|as)$/.test(before.lower))
       return null;
   } else {
     if (after?.lower === "of" || isCompound(after)) return null;
     from = at - 1;
     while (from > at - 3 && from > 0 && isPlainAdjective(tokens[from]?.text ?? "")) from--;
-    if (!DETERMINERS.test(tokens[from]?.lower ?? "")) return null;
+    if (!DETERMINERS.has(tokens[from])) return null;
   }
   if (named.some((place) => place.tokens[0] <= at && at < place.tokens[1])) return null;
-  const reach = VAGUE.has(noun.lower) ? NEAR : FAR;
+  const reach = VAGUE.has(noun) ? NEAR : FAR;
   const fitting = known.filter(
     ({ mention, sentence: where }) => ordinal - where <= reach && kinds.includes(kindOf(mention)),
   );
-  const proper = VAGUE.has(noun.lower)
-    ? undefined
-    : fitting.findLast(({ mention }) => mention.relation?.kind !== "distance");
+  const proper = VAGUE.has(noun) ? undefined : fitting.findLast(({ mention }) => mention.relation?.kind !== "distance");
   const antecedent = (proper ?? fitting.at(-1))?.mention;
   if (!antecedent) return null;
-  const outer = WHOLE.has(noun.lower) ? wholeOf(registry, antecedent.slug) : undefined;
+  const outer = WHOLE.has(noun) ? wholeOf(registry, antecedent.slug) : undefined;
   return referring(sentence, from, at + 1, outer ? { ...antecedent, slug: outer.slug, place: outer } : antecedent);
 }
 
@@ -137,11 +142,11 @@ function seriesAt(
 ): PlaceMention[] {
   const { tokens } = sentence;
   const noun = tokens[at]?.lower ?? "";
-  if (!noun.endsWith("s") || known.length < 2 || GOES_ON.test(tokens[at + 1]?.lower ?? "")) return [];
+  if (!noun.endsWith("s") || known.length < 2 || GOES_ON.has(tokens[at + 1])) return [];
   const kinds = registry.referenceKinds(noun.replace(/ies$/, "y").replace(/s$/, ""));
-  if (kinds === null || TOO_WIDE.has(noun.replace(/s$/, "")) || isCompound(tokens[at + 1])) return [];
+  if (kinds === null || TOO_WIDE.hasWord(noun.replace(/s$/, "")) || isCompound(tokens[at + 1])) return [];
   let from = at - 1;
-  while (from > at - 3 && from > 0 && TAKING_UP.test(tokens[from]?.lower ?? "")) from--;
+  while (from > at - 3 && from > 0 && TAKING_UP.has(tokens[from])) from--;
   if (!/^(?:the|these|those|both)$/.test(tokens[from]?.lower ?? "") || tokens[from - 1]?.lower === "between") return [];
   const fitting = known.filter(
     ({ mention, sentence: where }) => ordinal - where <= NEAR + 1 && kinds.includes(kindOf(mention)),
@@ -164,7 +169,7 @@ function partOfCountryAt(
   { registry, country }: ReferenceContext,
 ): PlaceMention | null {
   const { tokens } = sentence;
-  if (country === null || !DIRECTION.test(tokens[at]?.lower ?? "")) return null;
+  if (country === null || !DIRECTION.has(tokens[at])) return null;
   const after = tokens[at + 1];
   const ofCountry = after?.lower === "of" && tokens[at + 2]?.lower === "the" && tokens[at + 3]?.lower === "country";
   if (after && !ofCountry && (/^(?:of|-|–)$/.test(after.lower) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos)))
@@ -178,7 +183,7 @@ function partOfCountryAt(
   )
     from--;
   const owned = /^['’]s$/.test(tokens[from]?.lower ?? "") && tokens[from - 1]?.lower === "country";
-  const located = tokens[from]?.lower === "the" && IN.test(tokens[from - 1]?.lower ?? "");
+  const located = tokens[from]?.lower === "the" && IN.has(tokens[from - 1]);
   if (!owned && !located) return null;
   // "Aleppo, divided between the army in the west and": of what is named, not of the country.
   if (!ofCountry && !owned && named.some(({ place, tokens: [, end] }) => end <= from && place?.kind !== "country"))
@@ -198,14 +203,8 @@ function surroundingsAt(
   const { tokens } = sentence;
   if (tokens[at]?.lower !== "countryside") return null;
   let from = at - 1;
-  while (
-    from > at - 3 &&
-    from > 0 &&
-    isPlainAdjective(tokens[from]?.text ?? "") &&
-    !OWNING.test(tokens[from]?.lower ?? "")
-  )
-    from--;
-  if (!OWNING.test(tokens[from]?.lower ?? "") || tokens[from - 1]?.lower !== "and") return null;
+  while (from > at - 3 && from > 0 && isPlainAdjective(tokens[from]?.text ?? "") && !OWNING.has(tokens[from])) from--;
+  if (!OWNING.has(tokens[from]) || tokens[from - 1]?.lower !== "and") return null;
   const city = known.findLast(({ mention, sentence: where }) => ordinal - where <= 1 && mention.place?.kind === "city");
   if (!city) return null;
   const slug = `${city.mention.slug}-countryside`;
@@ -232,7 +231,7 @@ function soilAt(
   actors: readonly ActorMention[],
   registry: Registry,
 ): PlaceMention | null {
-  if (!SOIL.test(sentence.tokens[at]?.lower ?? "")) return null;
+  if (!SOIL.has(sentence.tokens[at])) return null;
   const nation = actors.find((actor) => actor.tokens[1] === at && actor.kind === "adjective" && actor.country !== null);
   const place = registry.place(registry.country(nation?.country ?? "")?.slug ?? "");
   if (!nation || place === null) return null;
@@ -249,11 +248,11 @@ function namedLater(
 ): PlaceMention | null {
   const { tokens } = sentence;
   const noun = tokens[at];
-  const kinds = noun && !TOO_WIDE.has(noun.lower) ? registry.referenceKinds(noun.lower) : null;
+  const kinds = noun && !TOO_WIDE.has(noun) ? registry.referenceKinds(noun.lower) : null;
   if (!noun || kinds === null || isCompound(tokens[at + 1])) return null;
   let from = at - 1;
   while (from > at - 3 && from > 0 && isPlainAdjective(tokens[from]?.text ?? "")) from--;
-  if (!INDEFINITE.test(tokens[from]?.lower ?? "") || APPOSED.test(tokens[from - 1]?.lower ?? "")) return null;
+  if (!INDEFINITE.has(tokens[from]) || APPOSED.has(tokens[from - 1])) return null;
   const named = ahead
     .flat()
     .filter((place) => place.start > noun.start && !place.associative && place.relation?.kind !== "distance")
@@ -294,13 +293,13 @@ function capitalAt(
     if (of?.place?.kind !== "country") return null;
     owner = of.country;
     to = of.tokens[1];
-  } else if (!DETERMINERS.test(before.lower)) {
+  } else if (!DETERMINERS.has(before)) {
     // "the country's own capital"
     const end = before.lower === "own" ? at - 1 : at;
     const own =
       named.find((place) => place.place?.kind === "country" && covers(place.tokens, end - 1, end - 2)) ??
       actors.find((actor) => covers(actor.tokens, end - 1, end - 2));
-    if (!own || own.country === null || SPECIAL.test(before.lower)) return null;
+    if (!own || own.country === null || SPECIAL.has(before)) return null;
     owner = own.country;
     from = own.tokens[0];
   }
@@ -351,6 +350,6 @@ const isCompound = (after: Token | undefined) =>
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 const isPlainAdjective = (text: string) =>
   /^\p{Ll}[\p{L}-]+$/u.test(text) &&
-  !DETERMINERS.test(text) &&
-  !SPECIAL.test(text) &&
+  !DETERMINERS.hasWord(text) &&
+  !SPECIAL.hasWord(text) &&
   !/^(?:of|in|at|on|to|from|and|or|by|for|a|an)$/.test(text);

@@ -1,5 +1,7 @@
 /** From stretches of text to actors: whose names stand in a slot, and which of them only describe. */
+
 import type { SentenceAnalysis, TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { ActorMention } from "../registry/types";
 import { overlaps, type SentenceReading } from "./reading";
 
@@ -13,7 +15,7 @@ const ASSOCIATION = new Set(
 const CIRCUMSTANCE = new Set("in at near around during to towards toward against under".split(" "));
 
 /** Of whose these are, forces are, but they are not the one who commands them. */
-const COMMAND = /^(?:control|command|leadership|rule|direction|banner|umbrella)$/;
+const COMMAND = wordSet("control command leadership rule direction banner umbrella");
 
 /** The mentions that fill a slot, in the order of the text. */
 export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange[], subject = false): ActorMention[] {
@@ -85,8 +87,9 @@ const joined = ({ tokens }: SentenceAnalysis, from: number, to: number) =>
   tokens.slice(from, to).some((token) => /^(?:and|or|,)$/.test(token.lower));
 
 /** People and bodies that a nationality before them does not make its army. */
-const UNARMED =
-  /^(?:prisoner|detainee|captive|hostage|civilian|refugee|national|citizen|child|children|woman|women|family|families|worker|journalist|resident|village|farmer|fisherman|fishermen|pilgrim|group|movement|party|faction|company|firm|cleric|activist|capital|city|town|province|territory|soil|border|coast|desert|countryside|airspace|revolution|uprising)s?$/;
+const UNARMED = wordSet(
+  "prisoner prisoners detainee detainees captive captives hostage hostages civilian civilians refugee refugees national nationals citizen citizens child childs children childrens woman womans women womens family familys families familiess worker workers journalist journalists resident residents village villages farmer farmers fisherman fishermans fishermen fishermens pilgrim pilgrims group groups movement movements party partys faction factions company companys firm firms cleric clerics activist activists capital capitals city citys town towns province provinces territory territorys soil soils border borders coast coasts desert deserts countryside countrysides airspace airspaces revolution revolutions uprising uprisings",
+);
 
 /** "40 Yemeni prisoners", "the Lebanese group X": the nationality says whence they are, not that the state takes part. */
 function saysOnlyWhence({ analysis }: SentenceReading, mention: ActorMention): boolean {
@@ -95,7 +98,7 @@ function saysOnlyWhence({ analysis }: SentenceReading, mention: ActorMention): b
   const former = /^(?:former|ex-?|one-time)$/.test(analysis.tokens[mention.tokens[0] - 1]?.lower ?? "");
   if (former && next?.pos === "NOUN" && mention.kind !== "person") return true;
   if (mention.kind !== "adjective" || mention.class !== "forces") return false;
-  return next !== undefined && UNARMED.test(next.lower);
+  return next !== undefined && UNARMED.has(next);
 }
 
 /** "Turkey and Russia – an ally of X – brokered", "the president, flanked by leaders of Y, said": set off by marks, not joined. */
@@ -143,7 +146,7 @@ function isCircumstance(sentence: SentenceAnalysis, range: TokenRange, at: numbe
     if (token.lower === "," || token.pos === "VERB") return false;
     if (CIRCUMSTANCE.has(token.lower)) return true;
     // "forces under the control of X"
-    if (token.lower === "of" && COMMAND.test(sentence.tokens[i - 1]?.lower ?? "")) continue;
+    if (token.lower === "of" && COMMAND.has(sentence.tokens[i - 1])) continue;
     if (
       token.lower === "of" ||
       token.lower === "by" ||

@@ -1,6 +1,9 @@
 /** Which of a sentence's times an event has: that of its own clause, of what carries it, or of who tells it. */
+
 import type { Day } from "../codebook/day";
 import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
+import type { WordSet } from "../language/word-sets";
+import { wordSet } from "../language/word-sets";
 import type { Candidate } from "./candidate";
 import { overlaps, type SentenceReading, tokensOf } from "./reading";
 import { begunThen, type FixedTime, isFixed, itself, sinceBeginning, sinceThen, withNeighbours } from "./time-reach";
@@ -162,7 +165,7 @@ function isOfOther(
   { tokens, clauses }: SentenceAnalysis,
   { head, np, clause: own }: Candidate["trigger"],
   clause: Clause | null,
-  events: ReadonlySet<string>,
+  events: WordSet,
 ): boolean {
   if (clause?.link !== "relative" || clause.from <= head) return false;
   for (let inner = own, depth = 0; inner && depth < 5; inner = clauses[inner.parent] ?? null, depth++)
@@ -172,7 +175,7 @@ function isOfOther(
   const despite = tokens.slice(0, antecedent.index).findLast(({ pos }) => pos === "ADP")?.lower === "despite";
   return (
     despite ||
-    !(events.has(antecedent.lemma) || (np !== null && antecedent.index < np.to && np.from <= antecedent.index))
+    !(events.hasLemma(antecedent) || (np !== null && antecedent.index < np.to && np.from <= antecedent.index))
   );
 }
 
@@ -296,7 +299,7 @@ function whenClause(
   return before ? itself(before) : null;
 }
 
-const CAMPAIGN = /^(?:offensive|operation|campaign|onslaught|assault|war|conflict|fighting|uprising|insurgency)$/;
+const CAMPAIGN = wordSet("offensive operation campaign onslaught assault war conflict fighting uprising insurgency");
 
 /** "killed 175 in an offensive that began last weekend": done since the beginning, unless it is the offensive itself. */
 function sinceCampaignBegan(
@@ -311,7 +314,7 @@ function sinceCampaignBegan(
     const campaign = tokens[clause.from - 1];
     return (
       campaign !== undefined &&
-      CAMPAIGN.test(campaign.lemma) &&
+      CAMPAIGN.hasLemma(campaign) &&
       own.phrases.some(({ preposition, np }) => /^(?:in|during)$/.test(preposition) && np.head === campaign.index)
     );
   });

@@ -1,6 +1,8 @@
 /** Which stretches of a sentence fill the roles around a trigger, by the frame of its word. */
+
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Clause, NounPhrase, SentenceAnalysis, TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Trigger } from "./triggers";
 
 export interface Slots {
@@ -127,7 +129,7 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
       if (!passive && !clause.object && clause.subject && !governs(sentence, trigger)) {
         object.splice(0, object.length, clause.subject, ...announced(sentence, clause));
         complements = [];
-      } else if (!passive && PROVIDES.test(clause.verb.lemma)) draft.initiator.push(...subject);
+      } else if (!passive && PROVIDES.hasLemma(clause.verb)) draft.initiator.push(...subject);
       draft.target.push(...object);
       break;
   }
@@ -153,8 +155,9 @@ function between({ nounPhrases, tokens }: SentenceAnalysis, { verb }: Clause): T
 }
 
 /** "The airline suspended flights", "the agency delivered aid": what a body does of its own will. */
-const PROVIDES =
-  /^(?:suspend|halt|cancel|close|shut|stop|deliver|distribute|provide|dispatch|send|airdrop|ship|treat|ferry|airlift)$/;
+const PROVIDES = wordSet(
+  "suspend halt cancel close shut stop deliver distribute provide dispatch send airdrop ship treat ferry airlift",
+);
 
 /** "took the town, inflicting losses on X and Y": whom a deed cost something. */
 function losers({ clauses, tokens }: SentenceAnalysis, { index }: Clause): TokenRange[] {
@@ -191,7 +194,7 @@ function complementsOf(sentence: SentenceAnalysis, range: TokenRange): TokenRang
 }
 
 /** "a clash Saturday between": a bare day does not break the chain. */
-export const DAY_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight)$/;
+export const DAY_WORD = wordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday overnight");
 
 /** Phrases that follow one another without a verb or a break. */
 export function chainAfter(sentence: SentenceAnalysis, from: number): Phrase[] {
@@ -200,14 +203,11 @@ export function chainAfter(sentence: SentenceAnalysis, from: number): Phrase[] {
   for (const np of sentence.nounPhrases) {
     if (np.from < from) continue;
     const between = sentence.tokens[end];
-    if (np.from === end && np.to === end + 1 && DAY_WORD.test(between?.lower ?? "")) {
+    if (np.from === end && np.to === end + 1 && DAY_WORD.has(between)) {
       end = np.to;
       continue;
     }
-    if (
-      np.preposition === end ||
-      (np.preposition === end + 1 && (between?.pos === "ADV" || DAY_WORD.test(between?.lower ?? "")))
-    ) {
+    if (np.preposition === end || (np.preposition === end + 1 && (between?.pos === "ADV" || DAY_WORD.has(between)))) {
       chain.push({ from: np.preposition, to: np.to, preposition: sentence.tokens[np.preposition]?.lower ?? "", np });
     } else {
       const last = chain.at(-1);
@@ -257,11 +257,12 @@ function pair(sentence: SentenceAnalysis, phrases: readonly Phrase[]): { first: 
 }
 
 /** Verbs by which an attack as subject reaches whom it is done to: "the campaign has devastated the movement". */
-const HARMING =
-  /^(?:hit|strike|kill|wound|injure|devastate|target|batter|destroy|damage|weaken|cripple|ravage|decimate|drive|push|rout|expel)$/;
+const HARMING = wordSet(
+  "hit strike kill wound injure devastate target batter destroy damage weaken cripple ravage decimate drive push rout expel",
+);
 
 /** "The group claimed a car bomb": who claims an attack did it. */
-const CLAIMING = /^(?:claim|launch|mount|stage)$/;
+const CLAIMING = wordSet("claim launch mount stage");
 
 function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: TriggerEntry): Slots {
   const draft: Draft = { initiator: [], target: [], other: [], object: [], around: [] };
@@ -291,15 +292,15 @@ function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigg
   draft.object.push(...immediate);
   if (clause && trigger.light) lightSlots(sentence, trigger, clause, draft);
   else if (clause && trigger.slot === "phrase" && np.preposition >= 0) carriedSlots(sentence, trigger, clause, draft);
-  else if (clause?.subject && trigger.slot === "object" && CLAIMING.test(clause.verb.lemma) && !clause.verb.passive)
+  else if (clause?.subject && trigger.slot === "object" && CLAIMING.hasLemma(clause.verb) && !clause.verb.passive)
     draft.initiator.push(clause.subject);
-  else if (clause?.object && trigger.slot === "subject" && !clause.verb.passive && HARMING.test(clause.verb.lemma))
+  else if (clause?.object && trigger.slot === "subject" && !clause.verb.passive && HARMING.hasLemma(clause.verb))
     draft.target.push(clause.object);
   return draft;
 }
 
 /** "The fighting sparked a wave of displacement": what brings an action about does not do it. */
-const CAUSING = /^(?:spark|trigger|prompt|cause|provoke|force)$/;
+const CAUSING = wordSet("spark trigger prompt cause provoke force");
 
 /** "Rebels launched an attack on the base": the carrier's subject acts, its further phrases say on whom and where. */
 function lightSlots(sentence: SentenceAnalysis, trigger: Trigger, clause: Clause, draft: Draft): void {
@@ -308,7 +309,7 @@ function lightSlots(sentence: SentenceAnalysis, trigger: Trigger, clause: Clause
     .map((phrase) => ({ from: phrase.from, to: phrase.to, preposition: phrase.preposition, np: phrase.np }));
   for (const phrase of phrases)
     if (!draft.around.some((other) => other.from === phrase.from)) draft.around.push(phrase);
-  const acts = !clause.verb.passive && !CAUSING.test(clause.verb.lemma);
+  const acts = !clause.verb.passive && !CAUSING.hasLemma(clause.verb);
   if (trigger.slot !== "subject" && clause.subject && acts) draft.initiator.push(clause.subject);
   for (const phrase of phrases) {
     if (phrase.preposition === "against" || phrase.preposition === "on") draft.target.push(phrase.np);

@@ -2,6 +2,7 @@
 
 import type { Span } from "../article/types";
 import type { Clause } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Attribution } from "./attribution-types";
 import type { Candidate } from "./candidate";
 import type { ExtractionContext } from "./extract";
@@ -101,7 +102,7 @@ function isClaim(reading: SentenceReading, attribution: Attribution, context: Ex
   // "mentioned no losses"; "did mention any losses" where a page has lost the "not"
   if (saying && /^(?:no|any|nothing)$/.test(analysis.tokens[saying.verb.to]?.lower ?? "")) return true;
   // "claimed responsibility for the blast"
-  if (told === undefined && CLAIMED.test(analysis.tokens[saying?.objectHead ?? -1]?.lower ?? "")) return true;
+  if (told === undefined && CLAIMED.has(analysis.tokens[saying?.objectHead ?? -1])) return true;
   if (saying?.verb.lemma === "accuse" || saying?.verb.lemma === "blame") return false;
   const open = analysis.clauses.some(
     (clause) => clause.verb.modal !== null && verbStandsIn(analysis, clause, attribution.content),
@@ -123,7 +124,7 @@ function isClaim(reading: SentenceReading, attribution: Attribution, context: Ex
   return verb.tense === "past" && !verb.progressive && !mood;
 }
 
-const CLAIMED = /^(?:responsibility|attack|attacks|assault|bombing|bombings|blast|strike|strikes)$/;
+const CLAIMED = wordSet("responsibility attack attacks assault bombing bombings blast strike strikes");
 
 /** The first finite clause whose verb stands in a span. */
 const clauseIn = ({ analysis }: SentenceReading, span: Span): Clause | undefined =>
@@ -158,13 +159,14 @@ function isStanding({ analysis, headline }: SentenceReading, attribution: Attrib
   const verb = clause?.verb;
   if (headline || verb === undefined || verb.tense !== "present") return false;
   return verb.perfect
-    ? POSITION.test(verb.lemma) || verb.lemma === "say"
+    ? POSITION.hasLemma(verb) || verb.lemma === "say"
     : !verb.progressive && /^(?:say|deny)$/.test(verb.lemma);
 }
 
 /** "has accused its neighbour", "have been blaming each other": what somebody holds, not what he said one day. */
-export const POSITION =
-  /^(?:accuse|blame|describe|deny|insist|maintain|claim|allege|hail|praise|criticise|criticize|pledge|vow|promise)$/;
+export const POSITION = wordSet(
+  "accuse blame describe deny insist maintain claim allege hail praise criticise criticize pledge vow promise",
+);
 
 function covers(attribution: Attribution, candidate: Candidate): boolean {
   const tokens = candidate.reading.analysis.tokens;

@@ -1,4 +1,5 @@
 /** Whether a word that may stand for an event tells one in its sentence, and if not, what speaks against it. */
+import { wordSet } from "../language/word-sets";
 import { isAnaphoric, isMereCourse } from "./anaphora";
 import { chooseReading, type Reading } from "./conditions";
 import { isGeneral, isUnreal } from "./filter";
@@ -48,13 +49,16 @@ function judge(reading: SentenceReading, trigger: Trigger, index: TriggerIndex):
 export const isQuestion = ({ analysis }: SentenceReading): boolean => /\?["”'’)\]]*$/.test(analysis.text.trimEnd());
 
 /** Heads of a subject that says nothing itself: "the collapse of the government offers a chance". */
-const MUTE =
-  /^(?:collapse|fall|ouster|victory|defeat|advance|offensive|attack|assault|move|policy|strategy|plan|deal|war|conflict|crisis|departure|death|arrival|presence|absence|loss|success|failure|rise|return|withdrawal|visit|trip|approach|step|action|situation|violence|fighting)s?$/;
+const MUTE = wordSet(
+  "collapse collapses fall falls ouster ousters victory victorys defeat defeats advance advances offensive offensives attack attacks assault assaults move moves policy policys strategy strategys plan plans deal deals war wars conflict conflicts crisis crisiss departure departures death deaths arrival arrivals presence presences absence absences loss losss success successs failure failures rise rises return returns withdrawal withdrawals visit visits trip trips approach approachs step steps action actions situation situations violence violences fighting fightings",
+);
 
 /** "Troops demanded to see papers": those who stand at a scene speak for nobody. */
-const ON_DUTY = /^(?:troops|soldiers|fighters|gunmen|militants|policemen|police|officers|guards|men)$/;
+const ON_DUTY = wordSet("troops soldiers fighters gunmen militants policemen police officers guards men");
 /** "issued a statement condemning the attack" */
-const UTTERANCE = /^(?:statement|letter|communique|communiqué|message|declaration)s?$/;
+const UTTERANCE = wordSet(
+  "statement statements letter letters communique communiques communiqué communiqués message messages declaration declarations",
+);
 
 /** "backed by", "who praised": an act of speech is news only as what a sentence is about. */
 function speaksHere(
@@ -62,16 +66,16 @@ function speaksHere(
   { clause, nominal }: Trigger,
 ): boolean {
   if (nominal) return true;
-  if (ON_DUTY.test(tokens[clause?.subjectHead ?? -1]?.lower ?? "")) return false;
+  if (ON_DUTY.has(tokens[clause?.subjectHead ?? -1])) return false;
   // "Thank you very much"
   if (/^(?:you|everyone)$/.test(tokens[clause?.objectHead ?? -1]?.lower ?? "")) return false;
   const parent = clauses[clause?.parent ?? -1];
   if (clause?.verb.form === "gerund" && parent && /^(?:issue|release|publish|send|sign)$/.test(parent.verb.lemma))
-    return UTTERANCE.test(tokens[parent.objectHead]?.lower ?? "");
+    return UTTERANCE.has(tokens[parent.objectHead]);
   // "twelve targets he described as refineries": only which targets is told.
   if (/^(?:describe|characteri[sz]e|label|brand)$/.test(clause?.verb.lemma ?? "") && clause?.object === null)
     return false;
-  if (MUTE.test(tokens[clause?.subjectHead ?? -1]?.lower ?? "")) return false;
+  if (MUTE.has(tokens[clause?.subjectHead ?? -1])) return false;
   if (clause?.verb.form !== "finite" || clause.verb.passive) return false;
   // "Envoy heads to capital as neighbour voices support"
   if (headline && clause.link === "adverbial" && /^(?:as|while|amid)$/.test(clause.marker)) return true;

@@ -1,6 +1,8 @@
 /** What an event takes its time from that was told before it: the same breath, the same headline, the attack named again. */
+
 import type { Day } from "../codebook/day";
 import type { TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Candidate } from "./candidate";
 import { VIOLENT } from "./type-families";
 
@@ -12,8 +14,9 @@ export interface Told {
 export const sentenceOf = (candidate: Candidate) => candidate.reading.sentence.index;
 export const firstWord = (candidate: Candidate) => candidate.reading.analysis.tokens[0]?.lower ?? "";
 
-export const ATTACK_NOUN =
-  /^(?:attack|assault|strike|airstrike|raid|bombing|bombardment|shelling|blast|explosion|massacre)s?$/;
+export const ATTACK_NOUN = wordSet(
+  "attack attacks assault assaults strike strikes airstrike airstrikes raid raids bombing bombings bombardment bombardments shelling shellings blast blasts explosion explosions massacre massacres",
+);
 
 /** The event of a stated day that "the raid", "killed in that attack" names once more: the last one told. */
 export function namedAgain({ trigger, reading, type }: Candidate, told: readonly Candidate[]): Candidate | null {
@@ -21,7 +24,7 @@ export function namedAgain({ trigger, reading, type }: Candidate, told: readonly
   const names = ({ from, to }: TokenRange) =>
     to - from <= 3 &&
     /^(?:the|this|that|these|those)$/.test(tokens[from]?.lower ?? "") &&
-    ATTACK_NOUN.test(tokens[to - 1]?.lower ?? "");
+    ATTACK_NOUN.has(tokens[to - 1]);
   const own = trigger.nominal && trigger.np !== null && names(trigger.np);
   const within = clauses.some(({ phrases }) =>
     phrases.some(({ preposition, np }) => /^(?:in|during|by|from)$/.test(preposition) && names(np)),
@@ -64,9 +67,7 @@ export function backThen(last: Candidate | null, candidate: Candidate, published
   if (!last?.background || !last.date || last.date.end >= published || candidate.date !== null) return null;
   if (sentenceOf(candidate) - sentenceOf(last) > 1) return null;
   const { tokens, clauses } = reading.analysis;
-  const thatAttack = tokens.some(
-    ({ lower }, i) => lower === "that" && ATTACK_NOUN.test(tokens[i + 1]?.lower ?? "") && i > 0,
-  );
+  const thatAttack = tokens.some(({ lower }, i) => lower === "that" && ATTACK_NOUN.has(tokens[i + 1]) && i > 0);
   const main = clauses.find(({ link, parent }) => link === "main" && parent < 0);
   const takesUp =
     firstWord(candidate) === "it" &&
@@ -85,7 +86,7 @@ export function dayOfSubject({ reading }: Candidate, told: readonly Candidate[])
   const main = clauses.find(({ link }) => link === "main");
   const subject = main?.subject;
   if (!subject || !/^(?:the|this|that)$/.test(tokens[subject.from]?.lower ?? "")) return null;
-  if (!ATTACK_NOUN.test(tokens[main.subjectHead]?.lower ?? "")) return null;
+  if (!ATTACK_NOUN.has(tokens[main.subjectHead])) return null;
   const attack = told.findLast(({ type, background }) => VIOLENT.has(type) && !background);
   return attack?.date?.precision === "day" ? attack.date.end : null;
 }

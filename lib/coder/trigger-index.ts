@@ -1,6 +1,7 @@
 /** The vocabulary of events, laid out for look-up by the first word of a pattern. */
 import type { TriggerEntry, TriggerVocabulary } from "../codebook/vocabulary";
 import type { EventWords } from "../language/types";
+import { WordMap, WordSet } from "../language/word-sets";
 
 export interface Pattern {
   readonly entry: TriggerEntry;
@@ -10,14 +11,14 @@ export interface Pattern {
 
 export interface TriggerIndex {
   /** By verb lemma, longest pattern first. */
-  readonly verbs: ReadonlyMap<string, readonly Pattern[]>;
+  readonly verbs: WordMap<readonly Pattern[]>;
   /** By lemma of the head noun, longest pattern first. */
-  readonly nouns: ReadonlyMap<string, readonly Pattern[]>;
-  readonly light: ReadonlySet<string>;
-  readonly unrealVerbs: ReadonlySet<string>;
-  readonly unrealNouns: ReadonlySet<string>;
-  readonly weapons: ReadonlyMap<string, TriggerVocabulary["weapons"][number]>;
-  readonly nounClasses: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly nouns: WordMap<readonly Pattern[]>;
+  readonly light: WordSet;
+  readonly unrealVerbs: WordSet;
+  readonly unrealNouns: WordSet;
+  readonly weapons: WordMap<TriggerVocabulary["weapons"][number]>;
+  readonly nounClasses: ReadonlyMap<string, WordSet>;
   /** What the language room is told. */
   readonly eventWords: EventWords;
 }
@@ -51,13 +52,13 @@ export function createTriggerIndex(vocabulary: TriggerVocabulary): TriggerIndex 
   const nounMap = byFirst(nouns);
   const light = new Set(vocabulary.lightVerbs.map((verb) => verb.split(" ")[0] ?? verb));
   return {
-    verbs: verbMap,
-    nouns: nounMap,
-    light,
-    unrealVerbs: new Set(vocabulary.unrealVerbs),
-    unrealNouns: new Set(vocabulary.unrealNouns),
-    weapons: new Map(vocabulary.weapons.flatMap((weapon) => weapon.words.map((word) => [word, weapon]))),
-    nounClasses: new Map(Object.entries(vocabulary.nounClasses).map(([name, words]) => [name, new Set(words)])),
-    eventWords: { verbs: new Set([...verbMap.keys(), ...light]), nouns: new Set(nounMap.keys()) },
+    verbs: new WordMap(verbMap),
+    nouns: new WordMap(nounMap),
+    light: new WordSet(light),
+    unrealVerbs: new WordSet(vocabulary.unrealVerbs),
+    unrealNouns: new WordSet(vocabulary.unrealNouns),
+    weapons: new WordMap(vocabulary.weapons.flatMap((weapon) => weapon.words.map((word) => [word, weapon] as const))),
+    nounClasses: new Map(Object.entries(vocabulary.nounClasses).map(([name, words]) => [name, new WordSet(words)])),
+    eventWords: { verbs: new WordSet([...verbMap.keys(), ...light]), nouns: new WordSet(nounMap.keys()) },
   };
 }

@@ -1,6 +1,8 @@
 /** Finds the words of a sentence that may stand for an event: verbs and nouns of the vocabulary, with the clause they stand in. */
+
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Clause, NounPhrase, SentenceAnalysis, Token, TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import { DAY_WORD } from "./slots";
 import type { Pattern, TriggerIndex } from "./trigger-index";
 
@@ -54,7 +56,7 @@ function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex
   const at = clause.verb.head + 1;
   const matched: Matched[] = [];
   // Longest first.
-  for (const pattern of index.verbs.get(clause.verb.lemma) ?? []) {
+  for (const pattern of index.verbs.ofLemma(clause.verb) ?? []) {
     const apart = pattern.words[0] === GAP;
     const words = apart ? pattern.words.slice(1) : pattern.words;
     const to = apart ? followedApart(tokens, at, words) : followedBy(tokens, at, words);
@@ -140,7 +142,7 @@ function followedBy(tokens: readonly Token[], at: number, words: readonly string
       }
       // "appealed on Sunday for peace": a day does not part a verb from its preposition.
       const day = token.lower === "on" ? 1 : 0;
-      if (DAY_WORD.test(tokens[i + day]?.lower ?? "")) {
+      if (DAY_WORD.has(tokens[i + day])) {
         i += day + 1;
         continue;
       }
@@ -204,7 +206,7 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
     /^(?:on|to|in|out)$/.test(sentence.tokens[whole.preposition]?.lower ?? "");
   const light =
     clause !== null &&
-    index.light.has(clause.verb.lemma) &&
+    index.light.hasLemma(clause.verb) &&
     (carried || slot === "object" || (slot === "subject" && clause.object === null));
   return {
     entries,
@@ -222,25 +224,26 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
 }
 
 /** Nouns that only say how many: "a series of attacks". */
-const COUNTER =
-  /^(?:series|wave|string|spate|number|flurry|round|volley|succession|handful|couple|pair|dozens|scores|hundreds|thousands|lot|barrage)s?$/;
+const COUNTER = wordSet(
+  "series seriess wave waves string strings spate spates number numbers flurry flurrys round rounds volley volleys succession successions handful handfuls couple couples pair pairs dozens dozenss scores scoress hundreds hundredss thousands thousandss lot lots barrage barrages",
+);
 
 /** The noun phrase of an action with the count that it hangs on: "a wave of deadly strikes" stands where "a wave" stands. */
 function countedBy(sentence: SentenceAnalysis, np: NounPhrase): NounPhrase {
   if (sentence.tokens[np.preposition]?.lower !== "of") return np;
   const count = sentence.nounPhrases.find((other) => other.to === np.preposition);
-  if (!count || !COUNTER.test(sentence.tokens[count.head]?.lower ?? "")) return np;
+  if (!count || !COUNTER.has(sentence.tokens[count.head])) return np;
   return { kind: "np", from: count.from, to: np.to, head: np.head, preposition: count.preposition };
 }
 
 function nounPatterns(token: Token, index: TriggerIndex): readonly Pattern[] | undefined {
   const { lower } = token;
   return (
-    index.nouns.get(lower) ??
-    index.nouns.get(token.lemma) ??
-    (lower.endsWith("ies") ? index.nouns.get(`${lower.slice(0, -3)}y`) : undefined) ??
-    (lower.endsWith("es") ? index.nouns.get(lower.slice(0, -2)) : undefined) ??
-    (lower.endsWith("s") ? index.nouns.get(lower.slice(0, -1)) : undefined)
+    index.nouns.get(token) ??
+    index.nouns.ofLemma(token) ??
+    (lower.endsWith("ies") ? index.nouns.ofWord(`${lower.slice(0, -3)}y`) : undefined) ??
+    (lower.endsWith("es") ? index.nouns.ofWord(lower.slice(0, -2)) : undefined) ??
+    (lower.endsWith("s") ? index.nouns.ofWord(lower.slice(0, -1)) : undefined)
   );
 }
 

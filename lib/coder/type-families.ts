@@ -1,5 +1,7 @@
 /** Families of event types, from narrow to wide, that the coder's rules speak of; each rule names the one it means. */
+
 import type { EventType } from "../codebook/event-types";
+import { wordSet } from "../language/word-sets";
 
 type TypeFamily = ReadonlySet<EventType>;
 const family = (...types: readonly (EventType | TypeFamily)[]): TypeFamily =>
@@ -23,4 +25,4 @@ export const ASSAULTS: TypeFamily = family(VIOLENT, "territory-captured");
 export const SUFFERED: TypeFamily = family("casualties", "displacement", "humanitarian");
 
 /** Verbs, by lemma, that tell a toll. */
-export const DEADLY = /^(?:kill|wound|injure|die|maim)$/;
+export const DEADLY = wordSet("kill wound injure die maim");

@@ -1,6 +1,8 @@
 /** The weapon or carrier named beside an attack, which decides what kind of attack it was. */
+
 import type { TriggerVocabulary } from "../codebook/vocabulary";
 import type { TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { SentenceReading } from "./reading";
 import type { Slots } from "./slots";
 import type { TriggerIndex } from "./trigger-index";
@@ -8,7 +10,7 @@ import type { Trigger } from "./triggers";
 
 type Weapon = TriggerVocabulary["weapons"][number];
 
-const BACKED = /^(?:backed|supported|aided|assisted|accompanied)$/;
+const BACKED = wordSet("backed supported aided assisted accompanied");
 
 /** Looks at the noun's own modifiers, the one who acts, and "by", "in", "with", "using", "from" phrases; `fired`: at its object too. */
 export function weaponBeside(
@@ -31,14 +33,14 @@ export function weaponBeside(
       const token = tokens[i];
       if (!token || i === trigger.head) continue;
       // "forces backed by air power repelled": with what others help is not with what one acts.
-      if (BACKED.test(token.lower)) break;
+      if (BACKED.has(token)) break;
       const pair = `${token.lemma} ${tokens[i + 1]?.lemma ?? ""}`;
       const weapon =
-        index.weapons.get(pair) ??
+        index.weapons.ofWord(pair) ??
         // "bombs hit the market", against "attacked it with bombs"
-        (agent ? index.weapons.get(token.lower) : undefined) ??
-        index.weapons.get(token.lemma) ??
-        index.weapons.get(token.lower.replace(/s$/, ""));
+        (agent ? index.weapons.get(token) : undefined) ??
+        index.weapons.ofLemma(token) ??
+        index.weapons.ofWord(token.lower.replace(/s$/, ""));
       if (weapon) return weapon;
     }
   }
@@ -49,7 +51,7 @@ export function weaponBeside(
 export function joinedWeapons(reading: SentenceReading, { np, head, nominal }: Trigger, index: TriggerIndex): Weapon[] {
   if (!nominal || !np) return [];
   const { tokens } = reading.analysis;
-  const at = (i: number) => index.weapons.get(tokens[i]?.lemma ?? "") ?? index.weapons.get(tokens[i]?.lower ?? "");
+  const at = (i: number) => index.weapons.ofLemma(tokens[i]) ?? index.weapons.get(tokens[i]);
   for (let i = Math.max(1, np.from - 1); i < head - 1; i++) {
     if (tokens[i]?.lower !== "and") continue;
     const [first, second] = [at(i - 1), at(i + 1)];

@@ -1,6 +1,8 @@
 /** Where an event happened: the places of its own words, else of its sentence. */
+
 import { isWideKind } from "../codebook/area-kinds";
 import type { TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { PlaceMention } from "../registry/types";
 import type { Candidate } from "./candidate";
@@ -11,11 +13,12 @@ const PLACE_PREPOSITIONS = new Set(
     " ",
   ),
 );
-const COMPASS =
-  /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outside|km|kilomet(?:er|re)s?|miles?|mi|away)$/;
+const COMPASS = wordSet(
+  "north south east west northeast northwest north-east north-west southeast southwest south-east south-west outside km kilometer kilometers kilometre kilometres mile miles mi away",
+);
 const AHEAD = /^(?:towards?|to|from)$/;
 /** Where two roads meet, both are the place. */
-const JUNCTION = /^(?:interchange|junction|intersection|crossroads?|fork)$/;
+const JUNCTION = wordSet("interchange junction intersection crossroad crossroads fork");
 /** The name of an area that no gazetteer knows. */
 const AREA_NAME = /\b(?:province|governorate|state|county|district|township|island|local government area)$/i;
 
@@ -118,8 +121,8 @@ function isReference(reading: SentenceReading, place: PlaceMention): boolean {
     const token = tokens[i];
     if (!token) return false;
     // "between the X district and Y": of quarters, the stretch between them is theirs.
-    if (token.lower === "between") return !JUNCTION.test(tokens[i - 1]?.lower ?? "") && !isQuarter(place);
-    if ((token.lower === "of" || token.lower === "from") && COMPASS.test(tokens[i - 1]?.lower ?? "")) return true;
+    if (token.lower === "between") return !JUNCTION.has(tokens[i - 1]) && !isQuarter(place);
+    if ((token.lower === "of" || token.lower === "from") && COMPASS.has(tokens[i - 1])) return true;
     if (token.pos === "VERB" || token.lower === "," || token.lower === "in" || token.lower === "at") return false;
   }
   return false;

@@ -1,9 +1,11 @@
 /** What is known while a sentence is read from left to right, and the look-ups over it that decide where a clause begins. */
+
 import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "./closed-classes";
 import { type Phrase, verbGroup } from "./phrases";
 import { isDate } from "./time-phrases";
 import type { ClauseLink, NounPhrase, PrepositionalPhrase, Token, TokenRange, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
+import { wordSet } from "./word-sets";
 
 export interface Draft {
   index: number;
@@ -32,9 +34,10 @@ export const openFrame = (): Frame => ({ free: [], marker: "", markerAt: -1 });
 /** Acts of speech that take an infinitive or a phrase: "said … and urged people to stay". */
 const SPEECH_ACTS = new Set("urge call appeal accuse blame promise threaten condemn demand ask order thank".split(" "));
 
-const STANDING = /^(?:located|positioned|based|stationed|situated|entrenched|headquartered)$/;
-const TRYING =
-  /^(?:try|attempt|want|decide|refuse|begin|start|continue|manage|fail|seek|agree|hope|vow|threaten|pledge|attempt|hesitate|struggle)$/;
+const STANDING = wordSet("located positioned based stationed situated entrenched headquartered");
+const TRYING = wordSet(
+  "try attempt want decide refuse begin start continue manage fail seek agree hope vow threaten pledge hesitate struggle",
+);
 
 export abstract class ClauseState {
   protected readonly clauses: Draft[] = [];
@@ -82,14 +85,14 @@ export abstract class ClauseState {
       if (phrase.kind === "vg") {
         if (phrase.form === "infinitive" && nouns > 0) continue;
         // "after three years of fighting and swept through": joined to the verb before
-        const joined = COORDINATORS.has(this.tokens[phrase.from - 1]?.lower ?? "");
+        const joined = COORDINATORS.has(this.tokens[phrase.from - 1]);
         return phrase.form === "finite" && nouns > 0 && !joined;
       }
       if (phrase.kind === "np") nouns++;
       else {
         const lower = this.tokens[phrase.from]?.lower ?? "";
         if (lower === "," && nouns > 0) return false;
-        if (RELATIVES.has(lower) || /^[;:.]$/.test(lower)) return false;
+        if (RELATIVES.hasWord(lower) || /^[;:.]$/.test(lower)) return false;
       }
     }
     return false;
@@ -102,7 +105,7 @@ export abstract class ClauseState {
     if (time?.kind !== "np" || !/^(?:since|until|till|before|after)$/.test(marker)) return false;
     const timed = this.tokens
       .slice(time.from, time.to)
-      .every(({ lower }) => /^(?:19|20)\d\d$/.test(lower) || TIME_NOUNS.has(lower));
+      .every(({ lower }) => /^(?:19|20)\d\d$/.test(lower) || TIME_NOUNS.hasWord(lower));
     return timed && this.phrases[k + 1]?.kind === "vg";
   }
 
@@ -118,7 +121,14 @@ export abstract class ClauseState {
     const joined =
       between.length > 0 && between.every((phrase, i) => phrase.from === (between[i - 1]?.to ?? open.verb.to));
     if (!joined || between.at(-1)?.to !== found.from) return false;
-    open.verb = verbGroup({ ...open.verb, to: found.to, head: found.head, lemma: found.lemma, perfect: true });
+    open.verb = verbGroup({
+      ...open.verb,
+      to: found.to,
+      head: found.head,
+      lemma: found.lemma,
+      lemmaWord: found.lemmaWord,
+      perfect: true,
+    });
     open.to = found.to;
     open.phrases = open.phrases.filter((phrase) => phrase.from < open.verb.from).concat(between);
     return true;
@@ -128,7 +138,7 @@ export abstract class ClauseState {
   protected nounBefore({ form, from }: VerbGroup, previous: Phrase | undefined): NounPhrase | null {
     if (previous?.kind === "np" && previous.to === from) {
       const head = this.tokens[previous.head]?.lemma ?? "";
-      const timed = form === "gerund" && (TIME_NOUNS.has(head) || /^(?:dawn|dusk|noon)$/.test(head));
+      const timed = form === "gerund" && (TIME_NOUNS.hasWord(head) || /^(?:dawn|dusk|noon)$/.test(head));
       return timed && this.clauses.length > 0 ? null : previous;
     }
     const adverb = form === "participle" && this.tokens[from - 1]?.pos === "ADV" && this.lastNp?.to === from - 1;
@@ -156,7 +166,7 @@ export abstract class ClauseState {
       if (phrase.kind === "np" && phrase.preposition < 0) return false;
       if (phrase.kind === "word") {
         const lower = this.tokens[phrase.from]?.lower ?? "";
-        if (lower === "," || COORDINATORS.has(lower) || RELATIVES.has(lower)) return false;
+        if (lower === "," || COORDINATORS.hasWord(lower) || RELATIVES.hasWord(lower)) return false;
       }
     }
     return false;
@@ -168,7 +178,7 @@ export abstract class ClauseState {
       // The tagger takes the "when" of "killed when jets struck" for an adverb.
       if (
         !token ||
-        SUBORDINATORS.has(token.lower) ||
+        SUBORDINATORS.has(token) ||
         (token.pos !== "ADV" &&
           token.pos !== "PUNCT" &&
           token.pos !== "PART" &&
@@ -185,15 +195,15 @@ export abstract class ClauseState {
     const main = this.tokens[verb.head];
     if (!main || morphologyOf(main).shape !== "both") return false;
     const before = this.tokens[verb.from - 1];
-    if (before && SUBJECT_PRONOUNS.has(before.lower)) return false;
+    if (before && SUBJECT_PRONOUNS.has(before)) return false;
     const next = this.phrases[k + 1];
     const nextWord = this.tokens[verb.to]?.lower ?? "";
     // "groups located in one town and another fired": where somebody stands, before what he did.
-    if (STANDING.test(main.lower) && this.phrases[k - 1]?.kind === "np" && this.finiteFollows(k)) return true;
+    if (STANDING.has(main) && this.phrases[k - 1]?.kind === "np" && this.finiteFollows(k)) return true;
     // "Three killed 30 injured in attacks"
     if (/^(?:killed|dead)$/.test(main.lower) && next?.kind === "np" && this.injuredFollows(k + 1)) return true;
     // "special forces tried to capture him": these verbs leave nobody something to do.
-    if (nextWord === "to" && TRYING.test(main.lemma)) return false;
+    if (nextWord === "to" && TRYING.hasLemma(main)) return false;
     // "retaliated by firing missiles": the means of who acts, not an agent.
     const means = nextWord === "by" && next?.kind !== "np" && this.phrases[k + 2]?.kind === "vg";
     if (nextWord === "by" && !means && !(next?.kind === "np" && next.from === verb.to)) return true;
@@ -228,9 +238,9 @@ export abstract class ClauseState {
         const lower = this.tokens[phrase.from]?.lower ?? "";
         if (
           lower === "," ||
-          COORDINATORS.has(lower) ||
-          RELATIVES.has(lower) ||
-          SUBORDINATORS.has(lower) ||
+          COORDINATORS.hasWord(lower) ||
+          RELATIVES.hasWord(lower) ||
+          SUBORDINATORS.hasWord(lower) ||
           /^[;:.–—]$/.test(lower)
         )
           return false;
@@ -254,7 +264,7 @@ export abstract class ClauseState {
 
   /** "located in one town and another". */
   protected isStanding({ form, head }: VerbGroup): boolean {
-    return form === "participle" && STANDING.test(this.tokens[head]?.lower ?? "");
+    return form === "participle" && STANDING.has(this.tokens[head]);
   }
 
   private finiteFollows(k: number): boolean {
@@ -277,7 +287,7 @@ export abstract class ClauseState {
 
   /** "…, an army source said" at the end: the last phrase after a comma speaks, not the first one left over. */
   protected speakerFirst(draft: Draft, free: readonly NounPhrase[]): readonly NounPhrase[] {
-    if (free.length < 2 || !SPEECH_VERBS.has(draft.verb.lemma) || this.commaAt < 0) return free;
+    if (free.length < 2 || !SPEECH_VERBS.hasLemma(draft.verb) || this.commaAt < 0) return free;
     const after = free.filter((np) => np.from > this.commaAt);
     return after.length > 0 && this.clauses.length > 0 ? after : free;
   }
@@ -301,7 +311,7 @@ export abstract class ClauseState {
     const finite = this.clauses.filter((clause) => clause.verb.form === "finite");
     const nearest = finite.at(-1);
     if (!nearest) return null;
-    const speaks = (clause: Draft) => SPEECH_VERBS.has(clause.verb.lemma) || SPEECH_ACTS.has(clause.verb.lemma);
+    const speaks = (clause: Draft) => SPEECH_VERBS.hasLemma(clause.verb) || SPEECH_ACTS.has(clause.verb.lemma);
     if (nearest.link === "reported" && speaks(draft) && !draft.verb.perfect) {
       const speaker = this.clauses[nearest.parent];
       if (speaker && speaks(speaker)) return speaker;
@@ -318,7 +328,7 @@ export abstract class ClauseState {
     const clause = this.clauses.at(-1);
     if (!clause) return false;
     if (clause.verb.to === markerAt) return true;
-    if (before && (before.pos === "NOUN" || before.pos === "PROPN")) return SPEECH_VERBS.has(clause.verb.lemma);
+    if (before && (before.pos === "NOUN" || before.pos === "PROPN")) return SPEECH_VERBS.hasLemma(clause.verb);
     return true;
   }
 

@@ -5,6 +5,7 @@ import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBORDINATORS, TIME_NOUNS } from
 import { isCoordination, type Phrase, verbGroup } from "./phrases";
 import type { Clause, NounPhrase, PrepositionalPhrase, Token, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
+import { wordSet } from "./word-sets";
 
 /** Verbs whose object does what the following infinitive says: "forced the army to redeploy". */
 const OBJECT_CONTROL = new Set(
@@ -14,7 +15,7 @@ const OBJECT_CONTROL = new Set(
 );
 
 /** Verbs of saying that have no other object than what is said. */
-const ONLY_SAYS = new Set(["say", "insist", "argue", "state"]);
+const ONLY_SAYS = wordSet("say insist argue state");
 
 /** Finds the clauses of a sentence. One pass; never throws. */
 export function clausesOf(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
@@ -49,11 +50,11 @@ class ClauseFinder extends ClauseState {
       this.frames = [openFrame()];
       this.current = null;
       this.commaAt = at;
-    } else if (COORDINATORS.has(lower)) {
+    } else if (COORDINATORS.has(token)) {
       this.conjunctionAt = at;
-    } else if (lower === "that" || RELATIVES.has(lower)) {
+    } else if (lower === "that" || RELATIVES.has(token)) {
       this.open(lower, at);
-    } else if (SUBORDINATORS.has(lower) && this.opensClause(k)) {
+    } else if (SUBORDINATORS.has(token) && this.opensClause(k)) {
       this.open(lower, at);
     }
   }
@@ -68,14 +69,17 @@ class ClauseFinder extends ClauseState {
     const previous = this.lastNp;
     this.lastNp = np;
     const current = this.current;
-    if (np.preposition >= 0 && !SUBORDINATORS.has(this.frame.markerAt === np.preposition ? this.frame.marker : "")) {
+    if (
+      np.preposition >= 0 &&
+      !SUBORDINATORS.hasWord(this.frame.markerAt === np.preposition ? this.frame.marker : "")
+    ) {
       const preposition = this.tokens[np.preposition]?.lower ?? "";
       const phrase: PrepositionalPhrase = { from: np.preposition, to: np.to, preposition, np };
       if (current) current.phrases.push(phrase);
       else if (this.frame.free.length === 0) this.leading.push(phrase);
       return;
     }
-    if (np.preposition < 0 && TIME_NOUNS.has(this.tokens[np.head]?.lemma ?? "") && !this.hasGenitive(np)) {
+    if (np.preposition < 0 && TIME_NOUNS.hasLemma(this.tokens[np.head]) && !this.hasGenitive(np)) {
       const phrase: PrepositionalPhrase = { from: np.from, to: np.to, preposition: "", np };
       if (current) current.phrases.push(phrase);
       else if (this.frame.free.length === 0) this.leading.push(phrase);
@@ -103,7 +107,7 @@ class ClauseFinder extends ClauseState {
         return;
       }
       // "said troops and gunmen repelled": both are the subject of what is said.
-      const said = current.object !== null && ONLY_SAYS.has(current.verb.lemma) && previous?.to === current.object.to;
+      const said = current.object !== null && ONLY_SAYS.hasLemma(current.verb) && previous?.to === current.object.to;
       if (current.object && previous && isCoordination(this.tokens, previous, np) && (said || !this.verbFollows(np))) {
         if (previous.to === current.object.to || previous.preposition < 0)
           current.object = { from: current.object.from, to: np.to };
@@ -225,12 +229,12 @@ class ClauseFinder extends ClauseState {
     draft.marker = marker;
     // "claimed a bomb that left nine dead": what is said would have a subject of its own.
     const bare = frame.free.length === 0 && markerAt === draft.verb.from - 1;
-    const relative = RELATIVES.has(marker) && (marker !== "that" || bare || !this.isReportedThat(markerAt));
+    const relative = RELATIVES.hasWord(marker) && (marker !== "that" || bare || !this.isReportedThat(markerAt));
     const current = this.current;
     if (
       current?.object &&
       marker === "" &&
-      SPEECH_VERBS.has(current.verb.lemma) &&
+      SPEECH_VERBS.hasLemma(current.verb) &&
       !frame.free.some((np) => np.from >= (current.object?.to ?? 0)) &&
       this.conjunctionAt < current.object.to - 1 &&
       current.object.to > current.verb.to
@@ -260,7 +264,7 @@ class ClauseFinder extends ClauseState {
           ? "reported"
           : relative
             ? "relative"
-            : SUBORDINATORS.has(marker)
+            : SUBORDINATORS.hasWord(marker)
               ? "adverbial"
               : conjoined
                 ? "coordinate"
@@ -268,7 +272,7 @@ class ClauseFinder extends ClauseState {
       if (
         draft.link === "main" &&
         parent &&
-        SPEECH_VERBS.has(parent.verb.lemma) &&
+        SPEECH_VERBS.hasLemma(parent.verb) &&
         !parent.object &&
         parent.verb.form === "finite" &&
         this.onlyPhrasesBetween(parent, draft)
@@ -277,7 +281,7 @@ class ClauseFinder extends ClauseState {
       if (markerAt >= 0 && marker !== "") draft.from = Math.min(draft.from, markerAt);
       if (relative && /^(?:that|which|whom)$/.test(marker)) this.leaveGap(draft, markerAt);
       frame.free = [];
-      if (relative && SPEECH_VERBS.has(draft.verb.lemma) && this.nextIsFinite(draft.verb)) return;
+      if (relative && SPEECH_VERBS.hasLemma(draft.verb) && this.nextIsFinite(draft.verb)) return;
       if (marker !== "" && this.frames.length > 1) {
         const outer = this.frames.at(-2);
         this.frames.pop();
@@ -301,7 +305,7 @@ class ClauseFinder extends ClauseState {
     if (outer) {
       this.takeSubject(draft, outer.free);
       draft.marker = outer.marker;
-      draft.link = outer.marker === "that" ? "reported" : SUBORDINATORS.has(outer.marker) ? "adverbial" : "main";
+      draft.link = outer.marker === "that" ? "reported" : SUBORDINATORS.hasWord(outer.marker) ? "adverbial" : "main";
       outer.free = [];
       return;
     }
@@ -315,7 +319,7 @@ class ClauseFinder extends ClauseState {
       if (this.conjunctionAt >= 0) draft.from = this.conjunctionAt + 1;
     } else if (this.leading.length > 0) {
       const last = this.leading.at(-1);
-      if (last && SUBORDINATORS.has(last.preposition)) {
+      if (last && SUBORDINATORS.hasWord(last.preposition)) {
         draft.subject = { from: last.np.from, to: last.np.to };
         draft.subjectHead = last.np.head;
         draft.link = "adverbial";

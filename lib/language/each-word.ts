@@ -19,6 +19,3 @@ export function forEachWord<Value>(answer: (word: string) => Value): (word: stri
     return value;
   };
 }
-
-/** One string for all tokens of a word: comparing and looking up the same string is quick. */
-export const lowerCase = forEachWord((word) => word.toLowerCase());

@@ -1,16 +1,13 @@
 /** Nouns and verbs of one form, "strikes", "shelling", "push": which of the two the words around make of them. */
+
 import { BE, DETERMINERS, HAVE, SUBJECT_PRONOUNS } from "./closed-classes";
 import { irregularPast } from "./irregular-verbs";
 import type { Pos, Token } from "./types";
+import { wordSet } from "./word-sets";
 
 export const startsPhrase = (token: Token | undefined, pos: Pos | undefined) =>
   token !== undefined &&
-  (DETERMINERS.has(token.lower) ||
-    pos === "PROPN" ||
-    pos === "NUM" ||
-    pos === "NOUN" ||
-    pos === "ADJ" ||
-    pos === "PRON");
+  (DETERMINERS.has(token) || pos === "PROPN" || pos === "NUM" || pos === "NOUN" || pos === "ADJ" || pos === "PRON");
 
 /** "the shelling of", "clashes and shelling" against "shelling the town". */
 export function verbalNoun(tokens: readonly Token[], tags: readonly Pos[], i: number): Pos {
@@ -38,7 +35,7 @@ const takesParticiple = (lower: string) => {
   return past !== undefined && past !== null && past.form !== "past";
 };
 
-const OFTEN = /^(?:often|regularly|frequently|sometimes|routinely|usually|repeatedly)$/;
+const OFTEN = wordSet("often regularly frequently sometimes routinely usually repeatedly");
 
 export function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): Pos {
   const token = tokens[i];
@@ -52,22 +49,21 @@ export function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[],
     const purpose = startsPhrase(after, right) || right === "ADP" || right === "ADV" || right === "PUNCT" || !after;
     return token.lower.endsWith("s") ? "NOUN" : purpose ? "VERB" : "NOUN";
   }
-  if (OFTEN.test(before.lower) && !token.lower.endsWith("s")) return "VERB";
+  if (OFTEN.has(before) && !token.lower.endsWith("s")) return "VERB";
   if (left === "AUX") {
     // "had cut the road": some forms are participles as they stand.
-    if (HAVE.has(before.lower) || BE.has(before.lower)) return takesParticiple(token.lower) ? "VERB" : "NOUN";
+    if (HAVE.has(before) || BE.has(before)) return takesParticiple(token.lower) ? "VERB" : "NOUN";
     return "VERB";
   }
   if (
-    SUBJECT_PRONOUNS.has(before.lower) &&
+    SUBJECT_PRONOUNS.has(before) &&
     before.lower !== "this" &&
     before.lower !== "that" &&
     before.lower !== "these" &&
     before.lower !== "those"
   )
     return "VERB";
-  if (left === "DET" || left === "ADJ" || left === "NUM" || left === "ADP" || DETERMINERS.has(before.lower))
-    return "NOUN";
+  if (left === "DET" || left === "ADJ" || left === "NUM" || left === "ADP" || DETERMINERS.has(before)) return "NOUN";
   // "launched a surprise push": one noun before a bare form is no subject of it.
   if (left === "NOUN" && /^an?$/.test(tokens[i - 2]?.lower ?? "") && !/(?:s|ed)$/.test(token.lower)) return "NOUN";
   if (

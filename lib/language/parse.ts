@@ -22,8 +22,8 @@ export function parse(sentence: TokenisedSentence, words: EventWords): SentenceA
 }
 
 /** Written out, so that the engine sees one shape of token everywhere. */
-export function retagged({ start, end, index, text, lower, lemma }: Token, pos: Pos): Token {
-  return { start, end, index, text, lower, lemma, pos };
+export function retagged({ start, end, index, text, lower, lemma, word, lemmaWord }: Token, pos: Pos): Token {
+  return { start, end, index, text, lower, lemma, word, lemmaWord, pos };
 }
 
 function quotationsOf(tokens: SentenceAnalysis["tokens"]): TokenRange[] {

@@ -1,4 +1,5 @@
 /** Base noun phrases and verb groups. */
+
 import {
   BE,
   DETERMINERS,
@@ -14,6 +15,7 @@ import {
 import { endsTime, isMonth, isTimeAdverb, opensTime } from "./time-phrases";
 import type { NounPhrase, Pos, Tense, Token, VerbForm, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
+import { numberOf, wordSet } from "./word-sets";
 
 export type Phrase = NounPhrase | VerbGroup | { readonly kind: "word"; readonly from: number; readonly to: number };
 
@@ -46,7 +48,7 @@ export function phrasesOf(tokens: readonly Token[], tags: readonly Pos[]): Phras
 function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: number): NounPhrase | null {
   const first = tokens[start];
   if (!first) return null;
-  if (RELATIVES.has(first.lower) && first.lower !== "that") return null;
+  if (RELATIVES.has(first) && first.lower !== "that") return null;
   if (isTimeAdverb(tokens, start)) return null;
   if (first.lower === "that" && !(tags[start] === "DET" && (tags[start + 1] === "NOUN" || tags[start + 1] === "ADJ")))
     return null;
@@ -74,7 +76,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
     if (i > start && endsTime(tokens, tags, start, i)) break;
     if (head >= 0 && tags[i - 1] !== "DET" && tags[i - 1] !== "PART" && opensTime(tokens, i)) break;
     if (tag === "NOUN" || tag === "PROPN" || tag === "X" || tag === "SYM") {
-      if (head >= 0 && i > start && DETERMINERS.has(token.lower)) break;
+      if (head >= 0 && i > start && DETERMINERS.has(token)) break;
       head = i;
       i++;
       if (token.lower === "time" && /^(?:first|second|third|last|only)$/.test(tokens[i - 2]?.lower ?? "")) break;
@@ -84,7 +86,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
       if (head >= 0 && tags[i - 1] === "NOUN" && !isMonth(tokens[i - 1])) break;
       head = i;
       i++;
-    } else if (tag === "DET" || DETERMINERS.has(token.lower)) {
+    } else if (tag === "DET" || DETERMINERS.has(token)) {
       if (i > start && !(tags[i - 1] === "DET" || tokens[i - 1]?.lower === "all" || tokens[i - 1]?.lower === "both"))
         break;
       if (token.lower === "that" && i > start) break;
@@ -94,7 +96,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
       if (!nominal(tags[i]) && tags[i] !== "NUM" && !graded && head < 0) head = i - 1;
     } else if (
       tag === "ADJ" ||
-      (tag === "ADV" && !OPENS_CLAUSE.test(token.lower) && (tags[i + 1] === "ADJ" || tags[i + 1] === "NUM")) ||
+      (tag === "ADV" && !OPENS_CLAUSE.has(token) && (tags[i + 1] === "ADJ" || tags[i + 1] === "NUM")) ||
       // "the mostly Arab coalition"
       (tag === "ADV" && tags[i - 1] === "DET" && tags[i + 1] === "PROPN" && token.lower.endsWith("ly"))
     ) {
@@ -113,7 +115,7 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
       i++;
     } else if (tag === "ADV" && i > start && gradedParticiple(tokens, tags, i)) {
       i += 2;
-    } else if (PRONOUNS.has(token.lower) && i === start) {
+    } else if (PRONOUNS.has(token) && i === start) {
       head = i;
       i++;
       break;
@@ -155,7 +157,7 @@ const BEFORE_AMOUNT: ReadonlySet<string> = new Set(["over", "around", "about", "
 const HEDGES: ReadonlySet<string> = new Set([...BEFORE_AMOUNT, "at", "more", "less", "fewer", "as", "up"]);
 
 /** "were hurt when armed groups fired": no adverb of what follows. */
-const OPENS_CLAUSE = /^(?:when|where|how|why)$/;
+const OPENS_CLAUSE = wordSet("when where how why");
 
 const nominalHead = (tags: readonly Pos[], from: number, to: number) => tags.slice(from, to).includes("NOUN");
 
@@ -195,8 +197,8 @@ function prepositionBefore(tokens: readonly Token[], tags: readonly Pos[], start
   const before = tokens[start - 1];
   if (!before) return -1;
   const dated = tags[start] === "NUM" || (tags[start + 1] === "NUM" && tags[start] !== "DET");
-  if (PARTICLES.has(before.lower) && tags[start - 2] === "VERB" && !(dated && before.lower === "in")) return -1;
-  if (tags[start - 1] === "ADP" || (PREPOSITIONS.has(before.lower) && tags[start - 1] !== "VERB")) return start - 1;
+  if (PARTICLES.has(before) && tags[start - 2] === "VERB" && !(dated && before.lower === "in")) return -1;
+  if (tags[start - 1] === "ADP" || (PREPOSITIONS.has(before) && tags[start - 1] !== "VERB")) return start - 1;
   return -1;
 }
 
@@ -209,7 +211,7 @@ function verbGroupAt(tokens: readonly Token[], tags: readonly Pos[], start: numb
   let infinitive = false;
   if (first.lower === "to") {
     let j = start + 1;
-    while (tags[j] === "ADV" || NEGATIONS.has(tokens[j]?.lower ?? "")) j++;
+    while (tags[j] === "ADV" || NEGATIONS.has(tokens[j])) j++;
     const next = tokens[j];
     if (!next || (tags[j] !== "VERB" && tags[j] !== "AUX")) return null;
     const { shape } = morphologyOf(next);
@@ -240,7 +242,7 @@ function verbGroupAt(tokens: readonly Token[], tags: readonly Pos[], start: numb
         i++;
         break;
       }
-    } else if (NEGATIONS.has(token.lower) && token.lower !== "no") negated = true;
+    } else if (NEGATIONS.has(token) && token.lower !== "no") negated = true;
     else if (/^[“"‘]$/.test(token.text) && auxiliaries.length > 0 && tags[i + 1] === "VERB") continue;
     else if (ADVERBS_INSIDE.has(tag) && followedByVerb(tokens, tags, i)) continue;
     else break;
@@ -249,7 +251,7 @@ function verbGroupAt(tokens: readonly Token[], tags: readonly Pos[], start: numb
   const to = Math.max(main + 1, i > main + 1 ? main + 1 : i);
   const mainToken = tokens[main];
   if (!mainToken) return null;
-  if (NEGATIONS.has(tokens[start - 1]?.lower ?? "")) negated = true;
+  if (NEGATIONS.has(tokens[start - 1])) negated = true;
   return describe(
     start,
     main,
@@ -264,7 +266,7 @@ function verbGroupAt(tokens: readonly Token[], tags: readonly Pos[], start: numb
 function followedByVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
   for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
     if (tags[j] === "VERB" || tags[j] === "AUX") return true;
-    if (tags[j] !== "ADV" && !NEGATIONS.has(tokens[j]?.lower ?? "")) return false;
+    if (tags[j] !== "ADV" && !NEGATIONS.has(tokens[j])) return false;
   }
   return false;
 }
@@ -279,11 +281,11 @@ function describe(
   negated: boolean,
 ): VerbGroup {
   const { lemma, shape } = morphologyOf(main);
-  const modal = auxiliaries.find((token) => MODALS.has(token.lower))?.lower ?? null;
-  const have = auxiliaries.find((token) => HAVE.has(token.lower));
-  const be = auxiliaries.find((token) => BE.has(token.lower));
+  const modal = auxiliaries.find((token) => MODALS.has(token))?.lower ?? null;
+  const have = auxiliaries.find((token) => HAVE.has(token));
+  const be = auxiliaries.find((token) => BE.has(token));
   const lastBe = auxiliaries.at(-1);
-  const beLast = lastBe !== undefined && BE.has(lastBe.lower);
+  const beLast = lastBe !== undefined && BE.has(lastBe);
   const participleShape = shape === "both" || shape === "participle";
   let form: VerbForm = "finite";
   if (infinitive) form = "infinitive";
@@ -297,14 +299,16 @@ function describe(
   if (modal === "will" || modal === "'ll" || modal === "’ll" || modal === "shall") tense = "future";
   else if (/^(?:was|were|had|did)$/.test(firstAuxiliary)) tense = "past";
   else if (auxiliaries.length === 0 && (shape === "past" || shape === "both")) tense = "past";
-  const isBe = BE.has(main.lower) || BE.has(lemma);
+  const isBe = BE.has(main) || BE.hasWord(lemma);
   if (isBe && /^(?:was|were|been)$/.test(main.lower)) tense = "past";
+  const base = isBe ? "be" : DO.has(main) ? "do" : HAVE.has(main) ? "have" : lemma;
   return {
     kind: "vg",
     from,
     to,
     head,
-    lemma: isBe ? "be" : DO.has(main.lower) ? "do" : HAVE.has(main.lower) ? "have" : lemma,
+    lemma: base,
+    lemmaWord: numberOf(base),
     form,
     tense,
     perfect: have !== undefined,
@@ -322,6 +326,7 @@ export const verbGroup = (group: VerbGroup): VerbGroup => ({
   to: group.to,
   head: group.head,
   lemma: group.lemma,
+  lemmaWord: group.lemmaWord,
   form: group.form,
   tense: group.tense,
   perfect: group.perfect,

@@ -1,4 +1,5 @@
 /** Corrects the tagger where grammar or the vocabulary of events knows better. */
+
 import {
   BE,
   DETERMINERS,
@@ -16,6 +17,7 @@ import { irregularPast } from "./irregular-verbs";
 import { chooseNounOrVerb, isHeadline, laterFiniteVerb, startsPhrase, verbalNoun } from "./noun-or-verb";
 import type { EventWords, Pos, Token } from "./types";
 import { verbLemma } from "./verb-forms";
+import { wordSet } from "./word-sets";
 
 const NOMINAL: ReadonlySet<Pos> = new Set(["NOUN", "PROPN"]);
 /** A form that may be noun or verb, such as "strikes", "shells", "advance". */
@@ -25,8 +27,8 @@ function isAmbiguous(token: Token, words: EventWords): boolean {
   if (past && past.lemma !== token.lower) return false;
   const singular = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
   return (
-    (words.verbs.has(singular) || words.verbs.has(token.lemma) || words.verbs.has(token.lower)) &&
-    (words.nouns.has(singular) || words.nouns.has(token.lemma) || words.nouns.has(token.lower))
+    (words.verbs.hasWord(singular) || words.verbs.hasLemma(token) || words.verbs.has(token)) &&
+    (words.nouns.hasWord(singular) || words.nouns.hasLemma(token) || words.nouns.has(token))
   );
 }
 
@@ -50,7 +52,7 @@ const APOSTROPHE = /^['’]s?$/;
 /** Whether `closedClassTag` has a rule for a word: it has none for most, and this tells them at once. A rule more needs its word here. */
 const isClosed = forEachWord(
   (lower) =>
-    [BE, HAVE, DO, MODALS, NEGATIONS, PREPOSITIONS].some((words) => words.has(lower)) ||
+    [BE, HAVE, DO, MODALS, NEGATIONS, PREPOSITIONS].some((words) => words.hasWord(lower)) ||
     [APOSTROPHE, COMPASS, ORDINAL, /^\d/, /^(?:to|only|that|according|including)$/].some((form) => form.test(lower)),
 );
 
@@ -70,24 +72,23 @@ function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: numbe
     return apostropheTag(token, before, left, owned);
   }
   if (token.text === "IS" && tokens.some((other) => /[a-z]{3}/.test(other.text))) return "PROPN";
-  if (BE.has(lower)) return "AUX";
-  if (HAVE.has(lower) || DO.has(lower)) return tag === "NOUN" ? "NOUN" : "AUX";
+  if (BE.has(token)) return "AUX";
+  if (HAVE.has(token) || DO.has(token)) return tag === "NOUN" ? "NOUN" : "AUX";
   if (lower === "can") return left === "DET" ? "NOUN" : "AUX";
-  if (MODALS.has(lower)) {
+  if (MODALS.has(token)) {
     if (lower === "may" && i > 0 && /^\p{Lu}/u.test(token.text)) return "PROPN";
     return lower === "might" && left === "DET" ? "NOUN" : "AUX";
   }
-  if (NEGATIONS.has(lower) && lower !== "no") return "PART";
+  if (NEGATIONS.has(token) && lower !== "no") return "PART";
   if (lower === "to") return "PART";
   // "the only hospital"
-  if (lower === "only" && DETERMINERS.has(before?.lower ?? "") && right !== undefined && right !== "PUNCT")
-    return "ADJ";
+  if (lower === "only" && DETERMINERS.has(before) && right !== undefined && right !== "PUNCT") return "ADJ";
   if (lower === "according" || (lower === "including" && left !== "AUX")) return "ADP";
   if (lower === "that" && before?.lower === "time") return "SCONJ";
   if (COMPASS.test(lower) && left === "DET" && !startsNominal(right) && tag === "ADV") return "NOUN";
   if (COMPASS.test(lower) && startsNominal(right)) return left === "DET" || startsNominal(right) ? "ADJ" : tag;
   if (ORDINAL.test(lower)) return "ADJ";
-  if (PREPOSITIONS.has(lower)) return tag === "SCONJ" || tag === "ADV" || tag === "PART" ? tag : "ADP";
+  if (PREPOSITIONS.has(token)) return tag === "SCONJ" || tag === "ADV" || tag === "PART" ? tag : "ADP";
   if (/^\d/.test(lower) && !lower.includes("-")) return tag === "ADJ" ? "ADJ" : "NUM";
   return tag === "PUNCT" || tag === "CCONJ" ? tag : null;
 }
@@ -101,12 +102,12 @@ function apostropheTag(token: Token, before: Token | undefined, left: Pos | unde
 }
 
 /** Prepositions behind which a form in -ing tells an act. */
-const WHEN_DOING = /^(?:after|before|while|by|since)$/;
+const WHEN_DOING = wordSet("after before while by since");
 
-const CARRIES = /^(?:make|launch|mount|wage|conduct|carry|stage|unleash|suffer|inflict|report|face)$/;
+const CARRIES = wordSet("make launch mount wage conduct carry stage unleash suffer inflict report face");
 
 /** Words that are verbs between a plural and an infinitive: "the fighters claim to have taken". */
-const SAYS_OR_PLANS = /^(?:claim|vow|plan|pledge|promise|hope)$/;
+const SAYS_OR_PLANS = wordSet("claim vow plan pledge promise hope");
 
 /** Nouns, verbs and adjectives that grammar or the vocabulary reads otherwise than the tagger; null to let it stand. */
 function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number, words: EventWords): Pos | null {
@@ -118,39 +119,34 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   const after = tokens[i + 1];
   const left = tags[i - 1];
   const right = tags[i + 1];
-  const afterBe = before !== undefined && BE.has(before.lower);
-  const afterHave = before !== undefined && HAVE.has(before.lower);
-  const subjectBefore = NOMINAL.has(left ?? "X") || (before !== undefined && SUBJECT_PRONOUNS.has(before.lower));
+  const afterBe = before !== undefined && BE.has(before);
+  const afterHave = before !== undefined && HAVE.has(before);
+  const subjectBefore = NOMINAL.has(left ?? "X") || (before !== undefined && SUBJECT_PRONOUNS.has(before));
   const past = irregularPast(lower);
   if (lower.includes("-") && tag === "ADP" && startsNominal(right)) return "ADJ";
   // "a large offensive"
-  if (
-    tag === "ADV" &&
-    /^an?$/.test(before?.lower ?? "") &&
-    !lower.endsWith("ly") &&
-    words.nouns.has(after?.lower ?? "")
-  )
+  if (tag === "ADV" && /^an?$/.test(before?.lower ?? "") && !lower.endsWith("ly") && words.nouns.has(after))
     return "ADJ";
   if (lower.includes("-")) return tag === "VERB" && !/^(?:re|co|counter|over|out|pre)-/.test(lower) ? "ADJ" : null;
   if (lower === "led" && left !== "DET") return "VERB";
-  if (ING_NOUNS.has(lower) && !afterBe) return "NOUN";
+  if (ING_NOUNS.has(token) && !afterBe) return "NOUN";
   if (lower.endsWith("ing")) {
     if (afterBe) return "VERB";
     // "made creeping advances": behind a verb that only carries it, the noun is what was made.
-    if (left === "VERB" && after && words.nouns.has(after.lemma) && CARRIES.test(before?.lemma ?? "")) return "ADJ";
+    if (left === "VERB" && after && words.nouns.hasLemma(after) && CARRIES.hasLemma(before)) return "ADJ";
     // "shelling, bombing raids and sorties": before another such noun it says of what kind.
-    if (words.nouns.has(lower)) return after && words.nouns.has(after.lemma) ? "NOUN" : verbalNoun(tokens, tags, i);
+    if (words.nouns.has(token)) return after && words.nouns.hasLemma(after) ? "NOUN" : verbalNoun(tokens, tags, i);
     const acted = startsPhrase(after, right) || (right === "ADV" && tags[i + 2] === "NUM");
     // "in intensifying raids", against "including taking control"
-    const modifies = tag === "ADJ" && (right === "ADJ" || (after !== undefined && words.nouns.has(after.lemma)));
+    const modifies = tag === "ADJ" && (right === "ADJ" || (after !== undefined && words.nouns.hasLemma(after)));
     // "killing three and wounding five"
     const amount = right === "NUM" || /^(?:several|dozens|scores|hundreds|many|others)$/.test(after?.lower ?? "");
     const other = left === "CCONJ" && !/ing$/.test(tokens[i - 2]?.lower ?? "");
     const counted = amount && (left === "NOUN" || left === "PROPN" || other);
     // "after clashing with"
-    const met = WHEN_DOING.test(before?.lower ?? "") && /^(?:with|into|against)$/.test(after?.lower ?? "");
+    const met = WHEN_DOING.has(before) && /^(?:with|into|against)$/.test(after?.lower ?? "");
     const verbal = (tag === "NOUN" || tag === "ADJ") && !modifies && ((left === "ADP" && acted) || counted || met);
-    return verbal && words.verbs.has(verbLemma(token)) ? "VERB" : null;
+    return verbal && words.verbs.hasWord(verbLemma(token)) ? "VERB" : null;
   }
   if (past && past.form !== "past" && past.lemma !== lower && left === "AUX" && (afterBe || afterHave)) return "VERB";
   const follows = before?.lower === "which" || before?.lower === "who";
@@ -162,15 +158,15 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
     return /(?:ed|ing)$/.test(lower) ? null : "ADJ";
   if (isAmbiguous(token, words)) return chooseNounOrVerb(tokens, tags, i);
   if (tag === "NOUN" && isPluralAppeal(tokens, tags, i)) return "VERB";
-  if (tag === "NOUN" && SAYS_OR_PLANS.test(lower) && /s$/.test(before?.lower ?? "") && after?.lower === "to")
+  if (tag === "NOUN" && SAYS_OR_PLANS.has(token) && /s$/.test(before?.lower ?? "") && after?.lower === "to")
     return NOMINAL.has(left ?? "X") ? "VERB" : null;
-  if (tag === "ADJ" && words.nouns.has(lower) && !startsNominal(right)) return "NOUN";
+  if (tag === "ADJ" && words.nouns.has(token) && !startsNominal(right)) return "NOUN";
   if (lower.endsWith("ed") && lower.length > 4) {
-    const nounNext = startsNominal(right) || (after !== undefined && words.nouns.has(after.lower));
-    if (tag === "VERB" && left === "DET" && !nounNext && HARMED.test(lower)) return "NOUN";
+    const nounNext = startsNominal(right) || (after !== undefined && words.nouns.has(after));
+    if (tag === "VERB" && left === "DET" && !nounNext && HARMED.has(token)) return "NOUN";
     // "dozens of injured", "the dead and wounded"
     const dead = left === "CCONJ" && tokens[i - 2]?.lower === "dead" && tags[i - 3] === "DET";
-    if (HARMED.test(lower) && !nounNext && (before?.lower === "of" || dead)) return "NOUN";
+    if (HARMED.has(token) && !nounNext && (before?.lower === "of" || dead)) return "NOUN";
     if (tag === "VERB") {
       const opens =
         left === undefined ||
@@ -179,9 +175,9 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
         left === "NUM" ||
         // "pulled charred bodies"
         (left === "VERB" && right === "NOUN" && /ed$/.test(before?.lower ?? "")) ||
-        DETERMINERS.has(before?.lower ?? "") ||
-        ((left === "ADJ" || left === "ADV") && DETERMINERS.has(tokens[i - 2]?.lower ?? "")) ||
-        PREPOSITIONS.has(before?.lower ?? "");
+        DETERMINERS.has(before) ||
+        ((left === "ADJ" || left === "ADV") && DETERMINERS.has(tokens[i - 2])) ||
+        PREPOSITIONS.has(before);
       // "of damaged and destroyed buildings"
       const paired = (j: number) => /ed$/.test(tokens[j]?.lower ?? "") && startsNominal(tags[j + 1]);
       if (left === "ADP" && right === "CCONJ" && paired(i + 2)) return "ADJ";
@@ -192,18 +188,16 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
         !after?.lower.endsWith("ing") &&
         i > 1 &&
         startsNominal(tags[i - 2]) &&
-        !words.verbs.has(verbLemma(token));
+        !words.verbs.hasWord(verbLemma(token));
       const modifies = left === "CCONJ" && tags[i + 1] === "NOUN" && laterFiniteVerb(tokens, tags, i + 1);
-      return (opens && nounNext && !(before && SUBJECT_PRONOUNS.has(before.lower))) || joined || modifies
-        ? "ADJ"
-        : null;
+      return (opens && nounNext && !(before && SUBJECT_PRONOUNS.has(before))) || joined || modifies ? "ADJ" : null;
     }
     if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN") return null;
     const attributive = right === "NOUN" && left !== undefined && !subjectBefore;
     const placed = left === "AUX" || left === "ADV" || left === "PART" || subjectBefore;
-    return words.verbs.has(verbLemma(token)) && !attributive && placed ? "VERB" : null;
+    return words.verbs.hasWord(verbLemma(token)) && !attributive && placed ? "VERB" : null;
   }
-  if (tag !== "VERB" && past && words.verbs.has(past.lemma)) {
+  if (tag !== "VERB" && past && words.verbs.hasWord(past.lemma)) {
     const placed = left !== "DET" && left !== "ADJ" && (subjectBefore || left === "AUX");
     return placed && !(after && APOSTROPHE.test(after.lower)) ? "VERB" : null;
   }
@@ -216,7 +210,7 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
 
 /** "the route", "the only route out" */
 const standsBehindArticle = (tokens: readonly Token[], tags: readonly Pos[], i: number) => {
-  const article = (j: number) => tags[j] === "DET" && DETERMINERS.has(tokens[j]?.lower ?? "");
+  const article = (j: number) => tags[j] === "DET" && DETERMINERS.has(tokens[j]);
   return article(i - 1) || (tags[i - 1] === "ADJ" && tokens[i - 1]?.lower === "only" && article(i - 2));
 };
 
@@ -236,19 +230,19 @@ function isPluralAppeal(tokens: readonly Token[], tags: readonly Pos[], i: numbe
 }
 
 /** Behind these, "to" is a preposition. */
-const TO_A_NOUN = /^(?:according|due|thanks|owing|prior|response|answer|reply)$/;
+const TO_A_NOUN = wordSet("according due thanks owing prior response answer reply");
 
 /** "into an apartment block", "did not respond to calls", "ran for cover", "with tear gas": where a verb of this form cannot stand. */
 function cannotBeVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
   const lower = tokens[i]?.lower ?? "";
   const before = tokens[i - 1]?.lower ?? "";
   if (/(?:ed|ing)$/.test(lower)) return false;
-  const governed = tags[i - 1] === "ADP" && PREPOSITIONS.has(before) && !PARTICLES.has(before);
+  const governed = tags[i - 1] === "ADP" && PREPOSITIONS.hasWord(before) && !PARTICLES.hasWord(before);
   if (/[^s]s$/.test(lower)) {
     const object = tags[i - 1] === "VERB" && /(?:ed|ing)$/.test(before) && tokens[i + 1]?.lower === "for";
     return governed || before === "to" || object;
   }
-  if (before === "to") return TO_A_NOUN.test(tokens[i - 2]?.lower ?? "") || lower === "power";
+  if (before === "to") return TO_A_NOUN.has(tokens[i - 2]) || lower === "power";
   const one = tokens.slice(Math.max(0, i - 3), i - 1).some((word) => /^an?$/.test(word.lower));
   return governed || (one && (tags[i - 1] === "NOUN" || tags[i - 1] === "ADJ"));
 }
@@ -260,7 +254,7 @@ function opensHeadline(tokens: readonly Token[], tags: readonly Pos[], i: number
   const start = tokens.findLastIndex((word, j) => j < i && /^(?:as|and|while|after|,|;)$/.test(word.lower)) + 1;
   const first = tags.slice(start, i).every((tag) => startsNominal(tag) || tag === "PART" || tag === "NUM");
   if (!token || !first || !isHeadline(tokens) || !/[^s]s$/.test(tokens[i - 1]?.lower ?? "")) return false;
-  if (!NOMINAL.has(tags[i - 1] ?? "X") || !words.verbs.has(token.lower) || words.nouns.has(token.lower)) return false;
+  if (!NOMINAL.has(tags[i - 1] ?? "X") || !words.verbs.has(token) || words.nouns.has(token)) return false;
   return startsPhrase(tokens[i + 1], tags[i + 1]) && !laterFiniteVerb(tokens, tags, i);
 }
 
@@ -268,11 +262,11 @@ function opensHeadline(tokens: readonly Token[], tags: readonly Pos[], i: number
 function isVerbOfHeadline(tokens: readonly Token[], tags: readonly Pos[], i: number, words: EventWords): boolean {
   const lower = tokens[i]?.lower ?? "";
   const stem = lower.replace(/s$/, "");
-  if (!/[^s]s$/.test(lower) || words.nouns.has(stem) || words.nouns.has(lower)) return false;
-  if (!words.verbs.has(stem) && !words.verbs.has(tokens[i]?.lemma ?? "")) return false;
+  if (!/[^s]s$/.test(lower) || words.nouns.hasWord(stem) || words.nouns.hasWord(lower)) return false;
+  if (!words.verbs.hasWord(stem) && !words.verbs.hasLemma(tokens[i])) return false;
   const subject = tags[i - 1] === "PROPN" || (tags[i - 1] === "NOUN" && !/s$/.test(tokens[i - 1]?.lower ?? "s"));
   const object =
-    DETERMINERS.has(tokens[i + 1]?.lower ?? "") ||
+    DETERMINERS.has(tokens[i + 1]) ||
     tags[i + 1] === "NUM" ||
     tags[i + 1] === "PROPN" ||
     // "Iran pledges support", against "M23 rebels march"
@@ -285,6 +279,6 @@ function isVerbOfHeadline(tokens: readonly Token[], tags: readonly Pos[], i: num
 const PEOPLE = /^(?:rebels|recruits|conscripts|guards|patrols|scouts|exiles|captives|marshals|pilots|doctors|nurses)$/;
 
 /** "visited the injured", "among the wounded" */
-const HARMED = /^(?:injured|wounded|displaced|killed|detained|besieged)$/;
+const HARMED = wordSet("injured wounded displaced killed detained besieged");
 
 const startsNominal = (pos: Pos | undefined) => pos === "NOUN" || pos === "PROPN" || pos === "ADJ";

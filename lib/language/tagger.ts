@@ -1,9 +1,9 @@
 /** Part-of-speech hints and lemmas from wink-nlp, brought onto this room's own tokens. */
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { lowerCase } from "./each-word";
 import type { RawToken } from "./tokens";
 import type { Pos } from "./types";
+import { type Spelling, spellingOf } from "./word-sets";
 
 const nlp = winkNLP(model, ["pos"]);
 const its = nlp.its;
@@ -37,7 +37,7 @@ function isPos(tag: string): tag is Pos {
 
 export interface Tag {
   readonly pos: Pos;
-  readonly lemma: string;
+  readonly lemma: Spelling;
 }
 
 /** The tag of each of `tokens`; where the library cuts finer, the last of its words inside the token speaks for it. */
@@ -64,7 +64,7 @@ export function tagWords(text: string, tokens: readonly RawToken[]): (Tag | unde
     if (pos === "PUNCT" && tags[at]) continue;
     const whole = start === token.start && from === token.end;
     const lemma = whole ? lemmas[i] : undefined;
-    tags[at] = { pos, lemma: lowerCase(lemma === undefined ? text.slice(token.start, token.end) : String(lemma)) };
+    tags[at] = { pos, lemma: spellingOf(lemma === undefined ? text.slice(token.start, token.end) : String(lemma)) };
   }
   return tags;
 }

@@ -1,10 +1,12 @@
 /** Where a time begins or ends inside a run of nouns that no comma parts: "captured the city | last week", "On Sunday | rebels attacked". */
+
 import { SPEECH_VERBS, SUBORDINATORS, TIME_NOUNS, WEEKDAYS } from "./closed-classes";
 import { forEachWord } from "./each-word";
 import type { Pos, Token, TokenRange } from "./types";
+import { wordSet } from "./word-sets";
 
-const DEICTIC_DAYS = /^(?:yesterday|today|tomorrow|tonight)$/;
-const DEICTICS = /^(?:last|this|next|late|early|earlier)$/;
+const DEICTIC_DAYS = wordSet("yesterday today tomorrow tonight");
+const DEICTICS = wordSet("last this next late early earlier");
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|dawn|midnight|midday|noon)$/;
@@ -20,14 +22,14 @@ export function opensTime(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token) return false;
-  if (WEEKDAYS.has(token.lower) || DEICTIC_DAYS.test(token.lower)) return true;
-  return DEICTICS.test(token.lower) && next !== undefined && TIME_NOUNS.has(next.lemma);
+  if (WEEKDAYS.has(token) || DEICTIC_DAYS.has(token)) return true;
+  return DEICTICS.has(token) && next !== undefined && TIME_NOUNS.hasLemma(next);
 }
 
 /** A word that a time may end in: most words end none, and this tells them at once. */
 const closesTime = forEachWord(
   (word) =>
-    WEEKDAYS.has(word) ||
+    WEEKDAYS.hasWord(word) ||
     MONTH.test(word) ||
     YEAR.test(word) ||
     PART_OF_DAY.test(word) ||
@@ -49,15 +51,15 @@ export function endsTime(tokens: readonly Token[], tags: readonly Pos[], start: 
   }
   if (tag === "NUM" && (MONTH.test(before) || YEAR.test(word(i)))) return false;
   // "on 30 November and 1 December hostilities": the second date stands where the first one does.
-  const second = word(start - 1) === "and" && (MONTH.test(word(start - 2)) || WEEKDAYS.has(word(start - 2)));
+  const second = word(start - 1) === "and" && (MONTH.test(word(start - 2)) || WEEKDAYS.hasWord(word(start - 2)));
   const lead = second ? "on" : word(start - 1);
   // "on Wednesday Iraqi forces", "on Friday night warplanes", "in the early hours of Sunday rebels"
-  const part = PART_OF_DAY.test(before) && WEEKDAYS.has(word(i - 2)) ? i - 2 : i - 1;
+  const part = PART_OF_DAY.test(before) && WEEKDAYS.hasWord(word(i - 2)) ? i - 2 : i - 1;
   // "since the war began in March 2011 AFP reported"
   if (YEAR.test(before) && MONTH.test(word(i - 2)) && i - 2 === start) return tellsOn(tags, i);
   // "on Tuesday shelling", at the end, is the shelling of Tuesday.
   if (!opensClause(tokens, start - 1) && !tellsOn(tags, i)) return false;
-  if (WEEKDAYS.has(word(part)) && part === start && !PART_OF_DAY.test(word(i)))
+  if (WEEKDAYS.hasWord(word(part)) && part === start && !PART_OF_DAY.test(word(i)))
     return (
       lead === "on" ||
       (lead === "of" && HOURS.test(word(start - 2))) ||
@@ -95,8 +97,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return (
     /^[,;:–—“"]$/.test(before.text) ||
     before.lower === "that" ||
-    SUBORDINATORS.has(before.lower) ||
-    SPEECH_VERBS.has(before.lemma)
+    SUBORDINATORS.has(before) ||
+    SPEECH_VERBS.hasLemma(before)
   );
 }
 
@@ -109,7 +111,7 @@ export function isDate(tokens: readonly Token[], { from, to }: TokenRange): bool
   const last = tokens[to - 1]?.lower ?? "";
   const beforeLast = tokens[to - 2]?.lower ?? "";
   if (to - from > 3) return false;
-  if (WEEKDAYS.has(last) || MONTH.test(last) || YEAR.test(last)) return true;
-  if (PART_OF_DAY.test(last)) return WEEKDAYS.has(beforeLast);
+  if (WEEKDAYS.hasWord(last) || MONTH.test(last) || YEAR.test(last)) return true;
+  if (PART_OF_DAY.test(last)) return WEEKDAYS.hasWord(beforeLast);
   return /^\d{1,2}$/.test(last) && MONTH.test(beforeLast);
 }

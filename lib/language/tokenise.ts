@@ -1,9 +1,9 @@
 /** Sentence → tokens with tag and lemma. */
 import type { Sentence } from "../article/types";
-import { lowerCase } from "./each-word";
 import { tagWords } from "./tagger";
 import { cutTokens } from "./tokens";
 import type { Token, TokenisedSentence } from "./types";
+import { spellingOf } from "./word-sets";
 
 /**
  * The tokens of a sentence with offsets into the article's text: `text.slice(token.start, token.end) === token.text`.
@@ -13,8 +13,7 @@ export function tokenise(sentence: Pick<Sentence, "start" | "end" | "index" | "t
   const raw = cutTokens(sentence.text);
   const tags = tagWords(sentence.text, raw);
   const tokens = raw.map((span, index): Token => {
-    const text = sentence.text.slice(span.start, span.end);
-    const lower = lowerCase(text);
+    const { text, lower, word } = spellingOf(sentence.text.slice(span.start, span.end));
     const tag = tags[index];
     return {
       start: sentence.start + span.start,
@@ -22,7 +21,9 @@ export function tokenise(sentence: Pick<Sentence, "start" | "end" | "index" | "t
       index,
       text,
       lower,
-      lemma: tag?.lemma ?? lower,
+      lemma: tag?.lemma.lower ?? lower,
+      word,
+      lemmaWord: tag?.lemma.word ?? word,
       pos: tag?.pos ?? "X",
     };
   });

@@ -1,5 +1,6 @@
 /** What the other rooms may know of a sentence's grammar. Offsets count UTF-16 units of the article's text. */
 import type { Span } from "../article/types";
+import type { Lemmatised, Numbered, WordSet } from "./word-sets";
 
 /** Universal part-of-speech tags. */
 export type Pos =
@@ -21,7 +22,7 @@ export type Pos =
   | "VERB"
   | "X";
 
-export interface Token extends Span {
+export interface Token extends Span, Numbered, Lemmatised {
   /** Ordinal in its sentence. */
   readonly index: number;
   readonly text: string;
@@ -56,7 +57,7 @@ export interface NounPhrase extends TokenRange {
 export type VerbForm = "finite" | "infinitive" | "gerund" | "participle";
 export type Tense = "past" | "present" | "future";
 
-export interface VerbGroup extends TokenRange {
+export interface VerbGroup extends TokenRange, Lemmatised {
   readonly kind: "vg";
   /** Token of the main verb. */
   readonly head: number;
@@ -108,7 +109,7 @@ export interface SentenceAnalysis extends TokenisedSentence {
 /** Word forms that a vocabulary knows better than the tagger. */
 export interface EventWords {
   /** Lemmas of verbs that may stand for an event. */
-  readonly verbs: ReadonlySet<string>;
+  readonly verbs: WordSet;
   /** Lemmas of nouns that may stand for an event. */
-  readonly nouns: ReadonlySet<string>;
+  readonly nouns: WordSet;
 }

@@ -1,7 +1,9 @@
 /** One sentence → the actors it names. Grammar of names only; what "they" or "the army" means is settled in references.ts. */
+
 import type { Day } from "../codebook/day";
 import type { Side } from "../codebook/registry-data";
 import type { TokenisedSentence } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import { type Atom, atomsOf, isArticle } from "./atoms";
 import { composeAt, type Draft } from "./compose";
 import { type LexicalEntry, type Lexicon, nameKeys } from "./lexicon";
@@ -61,20 +63,22 @@ function qualifies(sentence: TokenisedSentence, mention: ActorMention): boolean 
   const adjacent =
     next !== undefined && sentence.text.slice(mention.end - sentence.start, next.start - sentence.start) === " ";
   // What an army holds is hit as its own: "military targets", "an army convoy".
-  if (adjacent && HOLDINGS.test(next.lower) && mention.class === "forces") return false;
+  if (adjacent && HOLDINGS.has(next) && mention.class === "forces") return false;
   // "regime airstrikes", "army shelling": whose deed it is.
-  if (adjacent && COMMANDING.test(mention.text) && DEEDS.test(next.lower)) return false;
+  if (adjacent && COMMANDING.test(mention.text) && DEEDS.has(next)) return false;
   return (
     adjacent && (next.pos === "NOUN" || next.pos === "PROPN" || (next.pos === "ADJ" && mention.class !== "government"))
   );
 }
 
 const COMMANDING = /^(?:government|regime|army)$/i;
-const DEEDS =
-  /^(?:air|air-?strikes?|strikes?|raids?|shelling|bombardments?|bombings?|barrel|rocket|artillery|mortar|missile|shells?|offensive|assault|advance|attacks?|fire|fighter|war|warplanes?|helicopters?|control)$/;
+const DEEDS = wordSet(
+  "air airstrike airstrikes air-strike air-strikes strike strikes raid raids shelling bombardment bombardments bombing bombings barrel rocket artillery mortar missile shell shells offensive assault advance attack attacks fire fighter war warplane warplanes helicopter helicopters control",
+);
 
-const HOLDINGS =
-  /^(?:targets|positions|sites|bases|convoys?|barracks|checkpoints?|outposts?|posts|camps|vehicles?|tanks?|patrols?|garrisons?|fortifications|hideouts|strongholds?)$/;
+const HOLDINGS = wordSet(
+  "targets positions sites bases convoy convoys barracks checkpoint checkpoints outpost outposts posts camps vehicle vehicles tank tanks patrol patrols garrison garrisons fortifications hideouts stronghold strongholds",
+);
 
 function finish(lexicon: Lexicon, sentence: TokenisedSentence, atoms: readonly Atom[], draft: Draft): ActorMention {
   const first = atoms[draft.from];

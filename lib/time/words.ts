@@ -1,4 +1,4 @@
-import { lowerCase } from "../language/each-word";
+import { spellingOf } from "../language/word-sets";
 
 /** A sentence as the tagger scans it: runs of letters, runs of digits, and single other characters. */
 const LETTER = /\p{L}/u;
@@ -30,7 +30,7 @@ export class Words {
       const end = this.endOfWord(at);
       this.starts.push(at);
       this.ends.push(end);
-      this.lowers.push(lowerCase(text.slice(at, end)));
+      this.lowers.push(spellingOf(text.slice(at, end)).lower);
       at = end;
     }
   }

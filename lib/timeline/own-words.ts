@@ -12,7 +12,7 @@ const BARE_NOUNS: ReadonlySet<string> = new Set(
 /** True for a name or a description; false for a pronoun and for words that could stand for anybody ("its allies", "the group"). */
 export function isCallingByName(words: string): boolean {
   const all = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return all.some((word) => !PRONOUNS.has(word) && !DETERMINERS.has(word) && !BARE_NOUNS.has(word));
+  return all.some((word) => !PRONOUNS.hasWord(word) && !DETERMINERS.hasWord(word) && !BARE_NOUNS.has(word));
 }
 
 /** Parts of a name that are written small: articles, and the Arabic article as it is transliterated. */

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, type SentenceAnalysis, tokenise } from "../../lib/language/index";
+import { wordSet } from "../../lib/language/word-sets";
 
 const WORDS = {
-  verbs: new Set("strike attack shell capture seize raid advance launch kill say displace withdraw bomb".split(" ")),
-  nouns: new Set("strike attack shell raid advance offensive fighting shelling clash".split(" ")),
+  verbs: wordSet("strike attack shell capture seize raid advance launch kill say displace withdraw bomb"),
+  nouns: wordSet("strike attack shell raid advance offensive fighting shelling clash"),
 };
 
 function sentence(text: string, start = 0) {

@@ -1,0 +1,128 @@
+/**
+ * Sets and maps of words that are asked about every word of a text. A word that stands in any of them has a number, given
+ * once and for good; a token carries the number of its word, so that asking is one step into an array and no hashing.
+ */
+
+/** The number of a word that stands in no set. */
+const NONE = 0;
+
+const numbers = new Map<string, number>();
+
+const spellings = new Map<string, Spelling>();
+/** How many spellings are kept: all that a few thousand articles use. Emptied when full, so that memory stays flat. */
+const MOST_KEPT = 20_000;
+/** Anything longer is no word that repeats. */
+const LONGEST_KEPT = 40;
+
+/** What carries the number of the word it is, in lower case. */
+export interface Numbered {
+  readonly word: number;
+}
+
+/** What carries the number of its lemma. */
+export interface Lemmatised {
+  readonly lemmaWord: number;
+}
+
+/** A piece of a text, once for all its occurrences. */
+export interface Spelling extends Numbered {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** Gives a word its number. */
+function enter(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  const number = numbers.size + 1;
+  numbers.set(word, number);
+  // A spelling kept from before does not know the new number.
+  spellings.clear();
+  return number;
+}
+
+/** The number of a word in lower case; 0 where it stands in no set. */
+export const numberOf = (word: string): number => numbers.get(word) ?? NONE;
+
+/** The engine's own copy of a string, the one that literals are: two of those are compared by their address. */
+const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
+
+function spell(text: string): Spelling {
+  const lower = interned(text.toLowerCase());
+  return { text: interned(text), lower, word: numberOf(lower) };
+}
+
+/** A word as it stands in a text, with its lower case and number. */
+export function spellingOf(text: string): Spelling {
+  const known = spellings.get(text);
+  if (known !== undefined) return known;
+  const spelling = spell(text);
+  if (text.length > LONGEST_KEPT) return spelling;
+  if (spellings.size >= MOST_KEPT) spellings.clear();
+  spellings.set(spelling.text, spelling);
+  return spelling;
+}
+
+/** A set of words in lower case. `undefined`, a token past the end of a sentence, stands in none. */
+export class WordSet {
+  readonly words: readonly string[];
+  private readonly holds: Uint8Array;
+
+  constructor(words: Iterable<string>) {
+    this.words = [...new Set(words)];
+    const members = this.words.map(enter);
+    this.holds = new Uint8Array(Math.max(NONE, ...members) + 1);
+    for (const number of members) this.holds[number] = 1;
+  }
+
+  has(token: Numbered | undefined): boolean {
+    return token !== undefined && this.holds[token.word] === 1;
+  }
+
+  hasLemma(token: Lemmatised | undefined): boolean {
+    return token !== undefined && this.holds[token.lemmaWord] === 1;
+  }
+
+  hasWord(word: string): boolean {
+    return this.holds[numberOf(word)] === 1;
+  }
+}
+
+/** The words of a list, parted by spaces, as a set. */
+export const wordSet = (list: string): WordSet => new WordSet(list.split(" "));
+
+/** Words in lower case → a value each. */
+export class WordMap<Value> {
+  private readonly values: (Value | undefined)[] = [];
+
+  constructor(entries: Iterable<readonly [string, Value]>) {
+    const numbered = Array.from(entries, ([word, value]) => [enter(word), value] as const);
+    const length = numbered.reduce((most, [number]) => Math.max(most, number), NONE) + 1;
+    this.values = Array.from({ length }, () => undefined);
+    for (const [number, value] of numbered) this.values[number] = value;
+  }
+
+  has(token: Numbered | undefined): boolean {
+    return this.get(token) !== undefined;
+  }
+
+  hasLemma(token: Lemmatised | undefined): boolean {
+    return this.ofLemma(token) !== undefined;
+  }
+
+  hasWord(word: string): boolean {
+    return this.ofWord(word) !== undefined;
+  }
+
+  get(token: Numbered | undefined): Value | undefined {
+    return token === undefined ? undefined : this.values[token.word];
+  }
+
+  ofLemma(token: Lemmatised | undefined): Value | undefined {
+    return token === undefined ? undefined : this.values[token.lemmaWord];
+  }
+
+  ofWord(word: string): Value | undefined {
+    return this.values[numberOf(word)];
+  }
+}
