@@ -1,6 +1,7 @@
 /**
  * Sets and maps of words that are asked about every word of a text. A word that stands in any of them has a number, given
  * once and for good; a token carries the number of its word, so that asking is one step into an array and no hashing.
+ * A set must be made before the texts are read that it is asked about: at the top of a file, or with the registry.
  */
 
 /** The number of a word that stands in no set. */

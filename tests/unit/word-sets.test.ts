@@ -24,12 +24,11 @@ describe("a set of words", () => {
   });
 
   test("knows a token by its word in lower case and by its lemma", () => {
+    const [plural, base, other] = [wordSet("strikes"), wordSet("strike"), wordSet("hit town")];
     const [, strikes] = tokensOf("Three STRIKES hit the town.");
-    expect(wordSet("strikes").has(strikes)).toBe(true);
-    expect(wordSet("strike").has(strikes)).toBe(false);
-    expect(wordSet("hit town").has(strikes)).toBe(false);
+    expect([plural, base, other].map((set) => set.has(strikes))).toEqual([true, false, false]);
     const struck = tokensOf("Jets struck the town.")[1];
-    expect(wordSet("strike").hasLemma(struck)).toBe(true);
+    expect([plural, base, other].map((set) => set.hasLemma(struck))).toEqual([false, true, false]);
   });
 
   test("holds nothing past the end of a sentence", () => {
