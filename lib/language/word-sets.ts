@@ -9,8 +9,9 @@ const NONE = 0;
 
 const numbers = new Map<string, number>();
 
-const spellings = new Map<string, Spelling>();
-/** How many spellings are kept: all that a few thousand articles use. Emptied when full, so that memory stays flat. */
+/** What is kept for each spelling. */
+const tables: Map<string, unknown>[] = [];
+/** How many spellings a table keeps: all that a few thousand articles use. Emptied when full, so that memory stays flat. */
 const MOST_KEPT = 20_000;
 /** Anything longer is no word that repeats. */
 const LONGEST_KEPT = 40;
@@ -31,14 +32,14 @@ export interface Spelling extends Numbered {
   readonly lower: string;
 }
 
-/** Gives a word its number. */
-function enter(word: string): number {
+/** The number of a word in lower case, which is given one where it has none yet. */
+export function enter(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
   const number = numbers.size + 1;
   numbers.set(word, number);
-  // A spelling kept from before does not know the new number.
-  spellings.clear();
+  // What is kept from before does not know the new number.
+  for (const table of tables) table.clear();
   return number;
 }
 
@@ -48,21 +49,26 @@ export const numberOf = (word: string): number => numbers.get(word) ?? NONE;
 /** The engine's own copy of a string, the one that literals are: two of those are compared by their address. */
 const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
 
-function spell(text: string): Spelling {
-  const lower = interned(text.toLowerCase());
-  return { text: interned(text), lower, word: numberOf(lower) };
+/** As `forEachWord`, for answers that hold numbers of words: they are worked out anew when a word has been given its number. */
+export function forEachSpelling<Value>(answer: (text: string) => Value): (text: string) => Value {
+  const kept = new Map<string, Value>();
+  tables.push(kept);
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const value = answer(text);
+    if (text.length > LONGEST_KEPT) return value;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(interned(text), value);
+    return value;
+  };
 }
 
 /** A word as it stands in a text, with its lower case and number. */
-export function spellingOf(text: string): Spelling {
-  const known = spellings.get(text);
-  if (known !== undefined) return known;
-  const spelling = spell(text);
-  if (text.length > LONGEST_KEPT) return spelling;
-  if (spellings.size >= MOST_KEPT) spellings.clear();
-  spellings.set(spelling.text, spelling);
-  return spelling;
-}
+export const spellingOf = forEachSpelling((text): Spelling => {
+  const lower = interned(text.toLowerCase());
+  return { text: interned(text), lower, word: numberOf(lower) };
+});
 
 /** A set of words in lower case. `undefined`, a token past the end of a sentence, stands in none. */
 export class WordSet {
@@ -125,5 +131,9 @@ export class WordMap<Value> {
 
   ofWord(word: string): Value | undefined {
     return this.values[numberOf(word)];
+  }
+
+  ofNumber(number: number): Value | undefined {
+    return this.values[number];
   }
 }

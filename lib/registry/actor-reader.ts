@@ -6,7 +6,7 @@ import type { TokenisedSentence } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import { type Atom, atomsOf, isArticle } from "./atoms";
 import { composeAt, type Draft } from "./compose";
-import { type LexicalEntry, type Lexicon, nameKeys } from "./lexicon";
+import { entryTypes, type Lexicon, nameKeys } from "./lexicon";
 import { tokenRange } from "./tokens";
 import { Trie } from "./trie";
 import type { ActorClass, ActorMention, IntroducedActor } from "./types";
@@ -46,7 +46,7 @@ export function createActorReader(lexicon: Lexicon): ActorReader {
   };
 }
 
-const WORDS: ReadonlySet<LexicalEntry["type"]> = new Set(["word"]);
+const WORDS = entryTypes("word");
 
 /** "its allies" is one word of the vocabulary, not a pronoun and a noun. */
 function alliesAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): boolean {

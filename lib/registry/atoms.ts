@@ -5,13 +5,18 @@
 
 import { forEachWord } from "../language/each-word";
 import { plainWordEnd } from "../language/plain-words";
+import { forEachSpelling, type Numbered, numberOf, wordSet } from "../language/word-sets";
 
-export interface Atom {
+export interface Atom extends Numbered {
   /** Offsets in the sentence's own text. */
   readonly start: number;
   readonly end: number;
   /** Lower case, no diacritics, no apostrophes or dots. */
   readonly key: string;
+  /** Number of the key. */
+  readonly word: number;
+  /** Number of the folded key, which names are looked for by as well. */
+  readonly folded: number;
   /** Begins with a capital (or is a number). */
   readonly capital: boolean;
   /** All capitals, two letters or more. */
@@ -53,8 +58,9 @@ function gapKind(gap: string): Atom["before"] {
 }
 
 /** What an atom is by its letters alone, wherever it stands. */
-interface Spelling {
+interface Spelling extends Numbered {
   readonly key: string;
+  readonly folded: number;
   readonly capital: boolean;
   readonly upper: boolean;
   /** Length without a possessive "'s". */
@@ -63,11 +69,14 @@ interface Spelling {
   readonly sibilant: boolean;
 }
 
-const spelling = forEachWord((raw): Spelling => {
+const spelling = forEachSpelling((raw): Spelling => {
   const word = POSSESSIVE.test(raw) ? raw.slice(0, -2) : raw;
   const first = word.charAt(0);
+  const key = atomKey(word);
   return {
-    key: atomKey(word),
+    key,
+    word: numberOf(key),
+    folded: numberOf(fold(key)),
     capital: first !== first.toLowerCase() || (first >= "0" && first <= "9"),
     upper: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
     length: word.length,
@@ -88,7 +97,7 @@ export function atomise(text: string): Atom[] {
     const raw = match?.[0] ?? text.slice(at, plain);
     const whole = start + raw.length;
     at = text.charAt(whole) === " " ? whole + 1 : whole;
-    const { key, capital, upper, length, sibilant } = spelling(raw);
+    const { key, word, folded, capital, upper, length, sibilant } = spelling(raw);
     const end = start + length;
     const possessiveS = length < raw.length;
     const next = text[end];
@@ -99,7 +108,7 @@ export function atomise(text: string): Atom[] {
         : start === last + 1 && text[last] === " "
           ? "space"
           : gapKind(possessiveGap(text.slice(last, start)));
-    atoms.push({ start, end, key, capital, upper, possessive, before });
+    atoms.push({ start, end, key, word, folded, capital, upper, possessive, before });
     last = whole;
   }
   return atoms;
@@ -115,30 +124,17 @@ export function joined(atom: Atom): boolean {
   return atom.before === "space" || atom.before === "hyphen";
 }
 
-export const ARTICLES: ReadonlySet<string> = new Set([
-  "al",
-  "el",
-  "ash",
-  "as",
-  "ar",
-  "az",
-  "an",
-  "at",
-  "ad",
-  "adh",
-  "ath",
-  "ul",
-  "ur",
-]);
+export const ARTICLES = wordSet("al el ash as ar az an at ad adh ath ul ur");
+/** Those that are no English words. */
+export const PLAIN_ARTICLES = wordSet("al el");
 
 /** True where the atom is an Arabic article and not an English word: hyphenated to what follows, or capitalised inside a sentence, or "al", "el". */
 export function isArticle(atoms: readonly Atom[], i: number): boolean {
   const atom = atoms[i];
+  if (!ARTICLES.has(atom)) return false;
   const next = atoms[i + 1];
-  if (atom === undefined || next === undefined || !joined(next) || !ARTICLES.has(atom.key) || atom.possessive)
-    return false;
-  if (atom.key === "al" || atom.key === "el") return true;
-  return next.before === "hyphen";
+  if (atom === undefined || next === undefined || !joined(next) || atom.possessive) return false;
+  return next.before === "hyphen" || PLAIN_ARTICLES.has(atom);
 }
 
 /** Common first words of Arabic place names: how they are kept, and how else they are written. */
@@ -165,7 +161,7 @@ export const fold = forEachWord(folding);
 function folding(key: string): string {
   const known = FOLD_WORDS.get(key);
   if (known !== undefined) return known;
-  if (ARTICLES.has(key)) return "al";
+  if (ARTICLES.hasWord(key)) return "al";
   return key
     .replace(/ou|oo|aw|au/g, "u")
     .replace(/ee|ie$|iyy?/g, "i")

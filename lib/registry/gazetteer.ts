@@ -1,9 +1,10 @@
 /** The places a collection knows: by slug, by name in running text, and by what contains what. */
 import { isAreaKind } from "../codebook/area-kinds";
 import type { PlaceRecord } from "../codebook/registry-data";
-import { ARTICLES, type Atom, atomise, fold, isArticle, joined } from "./atoms";
+import { numberOf, WordSet } from "../language/word-sets";
+import { ARTICLES, type Atom, atomise, fold, isArticle, joined, PLAIN_ARTICLES } from "./atoms";
 import type { RegistryData } from "./data";
-import { Trie } from "./trie";
+import { WordTrie } from "./trie";
 
 export interface PlaceHit {
   /** Records of that name; the first is the one an unmarked mention means. */
@@ -46,7 +47,7 @@ const RANK: Readonly<Partial<Record<PlaceRecord["kind"], number>>> = {
 };
 
 export function createGazetteer(data: Pick<RegistryData, "places" | "countries" | "placeWords">): Gazetteer {
-  const elements = new Set(data.placeWords.elements);
+  const elements = new WordSet(data.placeWords.elements);
   const bySlug = new Map<string, PlaceRecord>();
   for (const country of data.countries) {
     bySlug.set(country.slug, {
@@ -67,8 +68,8 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
 
   const named = new Map<string, PlaceRecord[]>();
   const owners = new Set<string>();
-  const exact = new Trie<NameEntry>();
-  const folded = new Trie<NameEntry>();
+  const exact = new WordTrie<NameEntry>();
+  const folded = new WordTrie<NameEntry>();
   const ranked = [...bySlug.values()].sort((a, b) => (RANK[a.kind] ?? 9) - (RANK[b.kind] ?? 9));
   for (const place of ranked) {
     for (const name of new Set([place.name, ...place.aliases])) {
@@ -115,8 +116,7 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
       const from = article ? at + 1 : at;
       const first = atoms[from];
       if (first === undefined || !(lowerFirst || first.capital || (article && atoms[at]?.capital))) return null;
-      const firstKey = keyAt(atoms, from, from);
-      if (!exact.starts(firstKey) && !folded.starts(fold(firstKey))) return null;
+      if (!exact.starts(first.word) && !folded.starts(first.folded)) return null;
       const stop = (i: number): boolean => {
         const atom = atoms[i];
         return atom === undefined || (i > from && (!joined(atom) || atoms[i - 1]?.possessive === true));
@@ -129,16 +129,12 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
         return true;
       };
       const hit =
-        exact.longest(from, (i) => (stop(i) ? null : keyAt(atoms, i, from)), accept) ??
-        folded.longest(from, (i) => (stop(i) ? null : fold(keyAt(atoms, i, from))), accept);
+        exact.longest(from, (i) => (stop(i) ? null : wordAt(atoms, i, from)), accept) ??
+        folded.longest(from, (i) => (stop(i) ? null : foldedAt(atoms, i, from)), accept);
       if (hit === null) return null;
       const to = from + hit.length;
       // "Bab al-X", "Bab X": other names than the town that is called by their first word and its article alone.
-      if (
-        hit.length === 1 &&
-        elements.has(firstKey) &&
-        (!article || (joined(atoms[to] ?? first) && isArticle(atoms, to)))
-      )
+      if (hit.length === 1 && elements.has(first) && (!article || (joined(atoms[to] ?? first) && isArticle(atoms, to))))
         return null;
       return { place: hit.value.place, from: at, to };
     },
@@ -147,19 +143,24 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
 
 /** Inner articles are one key whatever their spelling; a leading one is dropped, so that "Atareb" and "al-Atareb" are one name. */
 function articleFree(keys: readonly string[]): string[] {
-  const inner = keys.map((key, i) => (i > 0 && i < keys.length - 1 && ARTICLES.has(key) ? "al" : key));
-  return inner.length > 1 && ARTICLES.has(inner[0] ?? "") ? inner.slice(1) : inner;
+  const inner = keys.map((key, i) => (i > 0 && i < keys.length - 1 && ARTICLES.hasWord(key) ? "al" : key));
+  return inner.length > 1 && ARTICLES.hasWord(inner[0] ?? "") ? inner.slice(1) : inner;
 }
 
-function keyAt(atoms: readonly Atom[], i: number, from: number): string {
-  const key = atoms[i]?.key ?? "";
-  return i > from &&
-    i < atoms.length - 1 &&
-    ARTICLES.has(key) &&
-    (key === "al" || key === "el" || isArticle(atoms, i) || atoms[i]?.capital === true)
-    ? "al"
-    : key;
+/** True where the atom at `i` is an article inside a name that begins at `from`. */
+function isInnerArticle(atoms: readonly Atom[], i: number, from: number): boolean {
+  const atom = atoms[i];
+  if (i === from || i === atoms.length - 1 || !ARTICLES.has(atom)) return false;
+  return PLAIN_ARTICLES.has(atom) || atom?.capital === true || isArticle(atoms, i);
 }
+
+const AL = numberOf("al");
+
+const wordAt = (atoms: readonly Atom[], i: number, from: number): number =>
+  isInnerArticle(atoms, i, from) ? AL : (atoms[i]?.word ?? 0);
+
+const foldedAt = (atoms: readonly Atom[], i: number, from: number): number =>
+  isInnerArticle(atoms, i, from) ? AL : (atoms[i]?.folded ?? 0);
 
 function merged(place: PlaceRecord, base: PlaceRecord | undefined): PlaceRecord {
   return base === undefined ? place : { ...place, aliases: [...new Set([...place.aliases, ...base.aliases])] };

@@ -8,16 +8,16 @@ import { type Lexicon, nameKeys } from "./lexicon";
 import { organisationAt } from "./organisations";
 import type { PlaceReader } from "./place-reader";
 import { personSlug, slugify } from "./slug";
-import { Trie } from "./trie";
+import { Trie, WordTrie } from "./trie";
 import type { IntroducedActor } from "./types";
 import { unitAt } from "./units";
 
-const titleTries = new WeakMap<readonly string[], Trie<true>>();
+const titleTries = new WeakMap<readonly string[], WordTrie<true>>();
 
-function titleTrie(titles: readonly string[]): Trie<true> {
+function titleTrie(titles: readonly string[]): WordTrie<true> {
   const made = titleTries.get(titles);
   if (made !== undefined) return made;
-  const trie = new Trie<true>();
+  const trie = new WordTrie<true>();
   for (const title of titles) trie.add(nameKeys(title), true);
   titleTries.set(titles, trie);
   return trie;
@@ -64,7 +64,7 @@ function introducedIn(
   const { atoms, lexicon, on, sentence } = context;
   const found: IntroducedActor[] = [];
   for (let i = 0; i < atoms.length; i++) {
-    if (!context.titles.starts(atoms[i]?.key ?? "") && !lexicon.opens(atoms, i)) continue;
+    if (!context.titles.starts(atoms[i]?.word ?? 0) && !lexicon.opens(atoms, i)) continue;
     // Inside a name that the registry knows nobody is introduced.
     const known = titleEnd(context, i) === i ? unitAt(lexicon, atoms, i, on) : null;
     if (known?.actor && known.to - i > 1) {

@@ -3,14 +3,14 @@ import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
 import type { Atom } from "./atoms";
 import type { Lexicon } from "./lexicon";
-import type { Trie } from "./trie";
+import type { Trie, WordTrie } from "./trie";
 
 export interface Context {
   readonly lexicon: Lexicon;
   readonly sentence: TokenisedSentence;
   readonly atoms: readonly Atom[];
   readonly on: Day;
-  readonly titles: Trie<true>;
+  readonly titles: WordTrie<true>;
   /** Names of the organisations that the article introduces → their slugs. */
   readonly organisations: Trie<string>;
   readonly isPlace: (at: number) => boolean;
@@ -27,7 +27,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 export function titleEnd(context: Context, i: number): number {
   const { atoms, titles } = context;
   let end = i;
-  if (!titles.starts(atoms[i]?.key ?? "")) return i;
+  if (!titles.starts(atoms[i]?.word ?? 0)) return i;
   for (;;) {
     const from = end;
     const hit = titles.longest(
@@ -36,7 +36,7 @@ export function titleEnd(context: Context, i: number): number {
         const atom = atoms[at];
         return atom === undefined || (at > from && (atom.before === "comma" || atoms[at - 1]?.possessive))
           ? null
-          : atom.key;
+          : atom.word;
       },
       (_, length) => atoms[from + length - 1]?.possessive !== true,
     );

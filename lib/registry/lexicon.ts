@@ -1,10 +1,11 @@
 /** Everything that names an actor, compiled into one trie: aliases, nationalities, role nouns, coalition words, sources. */
 import type { Day } from "../codebook/day";
 import type { ActorRecord, CountryRecord, OutletRecord } from "../codebook/registry-data";
+import { numberOf, WordMap, WordSet } from "../language/word-sets";
 import { ARTICLES, type Atom, atomise, fold, isArticle, joined } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
-import { Trie, type TrieHit } from "./trie";
+import { type TrieHit, WordTrie } from "./trie";
 import type { ActorWords } from "./words";
 
 export type WordClass =
@@ -40,6 +41,29 @@ export type LexicalEntry =
   | { readonly type: "nobody"; readonly casing: Casing }
   | { readonly type: "description"; readonly of: keyof ActorWords["descriptions"]; readonly casing: Casing };
 
+const TYPE_BIT: Readonly<Record<LexicalEntry["type"], number>> = {
+  actor: 1,
+  country: 2,
+  adjective: 4,
+  people: 8,
+  seat: 16,
+  nation: 32,
+  word: 64,
+  source: 128,
+  "national-source": 256,
+  nobody: 512,
+  description: 1024,
+};
+
+/** A set of types of entries, a bit each: what may begin at an atom is asked of every one of them, many times. */
+type EntryTypes = number;
+
+export const entryTypes = (...types: readonly LexicalEntry["type"][]): EntryTypes =>
+  types.reduce((bits, type) => bits | TYPE_BIT[type], 0);
+
+const ALL_TYPES: EntryTypes = -1;
+const NAMES = entryTypes("actor");
+
 /** How the first letters must be written: an acronym in capitals, a name with a capital, a common noun in any way. */
 type Casing = "upper" | "capital" | "any";
 
@@ -48,13 +72,8 @@ export interface Lexicon {
   /** False where no entry can begin: most words of a text are settled by this one question. */
   opens(atoms: readonly Atom[], at: number): boolean;
   /** The longest entry at an atom that is valid on a day. `types` narrows the search. */
-  find(
-    atoms: readonly Atom[],
-    at: number,
-    on: Day,
-    types?: ReadonlySet<LexicalEntry["type"]>,
-  ): TrieHit<LexicalEntry> | null;
-  isQualifier(key: string): boolean;
+  find(atoms: readonly Atom[], at: number, on: Day, types?: EntryTypes): TrieHit<LexicalEntry> | null;
+  isQualifier(atom: Atom): boolean;
   /** A belief or a part of the world, which has no fighters of its own: "Sunni", "Western". */
   isCreed(slug: string): boolean;
   actor(slug: string): ActorRecord | null;
@@ -73,17 +92,16 @@ export interface Lexicon {
 }
 
 export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon {
-  const trie = new Trie<LexicalEntry>();
-  const folded = new Trie<LexicalEntry>();
-  /** First key → what its entries are: most questions are settled here. */
-  const openings = new Map<string, Set<LexicalEntry["type"]>>();
+  const trie = new WordTrie<LexicalEntry>();
+  const folded = new WordTrie<LexicalEntry>();
+  const typesOf = new Map<string, EntryTypes>();
   const actors = new Map(data.actors.map((actor) => [actor.slug, actor]));
   const countries = new Map(data.countries.map((country) => [country.iso2, country]));
   const enter = (keys: readonly string[], entry: LexicalEntry): void => {
     const [first] = keys;
     if (first === undefined) return;
     trie.add(keys, entry);
-    openings.set(first, (openings.get(first) ?? new Set()).add(entry.type));
+    typesOf.set(first, (typesOf.get(first) ?? 0) | TYPE_BIT[entry.type]);
   };
 
   // "Israelis" are a people and "Houthis" a name: no owner is made of them.
@@ -154,8 +172,10 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     }
   }
   addWords(data.actorWords, add);
+  /** First word → what its entries are: most questions are settled here. */
+  const openings = new WordMap(typesOf);
 
-  const qualifiers = new Set(data.actorWords.qualifiers.flatMap((word) => nameKeys(word)));
+  const qualifiers = new WordSet(data.actorWords.qualifiers.flatMap((word) => nameKeys(word)));
   const creeds = new Set(data.actorWords.creeds.map((word) => nameKeys(word).join("-")));
   const backed = new Map(
     data.actors.flatMap((actor) => (actor.backedBy === undefined ? [] : [[actor.backedBy, actor] as const])),
@@ -189,24 +209,22 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
 
   return {
     words: data.actorWords,
-    opens: (atoms, at) =>
-      atoms[at]?.capital === true || isArticle(atoms, at) || openings.has(atomAt(atoms, at, at) ?? ""),
-    find(atoms, at, on, types) {
-      const first = atomAt(atoms, at, at);
-      if (first === null) return null;
-      const opening = openings.get(first);
-      const exact = opening !== undefined && (types === undefined || meet(opening, types));
-      const capital = atoms[at]?.capital === true || isArticle(atoms, at);
-      const spelt = capital && (types === undefined || types.has("actor")) && folded.starts(fold(first));
+    opens: (atoms, at) => atoms[at]?.capital === true || openings.has(atoms[at]) || isArticle(atoms, at),
+    find(atoms, at, on, types = ALL_TYPES) {
+      const first = wordAt(atoms, at, at);
+      const atom = atoms[at];
+      if (first === null || atom === undefined) return null;
+      const exact = ((openings.ofNumber(first) ?? 0) & types) !== 0;
+      const capital = atom.capital || isArticle(atoms, at);
+      const spelt = capital && (types & NAMES) !== 0 && folded.starts(foldedOf(atom, first));
       if (!exact && !spelt) return null;
       const accept = (entry: LexicalEntry, length: number): boolean =>
-        (types === undefined || types.has(entry.type)) && written(entry.casing, atoms, at, length) && valid(entry, on);
-      const key = (i: number): string | null => atomAt(atoms, at, i);
-      const hit = exact ? trie.longest(at, key, accept) : null;
+        (types & TYPE_BIT[entry.type]) !== 0 && written(entry.casing, atoms, at, length) && valid(entry, on);
+      const hit = exact ? trie.longest(at, (i) => wordAt(atoms, at, i), accept) : null;
       if (hit !== null || !spelt) return hit;
-      return folded.longest(at, (i) => mapKey(key(i)), accept);
+      return folded.longest(at, (i) => foldedAt(atoms, at, i), accept);
     },
-    isQualifier: (key) => qualifiers.has(key),
+    isQualifier: (atom) => qualifiers.has(atom),
     isCreed: (slug) => creeds.has(slug),
     actor: (slug) => actors.get(slug) ?? null,
     country: (iso2) => countries.get(iso2) ?? null,
@@ -273,19 +291,23 @@ export function nameKeys(name: string): string[] {
   return atoms.map((atom, i) => (isArticle(atoms, i) ? "al" : atom.key));
 }
 
-function atomAt(atoms: readonly Atom[], from: number, i: number): string | null {
+const AL = numberOf("al");
+
+/** Number of the word at `i` of a name that begins at `from`, any article as "al"; null where no name runs on. */
+function wordAt(atoms: readonly Atom[], from: number, i: number): number | null {
   const atom = atoms[i];
   if (atom === undefined || (i > from && !joined(atom))) return null;
-  if (!ARTICLES.has(atom.key)) return atom.key;
-  return isArticle(atoms, i) || (i > from && atom.capital && !atom.upper) ? "al" : atom.key;
+  if (!ARTICLES.has(atom)) return atom.word;
+  return isArticle(atoms, i) || (i > from && atom.capital && !atom.upper) ? AL : atom.word;
 }
 
-function meet<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boolean {
-  for (const item of some) if (others.has(item)) return true;
-  return false;
+function foldedAt(atoms: readonly Atom[], from: number, i: number): number | null {
+  const word = wordAt(atoms, from, i);
+  const atom = atoms[i];
+  return word === null || atom === undefined ? null : foldedOf(atom, word);
 }
 
-const mapKey = (key: string | null): string | null => (key === null ? null : fold(key));
+const foldedOf = (atom: Atom, word: number): number => (word === AL ? AL : atom.folded);
 
 function casingOf(name: string): Casing {
   if (/^[\p{Lu}\p{N}.]{2,5}$/u.test(name)) return "upper";

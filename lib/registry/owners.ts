@@ -1,5 +1,6 @@
 /** "Syrias capital", "Aleppos old quarter": texts whose apostrophes were lost on their way. */
-import type { Atom } from "./atoms";
+import { numberOf } from "../language/word-sets";
+import { type Atom, fold } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
 
@@ -23,7 +24,8 @@ export function createOwnerReader(
     if (key.length < SHORTEST || !gazetteer.ownsBy(key) || outlets.has(key)) return null;
     if (gazetteer.ownsBy(atom.key) || actors.has(atom.key) || plurals.has(atom.key)) return null;
     const { start, end, capital, upper, before } = atom;
-    return { start, end: end - 1, key, capital, upper, possessive: true, before };
+    const [word, folded] = [numberOf(key), numberOf(fold(key))];
+    return { start, end: end - 1, key, word, folded, capital, upper, possessive: true, before };
   };
   return (atoms) => {
     let read: Atom[] | null = null;

@@ -1,10 +1,11 @@
 /** The grammar of place names: regions composed with a direction, sites, provinces, borders, and the names behind them. */
 import type { CountryRecord, PlaceRecord } from "../codebook/registry-data";
+import { WordMap, WordSet, wordSet } from "../language/word-sets";
 import { ARTICLES, type Atom, joined } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
 import { nameKeys } from "./lexicon";
-import { Trie, type TrieHit } from "./trie";
+import { type TrieHit, WordTrie } from "./trie";
 import type { PlaceRelation } from "./types";
 import { createUnknownNames } from "./unknown-names";
 
@@ -65,32 +66,36 @@ export interface PlacePhrases {
 
 export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): PlacePhrases {
   const words = data.placeWords;
-  const kinds = new Trie<KindWord>();
+  const kinds = new WordTrie<KindWord>();
   for (const [word, suffix] of Object.entries(words.kinds)) kinds.add(nameKeys(word), { type: "kind", suffix });
   for (const [word, suffix] of Object.entries(words.areas)) kinds.add(nameKeys(word), { type: "area", suffix });
   const nationalities = new Map<string, CountryRecord>();
   for (const country of data.countries)
     for (const adjective of country.adjectives) nationalities.set(nameKeys(adjective).join(" "), country);
-  const shared = new Set(words.shared);
-  const statebound = new Set(words.ofState);
+  const shared = new WordSet(words.shared);
+  const statebound = new WordSet(words.ofState);
   const kindAt = (atoms: readonly Atom[], at: number): TrieHit<KindWord> | null => {
     const first = atoms[at];
-    if (first === undefined || !kinds.starts(first.key)) return null;
+    if (first === undefined || !kinds.starts(first.word)) return null;
     // "X state television": the state's, wherever it stands.
-    if (first.key === "state" && atoms[at + 1]?.before !== "stop" && statebound.has(atoms[at + 1]?.key ?? ""))
-      return null;
-    return kinds.longest(at, (i) => keyIn(atoms, at, i), always);
+    if (first.key === "state" && atoms[at + 1]?.before !== "stop" && statebound.has(atoms[at + 1])) return null;
+    return kinds.longest(at, (i) => wordIn(atoms, at, i), always);
   };
 
   const unknown = createUnknownNames(data, gazetteer, kindAt, [...nationalities.keys()]);
 
-  const directions: ReadonlyMap<string, string> = new Map(Object.entries(words.directions));
-  const openers = new Set([...ARTICLES, "border", ...[...directions.keys()].map((word) => word.split("-")[0] ?? word)]);
+  const directions = new WordMap(Object.entries(words.directions));
+  const openers = new WordSet([
+    ...ARTICLES.words,
+    "border",
+    ...Object.keys(words.directions).map((word) => word.split("-")[0] ?? word),
+  ]);
   /** A direction in one or two atoms: "southern", "north-western". */
   const directionAt = (atoms: readonly Atom[], at: number): { name: string; to: number } | null => {
-    const one = atoms[at]?.key ?? "";
-    const two = atoms[at + 1]?.before === "hyphen" ? `${one}-${atoms[at + 1]?.key ?? ""}` : null;
-    const pair = two === null ? undefined : directions.get(two);
+    const one = atoms[at];
+    if (!openers.has(one)) return null;
+    const two = atoms[at + 1]?.before === "hyphen" ? `${one?.key ?? ""}-${atoms[at + 1]?.key ?? ""}` : null;
+    const pair = two === null ? undefined : directions.ofWord(two);
     if (pair !== undefined) return { name: pair, to: at + 2 };
     const single = directions.get(one);
     return single === undefined ? null : { name: single, to: at + 1 };
@@ -129,13 +134,13 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   function opens(atoms: readonly Atom[], i: number): boolean {
     const atom = atoms[i];
     if (atom === undefined) return false;
-    return atom.capital || openers.has(atom.key) || kinds.starts(atom.key);
+    return atom.capital || openers.has(atom) || kinds.starts(atom.word);
   }
 
   /** A name of one word that is somebody's or something else's too. */
   function isShared(atoms: readonly Atom[], i: number): boolean {
     const hit = gazetteer.find(atoms, i);
-    return hit !== null && hit.to === i + 1 && shared.has(atoms[i]?.key ?? "");
+    return hit !== null && hit.to === i + 1 && shared.has(atoms[i]);
   }
 
   /** "southern Idlib", "the western Aleppo countryside", "western countryside of Aleppo province", "north-western Syria". */
@@ -253,7 +258,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
       (atoms[directed.to] === undefined ||
         atoms[directed.to]?.before !== "space" ||
         !/^[a-z]/.test(atoms[directed.to]?.key ?? "") ||
-        AFTER_REGION.has(atoms[directed.to]?.key ?? ""))
+        AFTER_REGION.has(atoms[directed.to]))
     ) {
       const root = rootSlug(hit.place);
       return known(`${directed.name}-${root}`, i, directed.to, hit.place.slug, {
@@ -278,7 +283,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   /** "New Aleppo", "Old Mosul": a part of the city that goes by a name of its own. */
   function newTownAt(atoms: readonly Atom[], i: number): PlaceDraft | null {
     const first = atoms[i];
-    if (first === undefined || !first.capital || !AGES.has(first.key) || atoms[i + 1]?.before !== "space") return null;
+    if (first === undefined || !first.capital || !AGES.has(first) || atoms[i + 1]?.before !== "space") return null;
     const base = gazetteer.find(atoms, i + 1);
     if (base === null || base.place.kind !== "city") return null;
     return known(`${first.key}-${base.place.slug}`, i, base.to, base.place.slug, { kind: "site", of: base.place.slug });
@@ -354,32 +359,16 @@ const BUILDINGS: ReadonlySet<string> = new Set([
   "headquarters",
   "hotel",
 ]);
-const AGES: ReadonlySet<string> = new Set(["new", "old"]);
+const AGES = wordSet("new old");
 
-const AFTER_REGION: ReadonlySet<string> = new Set([
-  "and",
-  "this",
-  "last",
-  "on",
-  "in",
-  "by",
-  "where",
-  "as",
-  "since",
-  "after",
-  "have",
-  "has",
-  "had",
-  "was",
-  "were",
-]);
+const AFTER_REGION = wordSet("and this last on in by where as since after have has had was were");
 
 const always = (): boolean => true;
 
-/** The key at `i` of a phrase that began at `from`; null where the phrase cannot run on. */
-function keyIn(atoms: readonly Atom[], from: number, i: number): string | null {
+/** Number of the word at `i` of a phrase that began at `from`; null where the phrase cannot run on. */
+function wordIn(atoms: readonly Atom[], from: number, i: number): number | null {
   const atom = atoms[i];
-  return atom === undefined || (i > from && !joined(atom)) ? null : atom.key;
+  return atom === undefined || (i > from && !joined(atom)) ? null : atom.word;
 }
 
 function adjectiveSlug(country: CountryRecord): string {

@@ -1,62 +1,109 @@
-/** A trie over the words of names: the longest entry wins, each step is one hash look-up. */
+/** Tries over the words of names: the longest entry wins. */
+import { enter } from "../language/word-sets";
 
-interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
-  values: Value[];
+interface Node<Key, Value> {
+  readonly next: Map<Key, Node<Key, Value>>;
+  readonly values: Value[];
 }
 
+const node = <Key, Value>(): Node<Key, Value> => ({ next: new Map(), values: [] });
+
 export interface TrieHit<Value> {
-  /** Number of keys matched. */
+  /** Number of words matched. */
   readonly length: number;
   readonly value: Value;
 }
 
-export class Trie<Value> {
-  readonly #root: Node<Value> = { next: new Map(), values: [] };
-
-  /** Values added later under the same keys are tried later. */
-  add(keys: readonly string[], value: Value): void {
-    if (keys.length === 0) return;
-    let node = this.#root;
-    for (const key of keys) {
-      let child = node.next.get(key);
-      if (child === undefined) {
-        child = { next: new Map(), values: [] };
-        node.next.set(key, child);
-      }
-      node = child;
+function addBelow<Key, Value>(first: Node<Key, Value>, keys: readonly Key[], value: Value): void {
+  let at = first;
+  for (const key of keys) {
+    let child = at.next.get(key);
+    if (child === undefined) {
+      child = node();
+      at.next.set(key, child);
     }
-    node.values.push(value);
+    at = child;
+  }
+  at.values.push(value);
+}
+
+function longestBelow<Key, Value>(
+  first: Node<Key, Value> | undefined,
+  from: number,
+  keyAt: (position: number) => Key | null,
+  accept: (value: Value, length: number) => boolean,
+): TrieHit<Value> | null {
+  let best: TrieHit<Value> | null = null;
+  for (let at = first, i = from; at !== undefined; ) {
+    i++;
+    for (const value of at.values) {
+      if (accept(value, i - from)) {
+        best = { length: i - from, value };
+        break;
+      }
+    }
+    const key = keyAt(i);
+    at = key === null ? undefined : at.next.get(key);
+  }
+  return best;
+}
+
+/**
+ * The names of a registry, by the numbers of their words. Made before the texts are read, as every set of words.
+ * Values added later under the same words are tried later.
+ */
+export class WordTrie<Value> {
+  /** By the number of a name's first word: most words of a text are settled by one step into it. */
+  private readonly first: (Node<number, Value> | undefined)[] = [];
+
+  add(words: readonly string[], value: Value): void {
+    const [head, ...others] = words.map(enter);
+    if (head === undefined) return;
+    // Without holes, and so kept by the engine as a plain array.
+    while (this.first.length <= head) this.first.push(undefined);
+    const first = this.first[head] ?? node<number, Value>();
+    this.first[head] = first;
+    addBelow(first, others, value);
   }
 
-  /** True where some entry begins with this key: most words of a text are settled by this one look-up. */
-  starts(key: string): boolean {
-    return this.#root.next.has(key);
+  /** True where some entry begins with this word. */
+  starts(word: number): boolean {
+    return this.first[word] !== undefined;
   }
 
   /**
    * The longest entry that begins at `from` and that `accept` allows.
-   * @param keyAt the key at a position, or null where no name may run on.
+   * @param wordAt number of the word at a position, or null where no name may run on
    */
   longest(
     from: number,
-    keyAt: (position: number) => string | null,
+    wordAt: (position: number) => number | null,
     accept: (value: Value, length: number) => boolean,
   ): TrieHit<Value> | null {
-    let node: Node<Value> | undefined = this.#root;
-    let best: TrieHit<Value> | null = null;
-    for (let i = from; ; i++) {
-      const key = keyAt(i);
-      if (key === null) return best;
-      node = node.next.get(key);
-      if (node === undefined) return best;
-      const length = i - from + 1;
-      for (const value of node.values) {
-        if (accept(value, length)) {
-          best = { length, value };
-          break;
-        }
-      }
-    }
+    const word = wordAt(from);
+    return word === null ? null : longestBelow(this.first[word], from, wordAt, accept);
+  }
+}
+
+/** Names that an article itself makes known, by the words themselves: they come too late to be given numbers. */
+export class Trie<Value> {
+  private readonly first = new Map<string, Node<string, Value>>();
+
+  add(words: readonly string[], value: Value): void {
+    const [head, ...others] = words;
+    if (head === undefined) return;
+    const first = this.first.get(head) ?? node<string, Value>();
+    this.first.set(head, first);
+    addBelow(first, others, value);
+  }
+
+  /** As that of a `WordTrie`, by words in place of numbers. */
+  longest(
+    from: number,
+    wordAt: (position: number) => string | null,
+    accept: (value: Value, length: number) => boolean,
+  ): TrieHit<Value> | null {
+    const word = wordAt(from);
+    return word === null ? null : longestBelow(this.first.get(word), from, wordAt, accept);
   }
 }

@@ -1,8 +1,9 @@
 /** The pieces that composed names are made of: a nationality or a name, and the noun that it stands before. */
 import type { Day } from "../codebook/day";
 import type { ActorRecord, CountryRecord } from "../codebook/registry-data";
+import { wordSet } from "../language/word-sets";
 import type { Atom } from "./atoms";
-import type { LexicalEntry, Lexicon, WordClass } from "./lexicon";
+import { entryTypes, type LexicalEntry, type Lexicon, type WordClass } from "./lexicon";
 import type { ActorClass, ActorMentionKind } from "./types";
 
 /** A mention in atoms, before it gets its offsets. */
@@ -36,14 +37,7 @@ export interface Unit {
   readonly possessive: boolean;
 }
 
-const UNIT_TYPES: ReadonlySet<LexicalEntry["type"]> = new Set([
-  "actor",
-  "country",
-  "adjective",
-  "people",
-  "seat",
-  "nation",
-]);
+const UNIT_TYPES = entryTypes("actor", "country", "adjective", "people", "seat", "nation");
 
 interface UnitsKnown {
   readonly lexicon: Lexicon;
@@ -99,7 +93,7 @@ export interface Noun {
   readonly nation: CountryRecord | null;
 }
 
-const NOUN_TYPES: ReadonlySet<LexicalEntry["type"]> = new Set(["word", "source", "national-source"]);
+const NOUN_TYPES = entryTypes("word", "source", "national-source");
 const MAX_QUALIFIERS = 4;
 
 /** The role noun after a nationality, over qualifiers: "Syrian [government] forces", "Russian [air] forces". */
@@ -117,7 +111,7 @@ export function nounAfter(lexicon: Lexicon, atoms: readonly Atom[], at: number, 
     if (unit?.type === "adjective" || unit?.type === "nation") {
       nation = unit.country ?? nation;
       i = unit.to;
-    } else if (lexicon.isQualifier(atom.key)) i++;
+    } else if (lexicon.isQualifier(atom)) i++;
     else return null;
   }
   return null;
@@ -129,27 +123,16 @@ function runsOn(lexicon: Lexicon, atoms: readonly Atom[], from: number, to: numb
   const next = atoms[to];
   if (last === undefined || next === undefined || next.before !== "space" || to - from > 1 || last.possessive)
     return false;
-  if (!lexicon.isQualifier(last.key) && !SINGULAR_MODIFIER.has(last.key)) return false;
+  if (!lexicon.isQualifier(last) && !SINGULAR_MODIFIER.has(last)) return false;
   const noun = lexicon.find(atoms, to, on, NOUN_TYPES);
   return (
     noun !== null && noun.value.type === "word" && noun.value.class !== "civilians" && noun.value.class !== "allies"
   );
 }
 
-const SINGULAR_MODIFIER: ReadonlySet<string> = new Set([
-  "army",
-  "military",
-  "government",
-  "regime",
-  "rebel",
-  "insurgent",
-  "jihadist",
-  "militant",
-  "militia",
-  "state",
-  "paramilitary",
-  "police",
-]);
+const SINGULAR_MODIFIER = wordSet(
+  "army military government regime rebel insurgent jihadist militant militia state paramilitary police",
+);
 
 export function slugOfAtoms(atoms: readonly Atom[], from: number, to: number): string {
   if (to - from === 1) return atoms[from]?.key ?? "";
