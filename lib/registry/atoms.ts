@@ -4,8 +4,8 @@
  */
 
 import { forEachWord } from "../language/each-word";
-import { plainWordEnd } from "../language/plain-words";
 import { forEachSpelling, type Numbered, numberOf, wordSet } from "../language/word-sets";
+import { plainAtomEnd, plainGapEnd } from "./plain-atoms";
 
 export interface Atom extends Numbered {
   /** Offsets in the sentence's own text. */
@@ -50,11 +50,23 @@ export function atomKey(word: string): string {
     .replace(/ı/g, "i");
 }
 
+const SPACE = 32;
+const COMMA = 44;
+const HYPHEN = 45;
+
+/** What the characters [from, to) between two atoms say. */
+function gapBetween(text: string, from: number, to: number): Atom["before"] {
+  const first = text.charCodeAt(from);
+  if (to === from + 1 && first === SPACE) return "space";
+  if (to === from + 1 && first === HYPHEN) return "hyphen";
+  if (to === from + 2 && first === COMMA && text.charCodeAt(from + 1) === SPACE) return "comma";
+  return gapKind(possessiveGap(text.slice(from, to)));
+}
+
 function gapKind(gap: string): Atom["before"] {
-  if (gap === " " || /^\s+$/.test(gap)) return "space";
-  if (gap === "-" || /^[-‐‑/]$/.test(gap)) return "hyphen";
-  if (gap === ", ") return "comma";
-  return "stop";
+  if (/^\s+$/.test(gap)) return "space";
+  if (/^[-‐‑/]$/.test(gap)) return "hyphen";
+  return gap === ", " ? "comma" : "stop";
 }
 
 /** What an atom is by its letters alone, wherever it stands. */
@@ -88,30 +100,27 @@ const spelling = forEachSpelling((raw): Spelling => {
 export function atomise(text: string): Atom[] {
   const atoms: Atom[] = [];
   let last = 0;
-  for (let at = 0; at < text.length; ) {
-    const plain = plainWordEnd(text, at);
+  for (let at = plainGapEnd(text, 0); at < text.length; at = plainGapEnd(text, last)) {
+    const plain = plainAtomEnd(text, at);
     ATOM.lastIndex = at;
     const match = plain > at ? null : ATOM.exec(text);
     if (plain === at && match === null) break;
     const start = match?.index ?? at;
     const raw = match?.[0] ?? text.slice(at, plain);
-    const whole = start + raw.length;
-    at = text.charAt(whole) === " " ? whole + 1 : whole;
     const { key, word, folded, capital, upper, length, sibilant } = spelling(raw);
     const end = start + length;
-    const possessiveS = length < raw.length;
-    const next = text[end];
-    const possessive = possessiveS || ((next === "'" || next === "’") && sibilant && text[end + 1] === " ");
-    const before =
-      atoms.length === 0 && last === 0
-        ? "start"
-        : start === last + 1 && text[last] === " "
-          ? "space"
-          : gapKind(possessiveGap(text.slice(last, start)));
+    const possessive = length < raw.length || (sibilant && isPluralOwner(text, end));
+    const before = atoms.length === 0 ? "start" : gapBetween(text, last, start);
     atoms.push({ start, end, key, word, folded, capital, upper, possessive, before });
-    last = whole;
+    last = start + raw.length;
   }
   return atoms;
+}
+
+/** "Houthis' base": an apostrophe after the "s" of a plural. */
+function isPluralOwner(text: string, end: number): boolean {
+  const next = text[end];
+  return (next === "'" || next === "’") && text[end + 1] === " ";
 }
 
 /** The apostrophe of a plural possessive ("Houthis' base") and of a final ayn ("Mare' and") does not divide. */
