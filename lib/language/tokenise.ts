@@ -13,8 +13,8 @@ export function tokenise(sentence: Pick<Sentence, "start" | "end" | "index" | "t
   const raw = cutTokens(sentence.text);
   const tags = tagWords(sentence.text, raw);
   const tokens = raw.map((span, index): Token => {
-    const { text, lower, word } = spellingOf(sentence.text.slice(span.start, span.end));
     const tag = tags[index];
+    const { text, lower, word } = tag?.spelling ?? spellingOf(sentence.text.slice(span.start, span.end));
     return {
       start: sentence.start + span.start,
       end: sentence.start + span.end,

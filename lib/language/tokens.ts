@@ -19,7 +19,7 @@ const TOKEN =
 /** What follows a word as a token of its own: the possessive and contracted verbs. */
 const CLITIC = /(?:['’ʼ](?:s|re|ve|ll|d|m)|n['’ʼ]t)$/iu;
 
-const APOSTROPHE = /['’ʼ]/;
+export const APOSTROPHE = /['’ʼ]/;
 
 /** Spans of the tokens of `text`, in order, without white space. Linear in the length of the text. */
 export function cutTokens(text: string): RawToken[] {

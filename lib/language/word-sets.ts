@@ -46,6 +46,9 @@ export function enter(word: string): number {
 /** The number of a word in lower case; 0 where it stands in no set. */
 export const numberOf = (word: string): number => numbers.get(word) ?? NONE;
 
+/** How many words have a number. What is kept of words is out of date once it has grown. */
+export const wordsNumbered = (): number => numbers.size;
+
 /** The engine's own copy of a string, the one that literals are: two of those are compared by their address. */
 const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
 

@@ -61,6 +61,20 @@ describe("tokens", () => {
   ])("of “%s” are cut as a reader would", (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
+
+  test("have the lemma of their class here, whatever class the same word had before", () => {
+    const readings = [
+      ["He left the town.", "leave"],
+      ["The left won the vote.", "left"],
+      ["It's left the harbour.", "be"],
+      ["The mayor's left the harbour.", "'s"],
+    ] as const;
+    for (const [text, lemma] of [...readings, ...readings]) {
+      const tokens = sentence(text).tokens;
+      const asked = tokens.find((token) => token.text === "'s") ?? tokens.find((token) => token.text === "left");
+      expect([text, asked?.lemma]).toEqual([text, lemma]);
+    }
+  });
 });
 
 describe("clauses", () => {

@@ -31,6 +31,15 @@ describe("a set of words", () => {
     expect([plural, base, other].map((set) => set.hasLemma(struck))).toEqual([false, true, false]);
   });
 
+  test("that is made later knows the tokens of sentences read after it", () => {
+    const text = "Two ferries crossed the estuary.";
+    tokensOf(text);
+    const late = wordSet("estuary ferry");
+    const tokens = tokensOf(text);
+    expect(tokens.filter((token) => late.has(token)).map((token) => token.text)).toEqual(["estuary"]);
+    expect(tokens.filter((token) => late.hasLemma(token)).map((token) => token.text)).toEqual(["ferries", "estuary"]);
+  });
+
   test("holds nothing past the end of a sentence", () => {
     expect(wordSet("a b").has(undefined)).toBe(false);
     expect(wordSet("a b").hasLemma(undefined)).toBe(false);
