@@ -1,10 +1,10 @@
 /** Chooses the reading of a trigger whose conditions hold. */
 
 import type { TriggerEntry } from "../codebook/vocabulary";
-import type { PrepositionalPhrase, SentenceAnalysis, Token, TokenRange } from "../language/types";
-import type { WordSet } from "../language/word-sets";
+import type { PrepositionalPhrase, SentenceAnalysis, TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { ActorClass, ActorMention } from "../registry/types";
+import type { NounClass } from "./noun-class";
 import { overlaps, type SentenceReading } from "./reading";
 import { mentionsIn } from "./roles";
 import { type Slots, slotsOf } from "./slots";
@@ -84,8 +84,7 @@ function isFigureOfSpeech(
   if (!WARLIKE.has(entry.type) && !entry.needs.includes("actor")) return false;
   const { analysis } = reading;
   if (entry.frame === "suffer" && clause?.phrases.some((phrase) => isCriticism(reading, phrase))) return true;
-  const unarmed = nounClasses.get("unarmed");
-  if (nominal && np && analysis.tokens.slice(np.from, head).some(({ lower }) => unarmed?.hasWord(lower))) return true;
+  if (nominal && np && hasItself(analysis, { from: np.from, to: head }, nounClasses.get("unarmed"))) return true;
   const against = [...slots.target.slice(0, 1), ...slots.object.slice(0, 1)];
   if (against.some((range) => hasNoun(analysis, range, nounClasses.get("figurative")))) return true;
   return !nominal && slots.initiator.some((range) => hasNoun(analysis, range, nounClasses.get("nature")));
@@ -320,28 +319,25 @@ function isDated({ analysis, times }: SentenceReading, { np }: Trigger): boolean
 /** Characters behind a noun within which a time still is its own. */
 const NEARBY = 12;
 
-const singularOf = ({ lower }: Token) => (lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, ""));
-
-/** "aid convoys", "prime minister": a class may name a noun with the word before it. */
-function pairIn({ tokens }: SentenceAnalysis, at: number, words: WordSet): boolean {
-  const [before, head] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && head !== undefined && words.hasWord(`${before.lower} ${singularOf(head)}`);
-}
-
-function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: WordSet | undefined): boolean {
-  if (!words) return false;
-  for (const np of sentence.nounPhrases) {
+function hasNoun(sentence: SentenceAnalysis, range: TokenRange, nouns: NounClass | undefined): boolean {
+  if (!nouns) return false;
+  const { tokens, nounPhrases } = sentence;
+  for (const np of nounPhrases) {
     if (!overlaps(np, range)) continue;
     for (let i = np.from; i < np.to; i++) {
-      const token = sentence.tokens[i];
-      const last = i === np.head || sentence.tokens[i + 1]?.lower === "and";
-      if (
-        token &&
-        last &&
-        (words.hasLemma(token) || words.has(token) || words.hasWord(singularOf(token)) || pairIn(sentence, i, words))
-      )
-        return true;
+      const last = i === np.head || tokens[i + 1]?.lower === "and";
+      if (last && nouns.hasAt(tokens, i)) return true;
     }
+  }
+  return false;
+}
+
+/** Whether a word of a stretch stands in a class of nouns just as it is. */
+function hasItself({ tokens }: SentenceAnalysis, { from, to }: TokenRange, nouns: NounClass | undefined): boolean {
+  if (!nouns) return false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token && nouns.hasItself(token)) return true;
   }
   return false;
 }
@@ -349,7 +345,7 @@ function hasNoun(sentence: SentenceAnalysis, range: TokenRange, words: WordSet |
 /** "returned to regime control": a state named by a bare noun. */
 export const isStateBare = ({ analysis }: SentenceReading, ranges: readonly TokenRange[], index: TriggerIndex) => {
   const words = index.nounClasses.get("state");
-  return ranges.some(({ from, to }) => analysis.tokens.slice(from, to).some(({ lower }) => words?.hasWord(lower)));
+  return ranges.some((range) => hasItself(analysis, range, words));
 };
 
 export function placeIn(reading: SentenceReading, ranges: readonly TokenRange[]): boolean {

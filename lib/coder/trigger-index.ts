@@ -1,12 +1,17 @@
 /** The vocabulary of events, laid out for look-up by the first word of a pattern. */
 import type { TriggerEntry, TriggerVocabulary } from "../codebook/vocabulary";
 import type { EventWords } from "../language/types";
-import { WordMap, WordSet } from "../language/word-sets";
+import { type Word, WordMap, WordSet, wordOf } from "../language/word-sets";
+import { NounClass } from "./noun-class";
 
 export interface Pattern {
   readonly entry: TriggerEntry;
   /** Verb: the words that must follow. Noun: the words that must stand before. */
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
+  /** The object stands between the verb and the words: "hold * responsible". */
+  readonly apart: boolean;
+  /** Words and gap; of the patterns of one word the longest decides. */
+  readonly length: number;
 }
 
 export interface TriggerIndex {
@@ -14,13 +19,22 @@ export interface TriggerIndex {
   readonly verbs: WordMap<readonly Pattern[]>;
   /** By lemma of the head noun, longest pattern first. */
   readonly nouns: WordMap<readonly Pattern[]>;
+  /** By plural of the head noun, for those that the tagger has no lemma of. */
+  readonly plurals: WordMap<readonly Pattern[]>;
   readonly light: WordSet;
   readonly unrealVerbs: WordSet;
   readonly unrealNouns: WordSet;
   readonly weapons: WordMap<TriggerVocabulary["weapons"][number]>;
-  readonly nounClasses: ReadonlyMap<string, WordSet>;
+  readonly nounClasses: ReadonlyMap<string, NounClass>;
   /** What the language room is told. */
   readonly eventWords: EventWords;
+}
+
+const GAP = "*";
+
+function patternOf(entry: TriggerEntry, words: readonly string[]): Pattern {
+  const apart = words[0] === GAP;
+  return { entry, words: (apart ? words.slice(1) : words).map(wordOf), apart, length: words.length };
 }
 
 function byFirst(patterns: readonly { key: string; pattern: Pattern }[]): Map<string, Pattern[]> {
@@ -30,8 +44,17 @@ function byFirst(patterns: readonly { key: string; pattern: Pattern }[]): Map<st
     if (list) list.push(pattern);
     else map.set(key, [pattern]);
   }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of map.values()) list.sort((a, b) => b.length - a.length);
   return map;
+}
+
+/** "-s", "-es", "-ies": where a plural may be of two nouns, the last that is set here goes first. */
+function pluralsOf(nouns: ReadonlyMap<string, readonly Pattern[]>): Map<string, readonly Pattern[]> {
+  const plurals = new Map<string, readonly Pattern[]>();
+  for (const [noun, patterns] of nouns) plurals.set(`${noun}s`, patterns);
+  for (const [noun, patterns] of nouns) plurals.set(`${noun}es`, patterns);
+  for (const [noun, patterns] of nouns) if (noun.endsWith("y")) plurals.set(`${noun.slice(0, -1)}ies`, patterns);
+  return plurals;
 }
 
 export function createTriggerIndex(vocabulary: TriggerVocabulary): TriggerIndex {
@@ -40,12 +63,12 @@ export function createTriggerIndex(vocabulary: TriggerVocabulary): TriggerIndex 
   for (const entry of vocabulary.entries) {
     for (const verb of entry.verbs) {
       const [key = "", ...words] = verb.split(" ");
-      verbs.push({ key, pattern: { entry, words } });
+      verbs.push({ key, pattern: patternOf(entry, words) });
     }
     for (const noun of entry.nouns) {
       const words = noun.split(" ");
       const key = words.pop() ?? "";
-      nouns.push({ key, pattern: { entry, words } });
+      nouns.push({ key, pattern: patternOf(entry, words) });
     }
   }
   const verbMap = byFirst(verbs);
@@ -54,11 +77,12 @@ export function createTriggerIndex(vocabulary: TriggerVocabulary): TriggerIndex 
   return {
     verbs: new WordMap(verbMap),
     nouns: new WordMap(nounMap),
+    plurals: new WordMap(pluralsOf(nounMap)),
     light: new WordSet(light),
     unrealVerbs: new WordSet(vocabulary.unrealVerbs),
     unrealNouns: new WordSet(vocabulary.unrealNouns),
     weapons: new WordMap(vocabulary.weapons.flatMap((weapon) => weapon.words.map((word) => [word, weapon] as const))),
-    nounClasses: new Map(Object.entries(vocabulary.nounClasses).map(([name, words]) => [name, new WordSet(words)])),
+    nounClasses: new Map(Object.entries(vocabulary.nounClasses).map(([name, words]) => [name, new NounClass(words)])),
     eventWords: { verbs: new WordSet([...verbMap.keys(), ...light]), nouns: new WordSet(nounMap.keys()) },
   };
 }

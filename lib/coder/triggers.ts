@@ -2,7 +2,7 @@
 
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Clause, NounPhrase, SentenceAnalysis, Token, TokenRange } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { isFormOf, type Word, wordSet } from "../language/word-sets";
 import { DAY_WORD } from "./slots";
 import type { Pattern, TriggerIndex } from "./trigger-index";
 
@@ -42,10 +42,10 @@ export function findTriggers(sentence: SentenceAnalysis, index: TriggerIndex): T
 }
 
 /** Prepositions that a pattern may end in and that may as well open a phrase of their own. */
-const LOOSE = /^(?:of|in|on|at|near|into|to|from|for|with|against|through|over|inside)$/;
+const LOOSE = wordSet("of in on at near into to from for with against through over inside");
 
 interface Matched {
-  readonly words: readonly string[];
+  pattern: Pattern;
   readonly entries: TriggerEntry[];
   to: number;
   fronted: boolean;
@@ -53,42 +53,51 @@ interface Matched {
 
 /** The verb with the longest pattern that stands about it, and behind that the shorter ones that only lack its prepositions. */
 function matchVerb(tokens: readonly Token[], clause: Clause, index: TriggerIndex): Trigger | null {
+  const patterns = index.verbs.ofLemma(clause.verb);
+  if (patterns === undefined) return null;
   const at = clause.verb.head + 1;
+  const reach = reachFrom(tokens, at);
+  const mayFront = clause.verb.passive && clause.subjectHead >= 0;
   const matched: Matched[] = [];
   // Longest first.
-  for (const pattern of index.verbs.ofLemma(clause.verb) ?? []) {
-    const apart = pattern.words[0] === GAP;
-    const words = apart ? pattern.words.slice(1) : pattern.words;
-    const to = apart ? followedApart(tokens, at, words) : followedBy(tokens, at, words);
-    const fronted = to < 0 && isFronted(tokens, clause, words);
+  for (const pattern of patterns) {
+    const to = endOf(pattern, tokens, at, reach);
+    const fronted = to < 0 && mayFront && isFronted(tokens, clause, pattern.words);
     if (to < 0 && !fronted) continue;
     const last = matched.at(-1);
-    const closed = last !== undefined && last.to > at && last.words.length > pattern.words.length;
+    const closed = last !== undefined && last.to > at && last.pattern.length > pattern.length;
     if (last !== undefined && !closed) {
       last.entries.push(pattern.entry);
-      if (!apart) Object.assign(last, { words: pattern.words, to: Math.max(last.to, to) });
+      if (!pattern.apart) {
+        last.pattern = pattern;
+        last.to = Math.max(last.to, to);
+      }
       last.fronted ||= fronted;
       continue;
     }
-    if (closed && !last.words.slice(pattern.words.length).every((word) => LOOSE.test(word))) break;
-    matched.push({ words: pattern.words, entries: [pattern.entry], to: apart ? at : Math.max(at, to), fronted });
+    if (closed && !endsLoosely(last.pattern, pattern.length)) break;
+    matched.push({ pattern, entries: [pattern.entry], to: pattern.apart ? at : Math.max(at, to), fronted });
   }
-  return matched.reduceRight<Trigger | null>(
-    (bare, { entries, to, fronted }) => verbTrigger(clause, entries, to, bare, fronted),
-    null,
-  );
+  let trigger: Trigger | null = null;
+  for (const { entries, to, fronted } of matched.reverse())
+    trigger = verbTrigger(clause, entries, to, trigger, fronted);
+  return trigger;
 }
 
-const PARTICLE = /^(?:up|down|off|out|on|in|over|back)$/;
+/** All that a pattern has beyond a shorter one are prepositions. */
+const endsLoosely = ({ words }: Pattern, from: number): boolean => words.slice(from).every((word) => LOOSE.has(word));
+
+const PARTICLE = wordSet("up down off out on in over back");
 
 /** "a curfew was imposed", "weapons were laid down": the noun that a pattern ends in heads the subject. */
-function isFronted(tokens: readonly Token[], { verb, subjectHead }: Clause, words: readonly string[]): boolean {
-  if (subjectHead < 0 || !verb.passive) return false;
-  const particle = PARTICLE.test(words[0] ?? "") ? 1 : 0;
-  if (words.length === particle || (particle > 0 && tokens[verb.head + 1]?.lower !== words[0])) return false;
-  const noun = words.slice(particle).filter((word) => word !== "their");
+function isFronted(tokens: readonly Token[], { verb, subjectHead }: Clause, words: readonly Word[]): boolean {
+  const [first] = words;
+  if (first === undefined) return false;
+  const particle = PARTICLE.has(first) ? 1 : 0;
+  if (words.length === particle || (particle > 0 && tokens[verb.head + 1]?.word !== first.word)) return false;
+  const noun = words.slice(particle).filter(({ text }) => text !== "their");
   const from = subjectHead - noun.length + 1;
-  return noun.every((word, k) => tokens[from + k]?.lower === word || tokens[from + k]?.lemma === word);
+  return noun.every((word, k) => isFormOf(tokens[from + k], word));
 }
 
 const verbTrigger = (
@@ -111,51 +120,71 @@ const verbTrigger = (
   fronted,
 });
 
-/** In a pattern: the object stands between the verb and the words that follow, "hold * responsible". */
-const GAP = "*";
+/** Whether all of a pattern's words stand in a row from `at`. */
+function standIn(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {
+  let i = at;
+  for (const word of words) if (!isFormOf(tokens[i++], word)) return false;
+  return true;
+}
+
 const WIDEST_GAP = 14;
 
 /** Matches `words` in a row some way behind `at`, before the next comma; the token after the match, or -1. */
-function followedApart(tokens: readonly Token[], at: number, words: readonly string[]): number {
+function followedApart(tokens: readonly Token[], at: number, words: readonly Word[]): number {
   for (let i = at; i <= at + WIDEST_GAP; i++) {
     const token = tokens[i];
     if (!token || token.lower === "," || token.lower === ";") return -1;
-    const to = words.every((word, k) => tokens[i + k]?.lower === word || tokens[i + k]?.lemma === word)
-      ? i + words.length
-      : -1;
-    if (to >= 0) return to;
+    if (standIn(tokens, i, words)) return i + words.length;
   }
   return -1;
 }
 
-/** Matches `words` from `at`, skipping at most two small words between; the token after the match, or -1. */
-function followedBy(tokens: readonly Token[], at: number, words: readonly string[]): number {
+const MOST_SKIPPED = 2;
+const SMALL = wordSet("the a an its their his her that this \" “ ” ' ‘ ’");
+
+const isSmall = (token: Token): boolean =>
+  token.pos === "ADV" || token.pos === "DET" || token.pos === "ADJ" || token.pos === "PRON" || SMALL.has(token);
+
+/** Tokens of a day that starts here, "on Sunday" or "Sunday"; 0 where none does. "appealed on Sunday for peace": it parts no verb from its preposition. */
+function dayAt(tokens: readonly Token[], at: number): number {
+  const length = tokens[at]?.lower === "on" ? 2 : 1;
+  return DAY_WORD.has(tokens[at + length - 1]) ? length : 0;
+}
+
+/** The token before which the first word of any pattern from `at` on must stand. */
+function reachFrom(tokens: readonly Token[], at: number): number {
   let i = at;
-  let skips = words.length > 0 ? 2 : 0;
+  for (let skips = MOST_SKIPPED; ; ) {
+    const token = tokens[i];
+    if (!token) return i;
+    const day = dayAt(tokens, i);
+    if (day === 0 && (!isSmall(token) || skips-- === 0)) return i + 1;
+    i += Math.max(day, 1);
+  }
+}
+
+/** The token after the words of a pattern behind its verb, or -1. */
+function endOf({ apart, words }: Pattern, tokens: readonly Token[], at: number, reach: number): number {
+  if (apart) return followedApart(tokens, at, words);
+  const [first] = words;
+  if (first === undefined) return at;
+  for (let i = at; i < reach; i++) if (isFormOf(tokens[i], first)) return followedBy(tokens, at, words);
+  return -1;
+}
+
+/** Matches `words` from `at`, skipping days and at most two small words between; the token after the match, or -1. */
+function followedBy(tokens: readonly Token[], at: number, words: readonly Word[]): number {
+  let i = at;
+  let skips = MOST_SKIPPED;
   for (const word of words) {
-    for (;;) {
+    while (!isFormOf(tokens[i], word)) {
       const token = tokens[i];
       if (!token) return -1;
-      if (token.lower === word || token.lemma === word) {
-        i++;
-        break;
-      }
-      // "appealed on Sunday for peace": a day does not part a verb from its preposition.
-      const day = token.lower === "on" ? 1 : 0;
-      if (DAY_WORD.has(tokens[i + day])) {
-        i += day + 1;
-        continue;
-      }
-      const small =
-        token.pos === "ADV" ||
-        token.pos === "DET" ||
-        token.pos === "ADJ" ||
-        token.pos === "PRON" ||
-        /^(?:the|a|an|its|their|his|her|that|this|["“”'‘’])$/.test(token.lower);
-      if (!small || skips === 0) return -1;
-      skips--;
-      i++;
+      const day = dayAt(tokens, i);
+      if (day === 0 && (!isSmall(token) || skips-- === 0)) return -1;
+      i += Math.max(day, 1);
     }
+    i++;
   }
   return i;
 }
@@ -164,34 +193,30 @@ function followedBy(tokens: readonly Token[], at: number, words: readonly string
 const isManner = (tokens: readonly Token[], head: number) =>
   tokens[head]?.lower === "death" && tokens[head - 1]?.lower === "to";
 
-function precededBy(tokens: readonly Token[], head: number, words: readonly string[]): boolean {
-  for (let k = 0; k < words.length; k++) {
-    const token = tokens[head - words.length + k];
-    if (!token || (token.lower !== words[k] && token.lemma !== words[k])) return false;
-  }
-  return true;
-}
+const CAPITAL = /^\p{Lu}/u;
+/** Verbs that take a noun of action behind a preposition: "took part in the attack", "resulted in clashes". */
+const TAKING = wordSet("agree engage participate take result");
+const TAKEN_BY = wordSet("on to in out");
 
 function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerIndex): Trigger | null {
   const token = sentence.tokens[np.head];
+  const patterns = token && nounPatterns(token, index);
+  if (!patterns) return null;
   if (
-    !token ||
-    (token.pos === "PROPN" &&
-      /^\p{Lu}/u.test(token.text) &&
-      np.head > 0 &&
-      /^\p{Lu}/u.test(sentence.tokens[np.head - 1]?.text ?? ""))
+    token.pos === "PROPN" &&
+    np.head > 0 &&
+    CAPITAL.test(token.text) &&
+    CAPITAL.test(sentence.tokens[np.head - 1]?.text ?? "")
   )
     return null;
   if (isManner(sentence.tokens, np.head)) return null;
   // "In March": a month, not a procession.
   if (token.text !== token.lower && np.head > 0 && token.lower === "march") return null;
-  const patterns = nounPatterns(token, index);
-  if (!patterns) return null;
   let best: Pattern | null = null;
   const entries: TriggerEntry[] = [];
   for (const pattern of patterns) {
-    if (best && pattern.words.length < best.words.length) break;
-    if (!precededBy(sentence.tokens, np.head, pattern.words)) continue;
+    if (best && pattern.length < best.length) break;
+    if (!standIn(sentence.tokens, np.head - pattern.length, pattern.words)) continue;
     best = pattern;
     entries.push(pattern.entry);
   }
@@ -200,17 +225,17 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
   const { clause, slot } = placeOf(sentence, whole);
   const carried =
     clause !== null &&
-    /^(?:agree|engage|participate|take|result)$/.test(clause.verb.lemma) &&
+    TAKING.hasLemma(clause.verb) &&
     slot === "phrase" &&
     whole.preposition === clause.verb.to &&
-    /^(?:on|to|in|out)$/.test(sentence.tokens[whole.preposition]?.lower ?? "");
+    TAKEN_BY.has(sentence.tokens[whole.preposition]);
   const light =
     clause !== null &&
     index.light.hasLemma(clause.verb) &&
     (carried || slot === "object" || (slot === "subject" && clause.object === null));
   return {
     entries,
-    from: np.head - best.words.length,
+    from: np.head - best.length,
     to: np.head + 1,
     head: np.head,
     nominal: true,
@@ -236,16 +261,8 @@ function countedBy(sentence: SentenceAnalysis, np: NounPhrase): NounPhrase {
   return { kind: "np", from: count.from, to: np.to, head: np.head, preposition: count.preposition };
 }
 
-function nounPatterns(token: Token, index: TriggerIndex): readonly Pattern[] | undefined {
-  const { lower } = token;
-  return (
-    index.nouns.get(token) ??
-    index.nouns.ofLemma(token) ??
-    (lower.endsWith("ies") ? index.nouns.ofWord(`${lower.slice(0, -3)}y`) : undefined) ??
-    (lower.endsWith("es") ? index.nouns.ofWord(lower.slice(0, -2)) : undefined) ??
-    (lower.endsWith("s") ? index.nouns.ofWord(lower.slice(0, -1)) : undefined)
-  );
-}
+const nounPatterns = (token: Token, { nouns, plurals }: TriggerIndex): readonly Pattern[] | undefined =>
+  nouns.get(token) ?? nouns.ofLemma(token) ?? plurals.get(token);
 
 const inside = (range: TokenRange | null, at: number) => range !== null && at >= range.from && at < range.to;
 

@@ -49,6 +49,18 @@ export const numberOf = (word: string): number => numbers.get(word) ?? NONE;
 /** How many words have a number. What is kept of words is out of date once it has grown. */
 export const wordsNumbered = (): number => numbers.size;
 
+/** A word that patterns of several words are made of. */
+export interface Word extends Numbered {
+  readonly text: string;
+}
+
+/** A word in lower case with its number, made as sets are: before the texts are read. */
+export const wordOf = (text: string): Word => ({ text, word: enter(text) });
+
+/** Whether a token is a word, or a form of it. */
+export const isFormOf = (token: (Numbered & Lemmatised) | undefined, { word }: Word): boolean =>
+  token !== undefined && (token.word === word || token.lemmaWord === word);
+
 /** The engine's own copy of a string, the one that literals are: two of those are compared by their address. */
 const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
 
