@@ -17,7 +17,11 @@ export function evidenceOf(candidates: readonly Candidate[], readings: readonly 
   const homes = spans.map((own, owner) =>
     own.map((span) => {
       const home = readingAt(readings, span.start);
-      if (home) inSentence.set(home, [...(inSentence.get(home) ?? []), { owner, span }]);
+      if (home) {
+        const told = inSentence.get(home);
+        if (told === undefined) inSentence.set(home, [{ owner, span }]);
+        else told.push({ owner, span });
+      }
       return home;
     }),
   );
@@ -28,6 +32,7 @@ export function evidenceOf(candidates: readonly Candidate[], readings: readonly 
       const others = (inSentence.get(home) ?? []).filter((told) => told.owner !== owner).map((told) => told.span);
       return others.length === 0 ? trimmed(home.sentence) : widen(span, others, home.analysis.tokens);
     });
+    if (widened.length < 2) return widened;
     return widened
       .filter((span, i) => widened.findIndex((other) => other.start === span.start) === i)
       .toSorted((a, b) => a.start - b.start);

@@ -1,14 +1,16 @@
 /** Article → reports, as the codebook says. Pure: what it knows of the world comes in as registry, vocabulary and collection. */
-import type { Article } from "../article/types";
+import type { Article, Block } from "../article/types";
 import type { CodedArticle, Publication } from "../codebook/coded-article";
 import type { DayInterval } from "../codebook/day";
 import { EVENT_TYPE_ENTRIES } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import { parse, tokenise } from "../language/index";
 import type { Registry } from "../registry/index";
+import type { ActorMention, IntroducedActor, PlaceMention } from "../registry/types";
 import { addDays } from "../time/day";
 import { inferPublications } from "../time/publication";
 import { tagTimes } from "../time/tag";
+import type { TimeExpression } from "../time/types";
 import { attachFigures } from "./attach-figures";
 import { attribute } from "./attribute";
 import { type AttributionFinder, type AttributionWords, createAttributionFinder } from "./attribution";
@@ -109,15 +111,10 @@ function codeArticle(
   const places = withPlaceReferences(tokenised, reading.places, reading.actors, { registry, country: reading.country });
   const ofDay: ExtractionContext = {
     published: published.date,
-    affiliations: new Map(
-      reading.introduced.flatMap(({ slug, kind, affiliation }) =>
-        kind === "person" && affiliation !== null ? [[slug, affiliation] as const] : [],
-      ),
-    ),
+    affiliations: affiliationsOf(reading.introduced),
     ...context,
   };
-  const timesOf = new Map<number, typeof times>();
-  for (const time of times) timesOf.set(time.sentence, [...(timesOf.get(time.sentence) ?? []), time]);
+  const timesOf = bySentence(times);
   const readings = article.sentences.map((sentence, i): SentenceReading => {
     const tokens = tokenised[i] ?? tokenise(sentence);
     return {
@@ -126,19 +123,20 @@ function codeArticle(
       actors: reading.actors[i] ?? [],
       places: places[i] ?? [],
       times: timesOf.get(sentence.index) ?? [],
-      headline: /^(?:headline|caption)$/.test(article.blocks[sentence.block]?.kind ?? ""),
+      headline: isHeadline(article.blocks[sentence.block]),
     };
   });
+  const outlet = outletOf(article, registry);
   const attributions = context.attribution.find({
     sentences: tokenised,
     actors: reading.actors,
     introduced: reading.introduced,
-    outlet: outletOf(article, registry),
+    outlet,
     actor: (slug) => registry.actor(slug),
   });
   const judged = readings.map((sentence) => judgeAll(sentence, context.index));
   const perSentence: Candidate[][] = [];
-  for (const [i, sentence] of readings.entries()) {
+  readings.forEach((sentence, i) => {
     const candidates = extract(sentence, judged[i] ?? [], ofDay);
     const attributed = attribute(candidates, sentence, attributions[i] ?? [], ofDay);
     const told = {
@@ -154,13 +152,13 @@ function codeArticle(
       carryPlaces(registry, sentence, perSentence, context.index.eventWords);
     }
     perSentence.push(attributed);
-  }
+  });
   const candidates: Candidate[] = narrate(perSentence, {
     warStart: warStart(readings, published.date, known),
     campaignStart: campaignStart(readings, published.date, known, window),
     readings,
-    mentions: reading.actors.flat(),
-    places: places.flat(),
+    mentions: allOf(reading.actors),
+    places: allOf(places),
     published: published.date,
     window,
     weekBefore: addDays(published.date, -7),
@@ -174,37 +172,80 @@ function codeArticle(
     if (BY_ARMY.has(type)) Object.assign(roles, byForce(registry, roles.initiator, roles.target));
   shareLeadDay(joined);
   const evidence = evidenceOf(joined, readings);
-  const involved = new Set(
-    joined.flatMap(({ type, roles }) =>
-      EVENT_TYPE_ENTRIES[type].family === "words" ? [] : [...roles.initiator, ...roles.target],
-    ),
-  );
-  const parties = partiesOf(registry, context.words, involved, ofDay.affiliations);
+  const parties = partiesOf(registry, context.words, involvedIn(joined), ofDay.affiliations);
   const dateline = article.dateline ? registry.slugify(article.dateline.text.toLowerCase()) : "";
   return {
     article: article.name,
     published,
     title: article.title?.text ?? article.frontMatter.title ?? null,
     datelinePlace: dateline === "" ? null : dateline,
-    outlet: outletOf(article, registry),
+    outlet,
     byline: article.byline?.text ?? null,
     reports: joined.map((candidate, i) => {
       const stance =
         candidate.type === "statement" ? "asserted" : stanceOf(candidate.attribution, candidate.voices, parties);
       return reportOf(article, candidate, evidence[i] ?? [], i + 1, published.date, stance);
     }),
-    actorMentions: reading.actors.flatMap((mentions) =>
-      mentions.flatMap(({ start, end, slugs }) => slugs.map((slug) => ({ start, end, slug }))),
-    ),
-    placeMentions: reading.places.flatMap((mentions) =>
-      mentions.filter((place) => !place.associative).map(({ start, end, slug }) => ({ start, end, slug })),
-    ),
+    actorMentions: actorsNamed(reading.actors),
+    placeMentions: placesNamed(reading.places),
     introduced: reading.introduced.map(({ slug, name, kind, affiliation }) => ({ slug, name, kind, affiliation })),
     leftOut: [
       ...article.leftOut,
-      ...passedOver({ article, readings, attributions, passages: evidence.flat(), judged }),
+      ...passedOver({ article, readings, attributions, passages: allOf(evidence), judged }),
     ].sort((a, b) => a.start - b.start),
   };
+}
+
+const isHeadline = (block: Block | undefined): boolean => block?.kind === "headline" || block?.kind === "caption";
+
+// An article has hundreds of these lists, most of them empty: pushing costs a fraction of what `flat` and `flatMap` do.
+
+function allOf<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const all: Item[] = [];
+  for (const list of lists) for (const item of list) all.push(item);
+  return all;
+}
+
+function bySentence(times: readonly TimeExpression[]): ReadonlyMap<number, readonly TimeExpression[]> {
+  const timesOf = new Map<number, TimeExpression[]>();
+  for (const time of times) {
+    const known = timesOf.get(time.sentence);
+    if (known === undefined) timesOf.set(time.sentence, [time]);
+    else known.push(time);
+  }
+  return timesOf;
+}
+
+function affiliationsOf(introduced: readonly IntroducedActor[]): ReadonlyMap<string, string> {
+  const affiliations = new Map<string, string>();
+  for (const { slug, kind, affiliation } of introduced)
+    if (kind === "person" && affiliation !== null) affiliations.set(slug, affiliation);
+  return affiliations;
+}
+
+/** Who does or suffers anything but words. */
+function involvedIn(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const involved = new Set<string>();
+  for (const { type, roles } of candidates) {
+    if (EVENT_TYPE_ENTRIES[type].family === "words") continue;
+    for (const slug of roles.initiator) involved.add(slug);
+    for (const slug of roles.target) involved.add(slug);
+  }
+  return involved;
+}
+
+function actorsNamed(actors: readonly (readonly ActorMention[])[]): CodedArticle["actorMentions"] {
+  const named: { start: number; end: number; slug: string }[] = [];
+  for (const mentions of actors)
+    for (const { start, end, slugs } of mentions) for (const slug of slugs) named.push({ start, end, slug });
+  return named;
+}
+
+function placesNamed(places: readonly (readonly PlaceMention[])[]): CodedArticle["placeMentions"] {
+  const named: { start: number; end: number; slug: string }[] = [];
+  for (const mentions of places)
+    for (const { start, end, slug, associative } of mentions) if (!associative) named.push({ start, end, slug });
+  return named;
 }
 
 function outletOf(article: Article, registry: Registry): string | null {

@@ -33,7 +33,8 @@ export interface NarrativeContext {
 
 /** Completes the candidates of an article, sentence by sentence, and returns them in the order of the text. */
 export function narrate(perSentence: readonly (readonly Candidate[])[], context: NarrativeContext): Candidate[] {
-  const all = perSentence.flat();
+  const all: Candidate[] = [];
+  for (const candidates of perSentence) for (const candidate of candidates) all.push(candidate);
   dateAll(all, context);
   placeAll(all, context);
   castAll(all, context);

@@ -115,10 +115,13 @@ export const wordSet = (list: string): WordSet => new WordSet(list.split(" "));
 
 /** Words in lower case → a value each. */
 export class WordMap<Value> {
+  readonly words: readonly string[];
   private readonly values: (Value | undefined)[] = [];
 
   constructor(entries: Iterable<readonly [string, Value]>) {
-    const numbered = Array.from(entries, ([word, value]) => [enter(word), value] as const);
+    const given = [...entries];
+    this.words = given.map(([word]) => word);
+    const numbered = given.map(([word, value]) => [enter(word), value] as const);
     const length = numbered.reduce((most, [number]) => Math.max(most, number), NONE) + 1;
     this.values = Array.from({ length }, () => undefined);
     for (const [number, value] of numbered) this.values[number] = value;

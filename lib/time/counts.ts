@@ -1,4 +1,5 @@
 /** How many: the number before a unit of time, read from right to left. */
+import { WordSet, wordSet } from "../language/word-sets";
 import { CARDINALS, HEDGES, VAGUE_COUNTS } from "./lexicon";
 import type { Words } from "./words";
 
@@ -9,8 +10,8 @@ export interface Count {
   readonly value: number | null;
 }
 
-const BETWEEN = new Set(["full", "straight", "consecutive", "long", "whole", "more", "further", "successive", "short"]);
-const OPEN_QUANTITIES = new Set(["couple", "dozens", "tens", "hundreds", "thousands", "number", "matter", "handful"]);
+const BETWEEN = wordSet("full straight consecutive long whole more further successive short");
+const OPEN_QUANTITIES = wordSet("couple dozens tens hundreds thousands number matter handful");
 
 const includeArticle = (words: Words, from: number): number => (/^an?$/.test(words.at(from - 1)) ? from - 1 : from);
 
@@ -18,10 +19,10 @@ const includeArticle = (words: Words, from: number): number => (/^an?$/.test(wor
 export function countBefore(words: Words, end: number, floor: number): Count | null {
   let at = end - 1;
   if (words.isHyphen(at)) at -= 1;
-  while (BETWEEN.has(words.at(at)) && at > floor) at -= 1;
+  while (BETWEEN.has(words.spelling(at)) && at > floor) at -= 1;
   if (at < floor) return null;
   const word = words.at(at);
-  if (word === "of" && OPEN_QUANTITIES.has(words.at(at - 1)) && at - 1 >= floor) {
+  if (word === "of" && OPEN_QUANTITIES.has(words.spelling(at - 1)) && at - 1 >= floor) {
     return { from: includeArticle(words, at - 1), value: null };
   }
   const digits = words.digits(at);
@@ -32,18 +33,21 @@ export function countBefore(words: Words, end: number, floor: number): Count | n
     const money = /^[$€£¥]$/.test(words.at(at - 1));
     return glued || money || digits.length > 3 ? null : { from: at, value: digits.value };
   }
-  if (VAGUE_COUNTS.has(word)) return { from: includeArticle(words, at), value: null };
-  const value = CARDINALS.get(word);
+  if (VAGUE_COUNTS.has(words.spelling(at))) return { from: includeArticle(words, at), value: null };
+  const value = CARDINALS.get(words.spelling(at));
   if (value === undefined) return null;
   if (value < 10 && words.isHyphen(at - 1) && at - 2 >= floor) {
-    const tens = CARDINALS.get(words.at(at - 2)) ?? 0;
+    const tens = CARDINALS.get(words.spelling(at - 2)) ?? 0;
     if (tens >= 20) return { from: at - 2, value: tens + value };
   }
   return { from: word === "dozen" ? includeArticle(words, at) : at, value };
 }
 
+const HEDGE_ENDS = new WordSet(HEDGES.flatMap((hedge) => hedge.slice(-1)));
+
 /** Where the expression begins if a hedge stands before it ("more than two years"). */
 export function hedgedFrom(words: Words, from: number, floor: number): number {
+  if (!HEDGE_ENDS.has(words.spelling(from - 1))) return from;
   for (const hedge of HEDGES) {
     const start = from - hedge.length;
     if (start >= floor && words.follow(start, ...hedge)) return start;

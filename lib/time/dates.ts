@@ -1,5 +1,6 @@
 /** Calendar dates in all English orders, numeric dates, months, years, decades: what a calendar names outright. */
 import type { Day } from "../codebook/day";
+import { wordSet } from "../language/word-sets";
 import { addDays, civilOf, daysBetween, makeDay, type Weekday, weekdayOf } from "./day";
 import {
   ABBREVIATIONS,
@@ -32,7 +33,7 @@ export function dateNumber(setting: Setting, at: number): { readonly value: numb
   const { words } = setting;
   const digits = words.digits(at);
   if (digits === null || digits.length > 2 || digits.value < 1 || digits.value > 31) return null;
-  const suffixed = words.touchesNext(at) && ORDINAL_SUFFIXES.has(words.at(at + 1));
+  const suffixed = words.touchesNext(at) && ORDINAL_SUFFIXES.has(words.spelling(at + 1));
   const to = suffixed ? at + 2 : at + 1;
   // "10km", "28%": a number with its unit is no date.
   if (!suffixed && words.touchesNext(at) && /^(\p{L}|%|:)/u.test(words.at(to))) return null;
@@ -43,7 +44,7 @@ export function dateNumber(setting: Setting, at: number): { readonly value: numb
 function weekdayBeside({ words }: Setting, from: number): Weekday | undefined {
   let at = from - 1;
   while (at > from - 4 && /^(the|,|\.|\()$/.test(words.at(at))) at -= 1;
-  return words.capital(at) ? WEEKDAY_WORDS.get(words.at(at)) : undefined;
+  return words.capital(at) ? WEEKDAY_WORDS.get(words.spelling(at)) : undefined;
 }
 
 /** The year that a month and day without one means. */
@@ -93,7 +94,7 @@ function joinsDates(setting: Setting, head: number, at: number): boolean {
 function monthFirst(setting: Setting, head: number): DatePart | null {
   const { words } = setting;
   let at = head + 1;
-  if (words.at(at) === "." && ABBREVIATIONS.has(words.at(head))) at += 1;
+  if (words.at(at) === "." && ABBREVIATIONS.has(words.spelling(head))) at += 1;
   if (words.at(at) === "the") at += 1;
   if (words.isHyphen(at) && words.touchesNext(head)) at += 1;
   const glued = words.digits(at);
@@ -118,14 +119,14 @@ function dayFirst(setting: Setting, head: number): DatePart | null {
   const { words, floor } = setting;
   let at = head - 1;
   if (words.at(at) === "of" || (words.isHyphen(at) && words.touchesNext(at))) at -= 1;
-  if (ORDINAL_SUFFIXES.has(words.at(at)) && words.touchesNext(at - 1)) at -= 1;
+  if (ORDINAL_SUFFIXES.has(words.spelling(at)) && words.touchesNext(at - 1)) at -= 1;
   if (at < floor) return null;
   const last = dateNumber({ ...setting }, at);
   if (last === null || words.at(at - 1) === "$") return null;
   let from = at;
   const dates = [last.value];
   if (words.isHyphen(at - 1) || words.at(at - 1) === "to" || words.at(at - 1) === "and") {
-    const joined = ORDINAL_SUFFIXES.has(words.at(at - 2)) ? at - 3 : at - 2;
+    const joined = ORDINAL_SUFFIXES.has(words.spelling(at - 2)) ? at - 3 : at - 2;
     const range = words.isHyphen(at - 1) || /^(from|between)$/.test(words.at(joined - 1));
     const first = joined >= floor && range ? dateNumber(setting, joined) : null;
     if (first !== null && first.value < last.value) {
@@ -134,7 +135,7 @@ function dayFirst(setting: Setting, head: number): DatePart | null {
     }
   }
   let to = head + 1;
-  if (words.at(to) === "." && ABBREVIATIONS.has(words.at(head)) && yearAt(setting, to + 1) !== null) to += 1;
+  if (words.at(to) === "." && ABBREVIATIONS.has(words.spelling(head)) && yearAt(setting, to + 1) !== null) to += 1;
   if (words.isHyphen(to) && words.touchesNext(head) && yearAt(setting, to + 1) !== null) to += 1;
   const year = yearAfter(setting, to);
   return { from, to: year?.to ?? to, dates, year: year?.year ?? null };
@@ -147,13 +148,12 @@ function withWeekday(setting: Setting, from: number): number {
   if (words.at(at) === "the") at -= 1;
   if (words.at(at) === "," || words.at(at) === ".") at -= 1;
   if (words.at(at) === "," || words.at(at) === ".") at -= 1;
-  return at >= floor && WEEKDAY_WORDS.has(words.at(at)) && words.capital(at) ? at : from;
+  return at >= floor && WEEKDAY_WORDS.has(words.spelling(at)) && words.capital(at) ? at : from;
 }
 
 function monthOfYear(setting: Setting, head: number, month: number): Match | null {
   const { words, published, frame, floor } = setting;
-  const word = words.at(head);
-  let to = words.at(head + 1) === "." && ABBREVIATIONS.has(word) ? head + 2 : head + 1;
+  let to = words.at(head + 1) === "." && ABBREVIATIONS.has(words.spelling(head)) ? head + 2 : head + 1;
   const written = yearAfter(setting, to);
   if (written !== null) return match(head, written.to, inMonth(written.year, month, published));
   const { year } = civilOf(published);
@@ -191,33 +191,33 @@ function aloneIsMonth(setting: Setting, head: number): boolean {
   const { words } = setting;
   const word = words.at(head);
   const before = words.at(head - 1);
-  if (ABBREVIATIONS.has(word) && word !== "may") return TIME_PREPOSITIONS.has(before) && words.at(head + 1) !== "'";
-  const lead = words.isHyphen(head - 1) ? words.at(head - 2) : before;
-  if (AMBIGUOUS_MONTHS.has(word)) {
+  if (ABBREVIATIONS.has(words.spelling(head)) && word !== "may")
+    return TIME_PREPOSITIONS.has(words.spelling(head - 1)) && words.at(head + 1) !== "'";
+  const leadAt = words.isHyphen(head - 1) ? head - 2 : head - 1;
+  if (AMBIGUOUS_MONTHS.has(words.spelling(head))) {
     // A capital after it makes it a given name ("to April Jones"), which "to" and "by" do not rule out as "in" does.
-    if (words.capital(head + 1) && !MONTH_WORDS.has(words.at(head + 1)))
+    if (words.capital(head + 1) && !MONTH_WORDS.has(words.spelling(head + 1)))
       return /^(?:in|since|until|last)$/.test(before);
-    if (before === "and" || before === "or") return MONTH_WORDS.has(words.at(head - 2));
+    if (before === "and" || before === "or") return MONTH_WORDS.has(words.spelling(head - 2));
     if (/^(a|an|the)$/.test(before))
       return word !== "may" && words.at(head + 1) !== "on" && words.at(head + 1) !== "to";
-    return TIME_PREPOSITIONS.has(lead) && before !== "that";
+    return TIME_PREPOSITIONS.has(words.spelling(leadAt)) && before !== "that";
   }
   return true;
 }
 
 /** Streets, brigades and hospitals are called after dates. */
-const NAMED_AFTER_DATES = new Set(
-  "street square road avenue brigade brigades battalion movement bridge mosque hospital university stadium".split(" "),
+const NAMED_AFTER_DATES = wordSet(
+  "street square road avenue brigade brigades battalion movement bridge mosque hospital university stadium",
 );
 
 /** The expression whose head is the month at `head`; two of them for "May 3-5". */
 export function matchMonth(setting: Setting, head: number): readonly Match[] {
   const { words } = setting;
-  const word = words.at(head);
-  const month = MONTH_WORDS.get(word);
+  const month = MONTH_WORDS.get(words.spelling(head));
   if (month === undefined || !words.capital(head)) return [];
   const part = dayFirst(setting, head) ?? monthFirst(setting, head);
-  if (part !== null && words.capital(part.to) && NAMED_AFTER_DATES.has(words.at(part.to))) return [];
+  if (part !== null && words.capital(part.to) && NAMED_AFTER_DATES.has(words.spelling(part.to))) return [];
   if (part === null) {
     const found = monthOfYear(setting, head, month);
     return found === null ? [] : [found];

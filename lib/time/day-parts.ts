@@ -1,10 +1,11 @@
 import type { Day } from "../codebook/day";
+import { WordMap } from "../language/word-sets";
 import { addDays } from "./day";
 import { DAY_PARTS, WEEKDAY_WORDS } from "./lexicon";
 import { type Match, match, onDay, onDayAt, type Reading, type Setting } from "./reading";
 import { matchWeekday } from "./weekdays";
 
-const DEICTIC: ReadonlyMap<string, number> = new Map([
+const DEICTIC = new WordMap([
   ["yesterday", -1],
   ["today", 0],
   ["tomorrow", 1],
@@ -19,9 +20,9 @@ function dayAfter(setting: Setting, at: number, dateAt: FollowingDay): Match | n
   const first = /^(on|of|this|,)$/.test(words.at(at)) ? at + 1 : at;
   const head = /^(last|early|late)$/.test(words.at(first)) ? first + 1 : first;
   const inner = { ...setting, floor: Math.max(setting.floor, first) };
-  const deictic = DEICTIC.get(words.at(head));
+  const deictic = DEICTIC.get(words.spelling(head));
   if (deictic !== undefined) return match(head, head + 1, onDay(addDays(setting.published, deictic)));
-  if (WEEKDAY_WORDS.has(words.at(head))) return dateAt(inner, head) ?? matchWeekday(inner, head);
+  if (WEEKDAY_WORDS.has(words.spelling(head))) return dateAt(inner, head) ?? matchWeekday(inner, head);
   return dateAt(inner, head);
 }
 
@@ -35,13 +36,13 @@ function isQuoted(text: string, at: number): boolean {
 export function matchDeictic(setting: Setting, head: number): Match | null {
   const { words, published, floor } = setting;
   if (words.at(head) === "tonight") return match(head, head + 1, onDayAt(published, "TNI"));
-  const steps = DEICTIC.get(words.at(head));
+  const steps = DEICTIC.get(words.spelling(head));
   if (steps === undefined) return null;
   // "Russia Today" and the like: a capital inside a sentence is a name.
   if (words.capital(head) && words.capital(head - 1) && head > 1) return null;
   // "they struck today", quoted: the speaker's own day, the one that the text has last told of.
   const day = addDays(isQuoted(words.text, words.start(head)) ? nearDay(setting) : published, steps);
-  const part = DAY_PARTS.get(words.at(head + 1));
+  const part = DAY_PARTS.get(words.spelling(head + 1));
   const from = /^(early|late|earlier|later)$/.test(words.at(head - 1)) && head - 1 >= floor ? head - 1 : head;
   if (part !== undefined && !/^(overnight|nightfall)$/.test(words.at(head + 1))) {
     return match(from, head + 2, onDayAt(day, part));
@@ -60,19 +61,19 @@ const nightTo = (day: Day): Reading => ({
 export function matchDayPart(setting: Setting, head: number, dateAt: FollowingDay): Match | null {
   const { words, published, anchor, sentenceDay, floor } = setting;
   const word = words.at(head);
-  const part = DAY_PARTS.get(word);
+  const part = DAY_PARTS.get(words.spelling(head));
   if (part === undefined || words.isHyphen(head + 1) || (words.capital(head) && head > 0)) return null;
   const before = head - 1 >= floor ? words.at(head - 1) : "";
   if (word === "overnight") {
     const found = dayAfter(setting, head + 1, dateAt);
     if (found?.days && words.at(head + 1) !== ",") return match(head, found.to, onDayAt(found.days.start, part));
     for (let ahead = head + 1; ahead < words.length; ahead += 1) {
-      const named = WEEKDAY_WORDS.has(words.at(ahead)) ? matchWeekday({ ...setting, floor: head }, ahead) : null;
+      const named = WEEKDAY_WORDS.has(words.spelling(ahead)) ? matchWeekday({ ...setting, floor: head }, ahead) : null;
       if (!named?.days) continue;
       return match(head, head + 1, ahead <= head + 4 ? onDayAt(named.days.start, part) : nightTo(named.days.start));
     }
     // "on Tuesday overnight", against "said on Tuesday that troops had left overnight"
-    const beside = sentenceDay !== null && WEEKDAY_WORDS.has(words.at(head - 1));
+    const beside = sentenceDay !== null && WEEKDAY_WORDS.has(words.spelling(head - 1));
     return match(head, head + 1, beside ? onDayAt(sentenceDay, part) : nightTo(sentenceDay ?? published));
   }
   if (before === "last") return match(head - 1, head + 1, onDayAt(addDays(published, -1), part));

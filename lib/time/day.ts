@@ -26,9 +26,10 @@ const LAST_YEAR = 9999;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
-/** A day as it is reckoned with: days since 1970-01-01, and its day of the week. */
+/** A day as it is reckoned with: days since 1970-01-01, its parts, and its day of the week. */
 interface Reckoned {
   readonly ordinal: number;
+  readonly civil: CivilDate;
   readonly weekday: Weekday;
 }
 
@@ -36,6 +37,8 @@ interface Reckoned {
 const reckonedDays = new Map<Day, Reckoned>();
 const writtenDays = new Map<number, Day>();
 const weeksOfDays = new Map<Day, string>();
+/** By months since the year 0. */
+const monthLengths = new Map<number, number>();
 const MOST_KEPT = 20_000;
 
 function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
@@ -50,7 +53,8 @@ function reckoned(day: Day): Reckoned {
   if (known !== undefined) return known;
   const date = dateOf(day);
   const ordinal = date.getTime() / MILLISECONDS_A_DAY;
-  return keep(reckonedDays, day, { ordinal, weekday: WEEKDAYS[calendar.getISODay(date) - 1] ?? 1 });
+  const civil = { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+  return keep(reckonedDays, day, { ordinal, civil, weekday: WEEKDAYS[calendar.getISODay(date) - 1] ?? 1 });
 }
 
 /** Midnight of a day in UTC. Throws a `RangeError` on text that is not a day. */
@@ -72,7 +76,11 @@ function textOf(date: UtcDate): Day {
 
 /** Number of days in a month (1–12) of a year (1–9999). */
 function monthLength(year: number, month: number): number {
-  return calendar.getDaysInMonth(new UTCDateMini(`${pad(year, 4)}-${pad(month, 2)}-01T00:00:00Z`));
+  const at = year * 12 + month;
+  const known = monthLengths.get(at);
+  if (known !== undefined) return known;
+  const first = new UTCDateMini(`${pad(year, 4)}-${pad(month, 2)}-01T00:00:00Z`);
+  return keep(monthLengths, at, calendar.getDaysInMonth(first));
 }
 
 /** The day of a year, month and day of month, or null where the calendar has no such day. Years 0001 to 9999. */
@@ -85,8 +93,7 @@ export function makeDay(year: number, month: number, day: number): Day | null {
 
 /** Year, month and day of month. Throws a `RangeError` on text that is not a day. */
 export function civilOf(day: Day): CivilDate {
-  const date = dateOf(day);
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+  return reckoned(day).civil;
 }
 
 /** Days since 1970-01-01. */

@@ -1,10 +1,11 @@
 /** The closed word classes of English time expressions. */
+import { WordMap, wordSet } from "../language/word-sets";
 import type { Weekday } from "./day";
 
-const table = <V>(entries: readonly (readonly [words: string, value: V])[]): ReadonlyMap<string, V> =>
-  new Map(entries.flatMap(([words, value]) => words.split(" ").map((word) => [word, value] as const)));
+const table = <V>(entries: readonly (readonly [words: string, value: V])[]): WordMap<V> =>
+  new WordMap(entries.flatMap(([words, value]) => words.split(" ").map((word) => [word, value] as const)));
 
-export const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = table<Weekday>([
+export const WEEKDAY_WORDS: WordMap<Weekday> = table<Weekday>([
   ["monday mon", 1],
   ["tuesday tue tues", 2],
   ["wednesday wed", 3],
@@ -14,7 +15,7 @@ export const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = table<Weekday>([
   ["sunday sun", 7],
 ]);
 
-export const WEEKDAY_PLURALS: ReadonlyMap<string, Weekday> = table<Weekday>([
+export const WEEKDAY_PLURALS: WordMap<Weekday> = table<Weekday>([
   ["mondays", 1],
   ["tuesdays", 2],
   ["wednesdays", 3],
@@ -24,7 +25,7 @@ export const WEEKDAY_PLURALS: ReadonlyMap<string, Weekday> = table<Weekday>([
   ["sundays", 7],
 ]);
 
-export const MONTH_WORDS: ReadonlyMap<string, number> = table([
+export const MONTH_WORDS: WordMap<number> = table([
   ["january jan", 1],
   ["february feb", 2],
   ["march mar", 3],
@@ -39,14 +40,14 @@ export const MONTH_WORDS: ReadonlyMap<string, number> = table([
   ["december dec", 12],
 ]);
 
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec".split(" "),
+export const ABBREVIATIONS = wordSet(
+  "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec",
 );
 
 /** Months that are also common words or given names: alone they need a word before them that speaks of time. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set("march may april june august".split(" "));
+export const AMBIGUOUS_MONTHS = wordSet("march may april june august");
 
-export const CARDINALS: ReadonlyMap<string, number> = table([
+export const CARDINALS: WordMap<number> = table([
   ["a an one", 1],
   ["two both", 2],
   ["three", 3],
@@ -76,7 +77,7 @@ export const CARDINALS: ReadonlyMap<string, number> = table([
   ["ninety", 90],
 ]);
 
-export const ORDINALS: ReadonlyMap<string, number> = table([
+export const ORDINALS: WordMap<number> = table([
   ["first", 1],
   ["second", 2],
   ["third", 3],
@@ -89,14 +90,14 @@ export const ORDINALS: ReadonlyMap<string, number> = table([
   ["tenth", 10],
 ]);
 
-export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+export const ORDINAL_SUFFIXES = wordSet("st nd rd th");
 
 /** Words for a number that the text leaves open; TIMEX3 writes X. */
-export const VAGUE_COUNTS: ReadonlySet<string> = new Set("several few some many couple dozens numerous".split(" "));
+export const VAGUE_COUNTS = wordSet("several few some many couple dozens numerous");
 
 export type Unit = "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | "decade" | "century";
 
-export const UNIT_WORDS: ReadonlyMap<string, Unit> = table<Unit>([
+export const UNIT_WORDS: WordMap<Unit> = table<Unit>([
   ["seconds", "second"],
   ["minute minutes", "minute"],
   ["hour hours", "hour"],
@@ -109,7 +110,7 @@ export const UNIT_WORDS: ReadonlyMap<string, Unit> = table<Unit>([
 ]);
 
 /** Solid compounds: "monthlong", "yearslong". */
-export const LONG_COMPOUNDS: ReadonlyMap<string, string> = new Map([
+export const LONG_COMPOUNDS: WordMap<string> = new WordMap([
   ["daylong", "P1D"],
   ["dayslong", "PXD"],
   ["weeklong", "P1W"],
@@ -124,7 +125,7 @@ export const LONG_COMPOUNDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Parts of a day as TIMEX3 codes them. */
-export const DAY_PARTS: ReadonlyMap<string, string> = table([
+export const DAY_PARTS: WordMap<string> = table([
   ["morning dawn daybreak sunrise", "TMO"],
   ["noon midday", "T12:00"],
   ["afternoon", "TAF"],
@@ -133,7 +134,7 @@ export const DAY_PARTS: ReadonlyMap<string, string> = table([
   ["midnight", "T24:00"],
 ]);
 
-export const SEASONS: ReadonlyMap<string, string> = table([
+export const SEASONS: WordMap<string> = table([
   ["spring springtime", "SP"],
   ["summer summertime", "SU"],
   ["autumn fall", "FA"],
@@ -141,7 +142,7 @@ export const SEASONS: ReadonlyMap<string, string> = table([
 ]);
 
 /** Words for a frequency. */
-export const SET_WORDS: ReadonlyMap<string, string> = table([
+export const SET_WORDS: WordMap<string> = table([
   ["daily nightly", "P1D"],
   ["hourly", "PT1H"],
   ["weekly", "P1W"],
@@ -149,7 +150,7 @@ export const SET_WORDS: ReadonlyMap<string, string> = table([
   ["yearly annually annual", "P1Y"],
 ]);
 
-export const REFERENCES: ReadonlyMap<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF"> = new Map([
+export const REFERENCES: WordMap<"PRESENT_REF" | "PAST_REF" | "FUTURE_REF"> = new WordMap([
   ["now", "PRESENT_REF"],
   ["currently", "PRESENT_REF"],
   ["nowadays", "PRESENT_REF"],
@@ -160,10 +161,8 @@ export const REFERENCES: ReadonlyMap<string, "PRESENT_REF" | "PAST_REF" | "FUTUR
 ]);
 
 /** Words before a bare month, season or year that show it is one. */
-export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in since by until till from during before after through throughout around between of early late mid last next this that end beginning start middle about circa to".split(
-    " ",
-  ),
+export const TIME_PREPOSITIONS = wordSet(
+  "in since by until till from during before after through throughout around between of early late mid last next this that end beginning start middle about circa to",
 );
 
 /** Hedges that TimeML counts into the expression ("more than two years"), as the words that end them. */

@@ -33,7 +33,7 @@ export function matchReference(setting: Setting, head: number): Match | null {
     const alone = /^(,|\.|;|)$/.test(words.at(head + 1)) || !/^\p{L}|^\d/u.test(words.at(head + 1));
     return words.follow(head - 2, "in", "the") && alone ? match(head - 1, head + 1, reference("PAST_REF")) : null;
   }
-  const value = REFERENCES.get(word);
+  const value = REFERENCES.get(words.spelling(head));
   if (value === undefined || (word === "now" && words.isHyphen(head + 1))) return null;
   if (word === "soon" && (/^(after|as|before)$/.test(words.at(head + 1)) || /^(as|too)$/.test(words.at(head - 1))))
     return null;
@@ -48,7 +48,7 @@ const isLately = ({ words }: Setting, head: number): boolean =>
   words.at(head + 2) !== "by";
 
 export function matchSet(setting: Setting, head: number): Match | null {
-  const value = SET_WORDS.get(setting.words.at(head));
+  const value = SET_WORDS.get(setting.words.spelling(head));
   // "the Daily Something" is a newspaper.
   return value === undefined || (setting.words.capital(head) && head > 0)
     ? null
@@ -56,7 +56,7 @@ export function matchSet(setting: Setting, head: number): Match | null {
 }
 
 export function matchLong(setting: Setting, head: number): Match | null {
-  const value = LONG_COMPOUNDS.get(setting.words.at(head));
+  const value = LONG_COMPOUNDS.get(setting.words.spelling(head));
   return value === undefined ? null : match(head, head + 1, lasting(value));
 }
 
@@ -77,7 +77,7 @@ function seasonDays(code: string, year: number): DayInterval {
 /** "summer 2016", "the summer of 2016", "last winter", "in the spring". */
 export function matchSeason(setting: Setting, head: number): Match | null {
   const { words, published, floor } = setting;
-  const code = SEASONS.get(words.at(head));
+  const code = SEASONS.get(words.spelling(head));
   if (code === undefined || (words.capital(head) && head > 0 && words.capital(head - 1))) return null;
   const made = (year: number, from: number, to: number): Match => {
     const { start, end } = seasonDays(code, year);
@@ -119,7 +119,7 @@ export function matchFraction(setting: Setting, head: number): Match | null {
   if (word === "century") {
     const digits = words.digits(head - 2);
     const number =
-      ORDINALS.get(words.at(head - 1)) ?? (digits !== null && words.touchesNext(head - 2) ? digits.value : null);
+      ORDINALS.get(words.spelling(head - 1)) ?? (digits !== null && words.touchesNext(head - 2) ? digits.value : null);
     if (number === null || number > 21 || number < 1) return null;
     const first = (number - 1) * 100;
     const start = digits === null ? head - 1 : head - 2;
@@ -128,7 +128,7 @@ export function matchFraction(setting: Setting, head: number): Match | null {
     const end = makeDay(first + 100, 12, 31);
     return begin && end ? match(from, head + 1, onDays(String(number - 1).padStart(2, "0"), begin, end, "year")) : null;
   }
-  const ordinal = ORDINALS.get(words.at(head - 1));
+  const ordinal = ORDINALS.get(words.spelling(head - 1));
   const parts = word === "quarter" ? 4 : 2;
   if (ordinal === undefined || ordinal > parts) return null;
   if (words.at(head + 1) !== "of") return parts === 4 ? bareQuarter(setting, head, ordinal) : null;
@@ -237,7 +237,7 @@ const FEASTS: readonly (readonly [name: readonly string[], feast: Feast])[] = [
   [["ashura"], (year) => islamic(year, 1, 10, 1)],
 ];
 
-export const FEAST_HEADS: ReadonlySet<string> = new Set(FEASTS.map(([name]) => name[0] ?? ""));
+export const FEAST_HEADS: readonly string[] = [...new Set(FEASTS.map(([name]) => name[0] ?? ""))];
 
 /** "Christmas Eve", "Ramadan", "Eid al-Adha 2016"; the most recent one, or the coming one where the tense says so. */
 export function matchFeast(setting: Setting, head: number): Match | null {

@@ -1,6 +1,7 @@
 /** What an article's own words say about the day it was written on, gathered without knowing that day. */
 import type { Article, Sentence, StatedDate } from "../article/types";
 import type { Day } from "../codebook/day";
+import type { WordMap } from "../language/word-sets";
 import type { Weekday } from "./day";
 import { CARDINALS, ORDINALS, WEEKDAY_WORDS } from "./lexicon";
 import { tagTimes } from "./tag";
@@ -72,7 +73,7 @@ function begunQuote(text: string, from: number, to: number, { start, end }: Time
 
 function weekdayTold(article: Article, expression: TimeExpression, sentence: Sentence | undefined): WeekdayTold | null {
   const name = WEEKDAY.exec(expression.text)?.[0].toLowerCase();
-  const weekday = name === undefined ? undefined : WEEKDAY_WORDS.get(name);
+  const weekday = name === undefined ? undefined : WEEKDAY_WORDS.ofWord(name);
   if (weekday === undefined || expression.kind === "set" || DISTANT.test(expression.text)) return null;
   if (EXPLICIT_YEAR.test(expression.text) || /\d/.test(expression.text)) return null;
   const from = sentence?.start ?? expression.start;
@@ -93,18 +94,13 @@ const DAY_OF_EVENT =
   /\b(\w+) day of (?:the|its|their|this) (?:\w+ )?(?:offensive|operation|assault|campaign|invasion)\b/gi;
 const PAST_COUNT = /\b(?:past|last) (\w+) days\b/gi;
 
-function largest(text: string, form: RegExp, numbers: ReadonlyMap<string, number>): number {
+function largest(text: string, form: RegExp, numbers: WordMap<number>): number {
   let most = 0;
   for (const [, word] of text.matchAll(form)) {
     const lower = word?.toLowerCase() ?? "";
-    most = Math.max(most, numbers.get(lower) ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : 0));
+    most = Math.max(most, numbers.ofWord(lower) ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : 0));
   }
   return most;
-}
-
-/** Longer words without those that any article shares are enough to tell two pieces on the same day's news. */
-export function subjectOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
 }
 
 export function gatherEvidence(article: Article): PublicationEvidence {

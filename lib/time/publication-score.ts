@@ -1,6 +1,6 @@
 /** How well a day fits as the day an article was written: the lower the cost, the better. */
 import type { Day, DayInterval } from "../codebook/day";
-import { addDays, daysBetween, mostRecentWeekday, weekdayOf } from "./day";
+import { addDays, daysBetween, mostRecentWeekday, type Weekday, weekdayOf } from "./day";
 import type { PublicationEvidence, WeekdayTold } from "./publication-evidence";
 
 /** A day known for another article of the collection, and how like the two are, 0 to 1. */
@@ -34,39 +34,57 @@ const NEIGHBOUR_REACH = 4;
 const least = (values: readonly number[]): number =>
   values.reduce((lowest, value) => Math.min(lowest, value), Number.POSITIVE_INFINITY);
 
-const gapTo = (day: Day, { weekday }: WeekdayTold): number => (weekdayOf(day) - weekday + 7) % 7;
+const daysSince = (today: Weekday, { weekday }: WeekdayTold): number => (today - weekday + 7) % 7;
 
 /** Days from the latest weekday told as past to `day`; null where the text names none. */
 export function latestGap(evidence: PublicationEvidence, day: Day): number | null {
-  const gaps = evidence.weekdays.filter(({ future }) => !future).map((told) => gapTo(day, told));
-  return gaps.length === 0 ? null : least(gaps);
+  const today = weekdayOf(day);
+  let latest: number | null = null;
+  for (const told of evidence.weekdays) {
+    if (told.future) continue;
+    const gap = daysSince(today, told);
+    if (latest === null || gap < latest) latest = gap;
+  }
+  return latest;
 }
 
-/** The cost of `day`; only differences between days of the same article mean something. */
-export function costOf(day: Day, evidence: PublicationEvidence, { window, neighbours }: ScoreContext): number {
-  let cost = 0;
-  const past = evidence.weekdays.filter(({ future }) => !future);
-  const latest = latestGap(evidence, day);
-  if (latest !== null) cost += LATEST_GAP_COST[latest] ?? 0;
-  const distinct = new Map(past.map((told) => [told.weekday, told]));
-  for (const told of distinct.values()) cost += SPREAD_COST * gapTo(day, told);
-  const said = past.filter((told) => told.said).map((told) => gapTo(day, told));
-  if (said.length > 0) cost += SAID_GAP_COST * least(said);
-  const coming = evidence.weekdays.filter(({ future }) => future);
-  for (const told of coming) cost += FUTURE_COST * ((7 - gapTo(day, told)) % 7);
+/** What the weekdays of a text cost as seen from a day of the week: the same for all days that are one. */
+function weekdayCosts(weekdays: readonly WeekdayTold[]): (today: Weekday) => number {
+  const past = weekdays.filter(({ future }) => !future);
+  const coming = weekdays.filter(({ future }) => future);
+  const distinct = [...new Map(past.map((told) => [told.weekday, told])).values()];
+  const said = past.filter((told) => told.said);
+  const costs = ([1, 2, 3, 4, 5, 6, 7] as const).map((today) => {
+    const gaps = (told: readonly WeekdayTold[]) => told.map((one) => daysSince(today, one));
+    let cost = past.length > 0 ? (LATEST_GAP_COST[least(gaps(past))] ?? 0) : 0;
+    for (const gap of gaps(distinct)) cost += SPREAD_COST * gap;
+    if (said.length > 0) cost += SAID_GAP_COST * least(gaps(said));
+    for (const gap of gaps(coming)) cost += FUTURE_COST * ((7 - gap) % 7);
+    return cost;
+  });
+  return (today) => costs[today - 1] ?? 0;
+}
+
+/** Prices the days an article may be of; only differences between days of the same article mean something. */
+export function pricing(evidence: PublicationEvidence, { window, neighbours }: ScoreContext): (day: Day) => number {
+  const costOfWeekdays = weekdayCosts(evidence.weekdays);
+  const { today, openDays } = evidence;
   const lastDay = evidence.pastDays.at(-1);
-  if (lastDay !== undefined) cost += lastDay > day ? 8 : Math.min(3, 0.1 * daysBetween(lastDay, day));
-  for (const open of evidence.openDays) cost += openDayCost(day, open);
-  cost += latestOpenDayCost(day, evidence.openDays);
-  const { today } = evidence;
-  if (typeof today === "string" && !day.endsWith(today)) cost += SAYS_OTHER_COST;
-  if (typeof today === "number" && weekdayOf(day) !== today) cost += SAYS_OTHER_COST;
-  if (window !== null) cost += beginningCost(day, evidence, window);
-  for (const { day: known, likeness } of neighbours) {
-    const near = 1 - Math.abs(daysBetween(known, day)) / NEIGHBOUR_REACH;
-    if (near > 0) cost -= LIKENESS_WEIGHT * likeness * near;
-  }
-  return cost;
+  return (day) => {
+    const weekday = weekdayOf(day);
+    let cost = costOfWeekdays(weekday);
+    if (lastDay !== undefined) cost += lastDay > day ? 8 : Math.min(3, 0.1 * daysBetween(lastDay, day));
+    for (const open of openDays) cost += openDayCost(day, open);
+    cost += latestOpenDayCost(day, openDays);
+    if (typeof today === "string" && !day.endsWith(today)) cost += SAYS_OTHER_COST;
+    if (typeof today === "number" && weekday !== today) cost += SAYS_OTHER_COST;
+    if (window !== null) cost += beginningCost(day, evidence, window);
+    for (const { day: known, likeness } of neighbours) {
+      const near = 1 - Math.abs(daysBetween(known, day)) / NEIGHBOUR_REACH;
+      if (near > 0) cost -= LIKENESS_WEIGHT * likeness * near;
+    }
+    return cost;
+  };
 }
 
 /** A date without its year lies shortly before an article's day far more often than shortly after it. */
@@ -102,12 +120,4 @@ function beginningCost(day: Day, evidence: PublicationEvidence, window: DayInter
     if (count === evidence.pastCount) cost -= 0.8;
   }
   return cost;
-}
-
-/** Shared share of two articles' longer words, 0 to 1 (Dice). */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared += 1;
-  return (2 * shared) / (one.size + other.size);
 }

@@ -4,8 +4,9 @@ import type { Publication } from "../codebook/coded-article";
 import type { Day, DayInterval } from "../codebook/day";
 import { reason } from "../codebook/reason";
 import { addDays, contains, daysBetween, mostRecentWeekday, weekdayOf } from "./day";
-import { gatherEvidence, type PublicationEvidence, subjectOf } from "./publication-evidence";
-import { costOf, type DatedNeighbour, latestGap, likeness } from "./publication-score";
+import { likeness, subjectOf } from "./likeness";
+import { gatherEvidence, type PublicationEvidence } from "./publication-evidence";
+import { type DatedNeighbour, latestGap, pricing } from "./publication-score";
 
 export interface PublicationContext {
   /** The collection's days; null outside a collection. */
@@ -135,7 +136,7 @@ function infer(
   context: PublicationContext,
 ): Inference {
   const { window, today } = context;
-  const day = best(candidates(evidence, neighbours, context), (at) => costOf(at, evidence, { window, neighbours }));
+  const day = best(candidates(evidence, neighbours, context), pricing(evidence, { window, neighbours }));
   if (day === null) return undatable(evidence, today);
   const told = quoted(evidence, day);
   const latest = latestTold(evidence, day);
@@ -205,11 +206,12 @@ function open(article: Article, context: PublicationContext): Case {
 /** The dated articles most like this one; beyond a few, more of them say nothing new. */
 function neighboursOf(item: Case, dated: readonly Case[], subject: (article: Article) => ReadonlySet<string>) {
   const own = subject(item.article);
-  const found = dated.flatMap((other): DatedNeighbour[] =>
-    other === item || other.stated === null
-      ? []
-      : [{ name: other.article.name, day: other.stated.day, likeness: likeness(own, subject(other.article)) }],
-  );
+  const found: DatedNeighbour[] = [];
+  for (const other of dated) {
+    if (other === item || other.stated === null) continue;
+    const { article, stated } = other;
+    found.push({ name: article.name, day: stated.day, likeness: likeness(own, subject(article)) });
+  }
   return found
     .sort((one, other) => other.likeness - one.likeness || (one.name < other.name ? -1 : 1))
     .slice(0, MOST_NEIGHBOURS);

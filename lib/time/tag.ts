@@ -1,6 +1,7 @@
 /** The temporal tagger: one scan over each sentence, rules chosen by the word that heads an expression. */
 import type { Sentence } from "../article/types";
 import type { Day, DayInterval } from "../codebook/day";
+import { WordMap, wordSet } from "../language/word-sets";
 import { matchDateList } from "./date-lists";
 import { matchBareDate, matchMonth, matchNamedDate, matchNumericDate } from "./dates";
 import { later } from "./day";
@@ -44,7 +45,7 @@ const none: readonly Match[] = [];
 function dateAt(setting: Setting, at: number): Match | null {
   const { words } = setting;
   for (let head = at; head < at + 5; head += 1) {
-    if (!MONTH_WORDS.has(words.at(head))) continue;
+    if (!MONTH_WORDS.has(words.spelling(head))) continue;
     const found = matchMonth(setting, head)[0];
     if (found !== undefined && found.precision === "day" && found.from <= at) return found;
   }
@@ -68,7 +69,7 @@ const digitRule: Rule = (setting, head) => {
 const weekdayRule: Rule = (setting, head) => one(dateAt(setting, head) ?? matchWeekday(setting, head));
 
 const monthRule: Rule = (setting, head) => {
-  const month = MONTH_WORDS.get(setting.words.at(head));
+  const month = MONTH_WORDS.get(setting.words.spelling(head));
   const listed = month === undefined || !setting.words.capital(head) ? none : matchDateList(setting, head, month);
   return listed.length > 0 ? listed : matchMonth(setting, head);
 };
@@ -78,53 +79,47 @@ const unitRule: Rule = (setting, head) =>
 
 const dayPartRule: Rule = (setting, head) => one(matchDayPart(setting, head, dateAt));
 
-function rulesByHead(): ReadonlyMap<string, readonly Rule[]> {
+function rulesByHead(): WordMap<readonly Rule[]> {
   const rules = new Map<string, Rule[]>();
   const add = (heads: Iterable<string>, rule: Rule): void => {
     for (const head of heads) rules.set(head, [...(rules.get(head) ?? []), rule]);
   };
   // "Good Friday" and "Christmas Eve" before their parts.
   add(FEAST_HEADS, (setting, head) => one(matchFeast(setting, head)));
-  add(WEEKDAY_WORDS.keys(), weekdayRule);
-  add(WEEKDAY_PLURALS.keys(), (setting, head) => one(matchWeekday(setting, head)));
-  add(MONTH_WORDS.keys(), monthRule);
+  add(WEEKDAY_WORDS.words, weekdayRule);
+  add(WEEKDAY_PLURALS.words, (setting, head) => one(matchWeekday(setting, head)));
+  add(MONTH_WORDS.words, monthRule);
   add(["weekend", "weekends"], (setting, head) => one(matchWeekend(setting, head)));
   add(["yesterday", "today", "tomorrow", "tonight"], (setting, head) => one(matchDeictic(setting, head)));
-  add(DAY_PARTS.keys(), dayPartRule);
-  add(UNIT_WORDS.keys(), unitRule);
+  add(DAY_PARTS.words, dayPartRule);
+  add(UNIT_WORDS.words, unitRule);
   add(["quarter", "half"], (setting, head) => one(matchFraction(setting, head)));
   add(EVENT_STARTS, (setting, head) => one(matchStartOfEvent(setting, head)));
-  add(SEASONS.keys(), (setting, head) => one(matchSeason(setting, head)));
-  add(SET_WORDS.keys(), (setting, head) => one(matchSet(setting, head)));
-  add(LONG_COMPOUNDS.keys(), (setting, head) => one(matchLong(setting, head)));
-  add([...REFERENCES.keys(), "earlier", "then", "moment", "future", "past"], (setting, head) =>
+  add(SEASONS.words, (setting, head) => one(matchSeason(setting, head)));
+  add(SET_WORDS.words, (setting, head) => one(matchSet(setting, head)));
+  add(LONG_COMPOUNDS.words, (setting, head) => one(matchLong(setting, head)));
+  add([...REFERENCES.words, "earlier", "then", "moment", "future", "past"], (setting, head) =>
     one(matchReference(setting, head)),
   );
-  return rules;
+  return new WordMap(rules);
 }
 
 const RULES = rulesByHead();
-const noRules: readonly Rule[] = [];
+const DIGIT_RULES: readonly Rule[] = [digitRule];
 
-/** Most words begin no expression; this tells them without a reading. */
-function heads(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return (code >= 48 && code <= 57) || RULES.has(word);
-}
+/** The rules of expressions that a word can head; most words head none, and cost no reading. */
+const rulesAt = (words: Words, head: number): readonly Rule[] | undefined =>
+  words.beginsWithDigit(head) ? DIGIT_RULES : RULES.get(words.spelling(head));
 
-function read(setting: Setting, head: number): readonly Match[] {
-  const { words } = setting;
-  const word = words.at(head);
-  const code = word.charCodeAt(0);
-  if (code >= 48 && code <= 57) return digitRule(setting, head);
-  for (const rule of RULES.get(word) ?? noRules) {
+function read(rules: readonly Rule[], setting: Setting, head: number): readonly Match[] {
+  for (const rule of rules) {
     const found = rule(setting, head);
     if (found.length > 0) return found;
   }
   return none;
 }
 
-const PARTS: ReadonlyMap<string, Part> = new Map([
+const PARTS = new WordMap<Part>([
   ["early", "early"],
   ["beginning", "early"],
   ["start", "early"],
@@ -152,7 +147,7 @@ function narrowed(setting: Setting, found: Match): Match {
   }
   if (word === "far" && words.at(before - 1) === "so") return { ...found, from: before - 1 };
   if (word === "of" && hyphen === 1) {
-    const part = PARTS.get(words.at(before - 1));
+    const part = PARTS.get(words.spelling(before - 1));
     if (part === undefined || before - 1 < floor) return found;
     const from = words.at(before - 2) === "the" && before - 2 >= floor ? before - 2 : before - 1;
     return { ...found, ...partOf(found, part, published), from };
@@ -162,7 +157,7 @@ function narrowed(setting: Setting, found: Match): Match {
   return { ...found, ...partOf(found, word, published), from };
 }
 
-const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
+const RELATIONS = new WordMap<TimeRelation>([
   ["since", "since"],
   ["until", "until"],
   ["till", "until"],
@@ -171,9 +166,12 @@ const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
   ["by", "by"],
 ]);
 
+/** "since the", "by about". */
+const BETWEEN_RELATION = wordSet("the at around about");
+
 function relationOf(words: Words, from: number): TimeRelation {
-  const before = /^(the|at|around|about)$/.test(words.at(from - 1)) ? from - 2 : from - 1;
-  return RELATIONS.get(words.at(before)) ?? "at";
+  const before = BETWEEN_RELATION.has(words.spelling(from - 1)) ? from - 2 : from - 1;
+  return RELATIONS.get(words.spelling(before)) ?? "at";
 }
 
 /** "since Wednesday" runs from that day to the publication day. */
@@ -247,13 +245,14 @@ function tagSentence(
   let sentenceDay: Day | null = null;
   let floor = 0;
   for (let head = 0; head < words.length; ) {
-    if (!heads(words.at(head))) {
+    const rules = rulesAt(words, head);
+    if (rules === undefined) {
       head += 1;
       continue;
     }
     const { anchor, frame } = anchors;
     const setting: Setting = { words, published, window, origin, anchor, frame, sentenceDay, floor };
-    const matches = read(setting, head);
+    const matches = read(rules, setting, head);
     if (matches.length === 0) {
       head += 1;
       continue;

@@ -1,5 +1,6 @@
 /** Expressions whose head is a unit: "two days ago", "last week", "the past four days", "a 48-hour", "recent months". */
 import type { Day, DayInterval } from "../codebook/day";
+import { wordSet } from "../language/word-sets";
 import { countBefore, hedgedFrom } from "./counts";
 import {
   addDays,
@@ -17,6 +18,7 @@ import { matchDayOfEvent } from "./main-event";
 import { durationCode, lessThan, nextDays, pastDays, period, recentDays } from "./periods";
 import { lasting, type Match, match, onDay, onDays, type Reading, reference, repeating, type Setting } from "./reading";
 import { tenseAt } from "./tense";
+import type { Words } from "./words";
 
 /** "half a century" in whole smaller units. */
 const HALVES: Readonly<Partial<Record<Unit, string>>> = {
@@ -27,9 +29,13 @@ const HALVES: Readonly<Partial<Record<Unit, string>>> = {
   century: "P50Y",
 };
 
-const PAST_WORDS = new Set(["past", "last", "previous", "preceding", "recent"]);
-const NEXT_WORDS = new Set(["next", "coming", "upcoming", "following"]);
-const START_OF_CLAUSE = new Set([",", ".", ";", ":", "", ")", "!", "?", "”", '"', "and", "when", "as", "while"]);
+const PAST_WORDS = wordSet("past last previous preceding recent");
+const NEXT_WORDS = wordSet("next coming upcoming following");
+const START_OF_CLAUSE = wordSet(', . ; : ) ! ? ” " and when as while');
+
+/** True where a clause begins at a word, or the sentence has ended. */
+const startsClause = (words: Words, at: number): boolean =>
+  at >= words.length || START_OF_CLAUSE.has(words.spelling(at));
 
 const withArticle = (setting: Setting, from: number): number =>
   setting.words.at(from - 1) === "the" && from - 1 >= setting.floor ? from - 1 : from;
@@ -84,7 +90,7 @@ function determined(setting: Setting, head: number, unit: Unit): Match | null {
   }
 }
 
-const BOUNDARIES = new Set(["end", "start", "beginning", "middle", "rest", "turn", "close"]);
+const BOUNDARIES = wordSet("end start beginning middle rest turn close");
 
 /** "earlier in the day", "later on the day": the day that the text last told of. */
 function inTheDay({ words, sentenceDay, anchor, floor }: Setting, head: number): Match | null {
@@ -103,15 +109,15 @@ function boundary(setting: Setting, head: number, unit: Unit): Match | null {
     const beyond = words.at(head + 2);
     if (side === "before" && beyond === "yesterday") return match(head - 1, head + 3, onDay(addDays(published, -2)));
     if (side === "after" && beyond === "tomorrow") return match(head - 1, head + 3, onDay(addDays(published, 2)));
-    if (!START_OF_CLAUSE.has(beyond)) return null;
+    if (!startsClause(words, head + 2)) return null;
     return match(head - 1, head + 2, onDay(addDays(anchor, side === "before" ? -1 : 1)));
   }
   // "the week before, they had met": counted from the time last told.
-  if (words.at(head + 1) === "before" && START_OF_CLAUSE.has(words.at(head + 2))) {
+  if (words.at(head + 1) === "before" && startsClause(words, head + 2)) {
     const before = period(unit, setting.frame, -1, published);
     return before === null ? null : match(head - 1, head + 2, before);
   }
-  if (words.isHyphen(head + 1) || words.at(head - 2) !== "of" || !BOUNDARIES.has(words.at(head - 3))) return null;
+  if (words.isHyphen(head + 1) || words.at(head - 2) !== "of" || !BOUNDARIES.has(words.spelling(head - 3))) return null;
   const reading = period(unit, published, 0, null);
   return reading === null ? null : match(head - 1, head + 1, reading);
 }
@@ -124,7 +130,7 @@ function weekdayAgo(
   at: number,
 ): { readonly day: Day; readonly to: number } | null {
   const head = /^(on|this|last)$/.test(words.at(at)) ? at + 1 : at;
-  const weekday = WEEKDAY_WORDS.get(words.at(head));
+  const weekday = WEEKDAY_WORDS.get(words.spelling(head));
   if (weekday === undefined) return null;
   const day = mostRecentWeekday(published, weekday);
   // The weekday of that week: on a Thursday, "a week ago on Friday" is six days ago.
@@ -140,7 +146,7 @@ function displaced(setting: Setting, head: number, unit: Unit, from: number, cou
   const beyond = words.at(head + 2);
   const begin = hedgedFrom(words, from, floor);
   const to = head + 2;
-  if (direction === "ago" || (direction === "back" && START_OF_CLAUSE.has(beyond))) {
+  if (direction === "ago" || (direction === "back" && startsClause(words, to))) {
     if (count === null) return match(begin, to, reference("PAST_REF", agoDays(setting, unit)));
     if (unit === "hour" || unit === "minute" || unit === "second") return match(begin, to, onDay(published));
     const reading = period(unit, published, -count, published);
@@ -164,8 +170,8 @@ function displaced(setting: Setting, head: number, unit: Unit, from: number, cou
   const back =
     direction === "earlier" ||
     (direction === "prior" && beyond !== "to") ||
-    (direction === "before" && START_OF_CLAUSE.has(beyond));
-  const forth = direction === "later" || (direction === "after" && START_OF_CLAUSE.has(beyond));
+    (direction === "before" && startsClause(words, to));
+  const forth = direction === "later" || (direction === "after" && startsClause(words, to));
   if (!back && !forth) return null;
   if (count === null || unit === "hour" || unit === "minute" || unit === "second") {
     const near = unit === "hour" || unit === "minute" || unit === "second";
@@ -186,8 +192,9 @@ function agoDays(setting: Setting, unit: Unit): DayInterval | null {
 /** "the past two days", "recent weeks", "the next 10 days", "in the last few months". */
 function bounded(setting: Setting, head: number, unit: Unit, from: number, count: number | null): Match | null {
   const { words, published, floor } = setting;
-  const side = from - 1 >= floor ? words.at(from - 1) : "";
-  if (PAST_WORDS.has(side)) {
+  const sideWord = from - 1 >= floor ? words.spelling(from - 1) : undefined;
+  const side = sideWord?.lower ?? "";
+  if (PAST_WORDS.has(sideWord)) {
     if (words.at(head + 1) === "of" && side === "last") return null;
     const days = count === null ? recentDays(unit, setting) : pastDays(unit, count, published);
     const start = withArticle(setting, from - 1);
@@ -195,7 +202,7 @@ function bounded(setting: Setting, head: number, unit: Unit, from: number, count
   }
   // "following four days of fighting" is after them.
   const preposition = side === "following" && words.at(from - 2) !== "the";
-  if (NEXT_WORDS.has(side) && !preposition) {
+  if (NEXT_WORDS.has(sideWord) && !preposition) {
     const days = count === null ? null : nextDays(unit, count, published);
     return match(withArticle(setting, from - 1), head + 1, lasting(durationCode(unit, count), days, count === null));
   }
@@ -266,7 +273,7 @@ function counted(setting: Setting, head: number, unit: Unit): Match | null {
 /** Reads the expression whose head is the unit at `head`. */
 export function matchUnit(setting: Setting, head: number): Match | null {
   const { words } = setting;
-  const unit = UNIT_WORDS.get(words.at(head));
+  const unit = UNIT_WORDS.get(words.spelling(head));
   if (unit === undefined) return null;
   const singular =
     !words.at(head).endsWith("s") || (/^(day|week|month|year)s$/.test(words.at(head)) && words.at(head - 1) === "this");

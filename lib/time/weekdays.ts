@@ -1,5 +1,6 @@
 /** Weekdays, weekends and parts of the day: "on Friday night", "last Monday", "early Sunday", "over the weekend". */
 import type { Day } from "../codebook/day";
+import { wordSet } from "../language/word-sets";
 import { addDays, mostRecentWeekday, nextWeekday, type Weekday, weekdayOf, weekOf } from "./day";
 import { ABBREVIATIONS, DAY_PARTS, MONTH_WORDS, WEEKDAY_PLURALS, WEEKDAY_WORDS } from "./lexicon";
 import { type Match, match, onDay, onDayAt, onWeekend, type Reading, repeating, type Setting } from "./reading";
@@ -37,7 +38,7 @@ function resolve(setting: Setting, weekday: Weekday, from: number, to: number): 
   }
 }
 
-const DETERMINERS = new Set(["last", "past", "this", "next", "coming", "that", "following", "previous"]);
+const DETERMINERS = wordSet("last past this next coming that following previous");
 
 function leftEdge(setting: Setting, head: number): number {
   const { words, floor } = setting;
@@ -46,7 +47,7 @@ function leftEdge(setting: Setting, head: number): number {
   if (words.at(from - 1) === "past" && words.at(from - 2) === "this") from -= 1;
   // "following Friday prayers" is after them; "the following Friday" is a day.
   const preposition = words.at(from - 1) === "following" && words.at(from - 2) !== "the";
-  if (DETERMINERS.has(words.at(from - 1)) && !preposition) from -= 1;
+  if (DETERMINERS.has(words.spelling(from - 1)) && !preposition) from -= 1;
   return from < floor ? head : from;
 }
 
@@ -62,42 +63,32 @@ function ofWeek(setting: Setting, weekday: Weekday, at: number): { readonly day:
 /** Abbreviations count only where a date or a stop shows that they are no words ("Sat", "Sun", "Wed"). */
 function isWeekday(setting: Setting, head: number): boolean {
   const { words } = setting;
-  const word = words.at(head);
   if (!words.capital(head)) return false;
   // "Black Friday", "the Sunday Telegraph": names.
   if (/^(black|bloody|cyber|super)$/.test(words.at(head - 1)) && words.capital(head - 1)) return false;
   if (/^(telegraph|times|mail|express|mirror|herald|post)$/.test(words.at(head + 1)) && words.capital(head + 1))
     return false;
-  if (!ABBREVIATIONS.has(word)) return true;
+  if (!ABBREVIATIONS.has(words.spelling(head))) return true;
   const next = words.at(head + 1) === "," || words.at(head + 1) === "." ? head + 2 : head + 1;
   return (
-    words.digits(next) !== null || MONTH_WORDS.has(words.at(next)) || (words.at(head + 1) === "." && next > head + 1)
+    words.digits(next) !== null ||
+    MONTH_WORDS.has(words.spelling(next)) ||
+    (words.at(head + 1) === "." && next > head + 1)
   );
 }
 
-const PART_WORDS = new Set([
-  "morning",
-  "afternoon",
-  "evening",
-  "night",
-  "midnight",
-  "noon",
-  "dawn",
-  "overnight",
-  "midday",
-]);
+const PART_WORDS = wordSet("morning afternoon evening night midnight noon dawn overnight midday");
 
 /** A weekday that stands by a full date is part of it: the date decides, see dates.ts. */
 export function matchWeekday(setting: Setting, head: number): Match | null {
   const { words, floor } = setting;
-  const word = words.at(head);
-  const plural = WEEKDAY_PLURALS.get(word);
+  const plural = WEEKDAY_PLURALS.get(words.spelling(head));
   // "Wednesdays attack" is a possessive that lost its apostrophe on the way.
   const possessive = plural !== undefined && words.at(head - 1) !== "on" && /^\p{L}{3}/u.test(words.at(head + 1));
   if (plural !== undefined && words.capital(head) && (!possessive || words.at(head + 1) === "and")) {
     return match(head, head + 1, repeating(`XXXX-WXX-${plural}`));
   }
-  const weekday = WEEKDAY_WORDS.get(word) ?? plural;
+  const weekday = WEEKDAY_WORDS.get(words.spelling(head)) ?? plural;
   if (weekday === undefined || !isWeekday(setting, head)) return null;
   if (/^(every|each)$/.test(words.at(head - 1))) return match(head - 1, head + 1, repeating(`XXXX-WXX-${weekday}`));
   const from = leftEdge(setting, head);
@@ -105,8 +96,8 @@ export function matchWeekday(setting: Setting, head: number): Match | null {
   const day = week?.day ?? resolve(setting, weekday, from, head + 1);
   let to = week?.to ?? head + 1;
   const early = /^(early|late|mid)$/.test(words.at(from - 1)) && from - 1 >= floor ? from - 1 : from;
-  const partAt = /^(early|late|mid)$/.test(words.at(to)) && PART_WORDS.has(words.at(to + 1)) ? to + 1 : to;
-  const part = PART_WORDS.has(words.at(partAt)) ? DAY_PARTS.get(words.at(partAt)) : undefined;
+  const partAt = /^(early|late|mid)$/.test(words.at(to)) && PART_WORDS.has(words.spelling(to + 1)) ? to + 1 : to;
+  const part = PART_WORDS.has(words.spelling(partAt)) ? DAY_PARTS.get(words.spelling(partAt)) : undefined;
   if (part === undefined) return match(early, to, onDay(day));
   to = partAt + 1;
   return match(early, to, onDayAt(day, part));

@@ -1,4 +1,4 @@
-import { spellingOf } from "../language/word-sets";
+import { type Spelling, spellingOf, wordSet } from "../language/word-sets";
 
 /** A sentence as the tagger scans it: runs of letters, runs of digits, and single other characters. */
 const LETTER = /\p{L}/u;
@@ -18,7 +18,7 @@ export class Words {
   readonly text: string;
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
-  private readonly lowers: string[] = [];
+  private readonly spellings: Spelling[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -30,7 +30,7 @@ export class Words {
       const end = this.endOfWord(at);
       this.starts.push(at);
       this.ends.push(end);
-      this.lowers.push(spellingOf(text.slice(at, end)).lower);
+      this.spellings.push(spellingOf(text.slice(at, end)));
       at = end;
     }
   }
@@ -58,20 +58,33 @@ export class Words {
 
   /** The word in lower case; "" outside the sentence. */
   at(index: number): string {
-    return this.lowers[index] ?? "";
+    return this.spelling(index)?.lower ?? "";
+  }
+
+  /** What sets and maps of words are asked about; `undefined`, which stands in none, outside the sentence. */
+  spelling(index: number): Spelling | undefined {
+    // The engine takes a negative index for the name of a property, and looks that up at length.
+    return index < 0 ? undefined : this.spellings[index];
   }
 
   start(index: number): number {
-    return this.starts[index] ?? this.text.length;
+    return (index < 0 ? undefined : this.starts[index]) ?? this.text.length;
   }
 
   end(index: number): number {
-    return this.ends[index] ?? this.text.length;
+    return (index < 0 ? undefined : this.ends[index]) ?? this.text.length;
+  }
+
+  beginsWithDigit(index: number): boolean {
+    return isDigit(this.text.charCodeAt(this.start(index)));
   }
 
   /** True where the word begins with a capital letter. */
   capital(index: number): boolean {
-    const first = this.text.charAt(this.starts[index] ?? this.text.length);
+    const start = this.start(index);
+    const code = this.text.charCodeAt(start);
+    if (code < 128) return code >= 65 && code <= 90;
+    const first = this.text.charAt(start);
     return first !== first.toLowerCase();
   }
 
@@ -93,7 +106,7 @@ export class Words {
   }
 
   isHyphen(index: number): boolean {
-    return DASHES.has(this.at(index));
+    return DASHES.has(this.spelling(index));
   }
 }
 
@@ -108,4 +121,4 @@ export function wordsOf(sentence: { readonly text: string }): Words {
   return words;
 }
 
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "‑", "−"]);
+const DASHES = wordSet("- – — ‑ −");

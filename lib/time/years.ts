@@ -46,9 +46,9 @@ export function matchYear(setting: Setting, head: number): readonly Match[] {
   )
     return [];
   const anchored =
-    TIME_PREPOSITIONS.has(before) ||
+    TIME_PREPOSITIONS.has(words.spelling(head - 1)) ||
     /^(a|an|the|and|or|s|\(|his|her|its|their|,|election|war|year|years|the|than|-|–|—|’|')$/.test(before) ||
-    WEEKDAY_WORDS.has(before) ||
+    WEEKDAY_WORDS.has(words.spelling(head - 1)) ||
     words.at(head + 1) === ")" ||
     DATED_THINGS.test(next) ||
     head === 0;
