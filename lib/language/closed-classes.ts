@@ -23,6 +23,10 @@ export const DETERMINERS = wordSet(
   "the a an this that these those its their his her our my your some any no every each another both all several many few most more other such what which",
 );
 
+export const ARTICLES = wordSet("a an");
+
+export const POSSESSIVES = wordSet("' 's ’ ’s");
+
 export const PRONOUNS = wordSet(
   "he she it they them him we us i you who this that these those himself herself itself themselves there one another others someone nobody",
 );

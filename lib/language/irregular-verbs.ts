@@ -1,3 +1,5 @@
+import { type Numbered, WordMap } from "./word-sets";
+
 /** Past forms of irregular verbs: `form → [lemma, "past" | "participle" | "both"]`. Only verbs that news of a conflict uses. */
 
 export type PastForm = "past" | "participle" | "both";
@@ -24,7 +26,9 @@ const lemmas: ReadonlySet<string> = new Set(TABLE.split(";").map((line) => line.
 /** Whether a word is the lemma of an irregular verb of the table. */
 export const isIrregularLemma = (word: string) => lemmas.has(word);
 
+const byForm = new WordMap(entries);
+
 /** The entry of a past form, or undefined for a regular verb or another form. */
-export function irregularPast(lower: string): Entry | undefined {
-  return entries.get(lower);
+export function irregularPast(word: Numbered): Entry | undefined {
+  return byForm.get(word);
 }

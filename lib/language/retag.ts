@@ -1,6 +1,7 @@
 /** Corrects the tagger where grammar or the vocabulary of events knows better. */
 
 import {
+  ARTICLES,
   BE,
   DETERMINERS,
   DO,
@@ -9,27 +10,26 @@ import {
   MODALS,
   NEGATIONS,
   PARTICLES,
+  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "./closed-classes";
-import { forEachWord } from "./each-word";
+import { endsInEd, endsInEdOrIng, endsInIng, endsInS, endsInSingleS, opensWithDigit } from "./endings";
 import { irregularPast } from "./irregular-verbs";
 import { chooseNounOrVerb, isHeadline, laterFiniteVerb, startsPhrase, verbalNoun } from "./noun-or-verb";
 import type { EventWords, Pos, Token } from "./types";
 import { verbLemma } from "./verb-forms";
-import { wordSet } from "./word-sets";
+import { WordSet, wordSet } from "./word-sets";
 
-const NOMINAL: ReadonlySet<Pos> = new Set(["NOUN", "PROPN"]);
 /** A form that may be noun or verb, such as "strikes", "shells", "advance". */
 function isAmbiguous(token: Token, words: EventWords): boolean {
-  if (/(?:ed|ing)$/.test(token.lower)) return false;
-  const past = irregularPast(token.lower);
-  if (past && past.lemma !== token.lower) return false;
-  const singular = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
-  return (
-    (words.verbs.hasWord(singular) || words.verbs.hasLemma(token) || words.verbs.has(token)) &&
-    (words.nouns.hasWord(singular) || words.nouns.hasLemma(token) || words.nouns.has(token))
-  );
+  const { lower } = token;
+  if (endsInEdOrIng(lower)) return false;
+  const past = irregularPast(token);
+  if (past && past.lemma !== lower) return false;
+  const known = (set: WordSet) =>
+    set.has(token) || set.hasLemma(token) || (endsInS(lower) && set.hasWord(lower.slice(0, -1)));
+  return known(words.verbs) && known(words.nouns);
 }
 
 /** Tags of the sentence's tokens, put right. */
@@ -44,17 +44,27 @@ export function retag(tokens: readonly Token[], words: EventWords): Pos[] {
   return tags;
 }
 
-const COMPASS =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?)$/;
+const COMPASS = wordSet(
+  "north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western",
+);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
-const APOSTROPHE = /^['’]s?$/;
+
+const CLOSED = new WordSet(
+  [
+    BE,
+    HAVE,
+    DO,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    POSSESSIVES,
+    COMPASS,
+    wordSet("to only that according including"),
+  ].flatMap(({ words }) => words),
+);
 
 /** Whether `closedClassTag` has a rule for a word: it has none for most, and this tells them at once. A rule more needs its word here. */
-const isClosed = forEachWord(
-  (lower) =>
-    [BE, HAVE, DO, MODALS, NEGATIONS, PREPOSITIONS].some((words) => words.hasWord(lower)) ||
-    [APOSTROPHE, COMPASS, ORDINAL, /^\d/, /^(?:to|only|that|according|including)$/].some((form) => form.test(lower)),
-);
+const isClosed = (token: Token) => CLOSED.has(token) || opensWithDigit(token.lower);
 
 /** Function words, numbers and marks, whose tag follows from the word; null for any other word. */
 function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number): Pos | null {
@@ -62,13 +72,12 @@ function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: numbe
   if (!token) return null;
   const { lower } = token;
   const tag = tags[i] ?? "X";
-  if (!isClosed(lower)) return tag === "PUNCT" || tag === "CCONJ" ? tag : null;
+  if (!isClosed(token)) return tag === "PUNCT" || tag === "CCONJ" ? tag : null;
   const before = tokens[i - 1];
   const left = tags[i - 1];
   const right = tags[i + 1];
-  if (APOSTROPHE.test(lower)) {
-    const owned =
-      NOMINAL.has(right ?? "X") || (right === "ADJ" && !tokens.slice(0, i).some(({ text }) => /^[‘']$/.test(text)));
+  if (POSSESSIVES.has(token)) {
+    const owned = isNoun(right) || (right === "ADJ" && !tokens.slice(0, i).some(({ text }) => /^[‘']$/.test(text)));
     return apostropheTag(token, before, left, owned);
   }
   if (token.text === "IS" && tokens.some((other) => /[a-z]{3}/.test(other.text))) return "PROPN";
@@ -85,17 +94,17 @@ function closedClassTag(tokens: readonly Token[], tags: readonly Pos[], i: numbe
   if (lower === "only" && DETERMINERS.has(before) && right !== undefined && right !== "PUNCT") return "ADJ";
   if (lower === "according" || (lower === "including" && left !== "AUX")) return "ADP";
   if (lower === "that" && before?.lower === "time") return "SCONJ";
-  if (COMPASS.test(lower) && left === "DET" && !startsNominal(right) && tag === "ADV") return "NOUN";
-  if (COMPASS.test(lower) && startsNominal(right)) return left === "DET" || startsNominal(right) ? "ADJ" : tag;
-  if (ORDINAL.test(lower)) return "ADJ";
+  if (COMPASS.has(token) && left === "DET" && !startsNominal(right) && tag === "ADV") return "NOUN";
+  if (COMPASS.has(token) && startsNominal(right)) return left === "DET" || startsNominal(right) ? "ADJ" : tag;
+  if (opensWithDigit(lower) && ORDINAL.test(lower)) return "ADJ";
   if (PREPOSITIONS.has(token)) return tag === "SCONJ" || tag === "ADV" || tag === "PART" ? tag : "ADP";
-  if (/^\d/.test(lower) && !lower.includes("-")) return tag === "ADJ" ? "ADJ" : "NUM";
+  if (opensWithDigit(lower) && !lower.includes("-")) return tag === "ADJ" ? "ADJ" : "NUM";
   return tag === "PUNCT" || tag === "CCONJ" ? tag : null;
 }
 
 function apostropheTag(token: Token, before: Token | undefined, left: Pos | undefined, owned: boolean): Pos {
   if (token.lower.length === 1) {
-    const plural = before?.end === token.start && /s$/i.test(before.text) && owned;
+    const plural = before?.end === token.start && endsInS(before.lower) && owned;
     return plural ? "PART" : "PUNCT";
   }
   return left === "PRON" ? "AUX" : "PART";
@@ -105,6 +114,11 @@ function apostropheTag(token: Token, before: Token | undefined, left: Pos | unde
 const WHEN_DOING = wordSet("after before while by since");
 
 const CARRIES = wordSet("make launch mount wage conduct carry stage unleash suffer inflict report face");
+
+/** What tells how many others there are, no noun behind it. */
+const AMOUNTS = wordSet("several dozens scores hundreds many others");
+const MET = wordSet("with into against");
+const WHEN = wordSet("when where while");
 
 /** Words that are verbs between a plural and an infinitive: "the fighters claim to have taken". */
 const SAYS_OR_PLANS = wordSet("claim vow plan pledge promise hope");
@@ -121,16 +135,16 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   const right = tags[i + 1];
   const afterBe = before !== undefined && BE.has(before);
   const afterHave = before !== undefined && HAVE.has(before);
-  const subjectBefore = NOMINAL.has(left ?? "X") || (before !== undefined && SUBJECT_PRONOUNS.has(before));
-  const past = irregularPast(lower);
-  if (lower.includes("-") && tag === "ADP" && startsNominal(right)) return "ADJ";
+  const subjectBefore = isNoun(left) || (before !== undefined && SUBJECT_PRONOUNS.has(before));
+  const past = irregularPast(token);
+  const hyphenated = lower.includes("-");
+  if (hyphenated && tag === "ADP" && startsNominal(right)) return "ADJ";
   // "a large offensive"
-  if (tag === "ADV" && /^an?$/.test(before?.lower ?? "") && !lower.endsWith("ly") && words.nouns.has(after))
-    return "ADJ";
-  if (lower.includes("-")) return tag === "VERB" && !/^(?:re|co|counter|over|out|pre)-/.test(lower) ? "ADJ" : null;
+  if (tag === "ADV" && ARTICLES.has(before) && !lower.endsWith("ly") && words.nouns.has(after)) return "ADJ";
+  if (hyphenated) return tag === "VERB" && !/^(?:re|co|counter|over|out|pre)-/.test(lower) ? "ADJ" : null;
   if (lower === "led" && left !== "DET") return "VERB";
   if (ING_NOUNS.has(token) && !afterBe) return "NOUN";
-  if (lower.endsWith("ing")) {
+  if (endsInIng(lower)) {
     if (afterBe) return "VERB";
     // "made creeping advances": behind a verb that only carries it, the noun is what was made.
     if (left === "VERB" && after && words.nouns.hasLemma(after) && CARRIES.hasLemma(before)) return "ADJ";
@@ -140,28 +154,27 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
     // "in intensifying raids", against "including taking control"
     const modifies = tag === "ADJ" && (right === "ADJ" || (after !== undefined && words.nouns.hasLemma(after)));
     // "killing three and wounding five"
-    const amount = right === "NUM" || /^(?:several|dozens|scores|hundreds|many|others)$/.test(after?.lower ?? "");
-    const other = left === "CCONJ" && !/ing$/.test(tokens[i - 2]?.lower ?? "");
+    const amount = right === "NUM" || AMOUNTS.has(after);
+    const other = left === "CCONJ" && !endsInIng(tokens[i - 2]?.lower ?? "");
     const counted = amount && (left === "NOUN" || left === "PROPN" || other);
     // "after clashing with"
-    const met = WHEN_DOING.has(before) && /^(?:with|into|against)$/.test(after?.lower ?? "");
+    const met = WHEN_DOING.has(before) && MET.has(after);
     const verbal = (tag === "NOUN" || tag === "ADJ") && !modifies && ((left === "ADP" && acted) || counted || met);
     return verbal && words.verbs.hasWord(verbLemma(token)) ? "VERB" : null;
   }
   if (past && past.form !== "past" && past.lemma !== lower && left === "AUX" && (afterBe || afterHave)) return "VERB";
   const follows = before?.lower === "which" || before?.lower === "who";
-  if (tag === "NOUN" && follows && /[^s]s$/.test(lower) && startsPhrase(after, right)) return "VERB";
-  if (tag === "VERB" && /[^s]s$/.test(lower) && (standsAsNoun(before, left) || isDriven(tokens, tags, i)))
+  if (tag === "NOUN" && follows && endsInSingleS(lower) && startsPhrase(after, right)) return "VERB";
+  if (tag === "VERB" && endsInSingleS(lower) && (standsAsNoun(before, left) || isDriven(tokens, tags, i)))
     return "NOUN";
   // "when rebel groups fired": no verb opens a clause that has its subject still to come.
-  if (tag === "VERB" && !past && /^(?:when|where|while)$/.test(before?.lower ?? "") && NOMINAL.has(right ?? "X"))
-    return /(?:ed|ing)$/.test(lower) ? null : "ADJ";
+  if (tag === "VERB" && !past && WHEN.has(before) && isNoun(right)) return endsInEdOrIng(lower) ? null : "ADJ";
   if (isAmbiguous(token, words)) return chooseNounOrVerb(tokens, tags, i);
   if (tag === "NOUN" && isPluralAppeal(tokens, tags, i)) return "VERB";
-  if (tag === "NOUN" && SAYS_OR_PLANS.has(token) && /s$/.test(before?.lower ?? "") && after?.lower === "to")
-    return NOMINAL.has(left ?? "X") ? "VERB" : null;
+  if (tag === "NOUN" && SAYS_OR_PLANS.has(token) && endsInS(before?.lower ?? "") && after?.lower === "to")
+    return isNoun(left) ? "VERB" : null;
   if (tag === "ADJ" && words.nouns.has(token) && !startsNominal(right)) return "NOUN";
-  if (lower.endsWith("ed") && lower.length > 4) {
+  if (endsInEd(lower) && lower.length > 4) {
     const nounNext = startsNominal(right) || (after !== undefined && words.nouns.has(after));
     if (tag === "VERB" && left === "DET" && !nounNext && HARMED.has(token)) return "NOUN";
     // "dozens of injured", "the dead and wounded"
@@ -174,12 +187,12 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
         left === "ADP" ||
         left === "NUM" ||
         // "pulled charred bodies"
-        (left === "VERB" && right === "NOUN" && /ed$/.test(before?.lower ?? "")) ||
+        (left === "VERB" && right === "NOUN" && endsInEd(before?.lower ?? "")) ||
         DETERMINERS.has(before) ||
         ((left === "ADJ" || left === "ADV") && DETERMINERS.has(tokens[i - 2])) ||
         PREPOSITIONS.has(before);
       // "of damaged and destroyed buildings"
-      const paired = (j: number) => /ed$/.test(tokens[j]?.lower ?? "") && startsNominal(tags[j + 1]);
+      const paired = (j: number) => endsInEd(tokens[j]?.lower ?? "") && startsNominal(tags[j + 1]);
       if (left === "ADP" && right === "CCONJ" && paired(i + 2)) return "ADJ";
       if (left === "CCONJ" && tags[i - 2] === "ADJ" && tags[i - 3] === "ADP" && paired(i)) return "ADJ";
       const joined =
@@ -199,7 +212,7 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   }
   if (tag !== "VERB" && past && words.verbs.hasWord(past.lemma)) {
     const placed = left !== "DET" && left !== "ADJ" && (subjectBefore || left === "AUX");
-    return placed && !(after && APOSTROPHE.test(after.lower)) ? "VERB" : null;
+    return placed && !POSSESSIVES.has(after) ? "VERB" : null;
   }
   if (tag === "NOUN" && isVerbOfHeadline(tokens, tags, i, words)) return "VERB";
   if ((tag === "NOUN" || tag === "ADJ" || tag === "ADP") && opensHeadline(tokens, tags, i, words)) return "VERB";
@@ -216,18 +229,24 @@ const standsBehindArticle = (tokens: readonly Token[], tags: readonly Pos[], i: 
 
 /** "a flurry of calls to", "when forces opened fire": a form in -s right behind a preposition or a conjunction has no subject. */
 const standsAsNoun = (before: Token | undefined, left: Pos | undefined) =>
-  (left === "ADP" && before?.lower !== "to") || /^(?:when|where|while|because|after|before)$/.test(before?.lower ?? "");
+  (left === "ADP" && before?.lower !== "to") || OPENS_CLAUSE.has(before);
+
+const OPENS_CLAUSE = wordSet("when where while because after before");
 
 /** "drove back forces loyal to": a form in -s right behind a verb and its particle is what the verb acts on. */
 const isDriven = (tokens: readonly Token[], tags: readonly Pos[], i: number) =>
-  tags[i - 2] === "VERB" && /^(?:back|out|off|away|down|up|over)$/.test(tokens[i - 1]?.lower ?? "");
+  tags[i - 2] === "VERB" && DRIVES.has(tokens[i - 1]);
+
+const DRIVES = wordSet("back out off away down up over");
 
 /** "Organisations appeal to all parties", "leaders call for a truce": a plural and a bare form before what is asked of whom. */
 function isPluralAppeal(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
-  const before = tokens[i - 1]?.lower ?? "";
-  const asks = /^(?:appeal|call|plead)$/.test(tokens[i]?.lower ?? "");
-  return asks && tags[i - 1] === "NOUN" && /[^s]s$/.test(before) && /^(?:to|for|on)$/.test(tokens[i + 1]?.lower ?? "");
+  if (!ASKS.has(tokens[i]) || tags[i - 1] !== "NOUN") return false;
+  return endsInSingleS(tokens[i - 1]?.lower ?? "") && OF_WHOM.has(tokens[i + 1]);
 }
+
+const ASKS = wordSet("appeal call plead");
+const OF_WHOM = wordSet("to for on");
 
 /** Behind these, "to" is a preposition. */
 const TO_A_NOUN = wordSet("according due thanks owing prior response answer reply");
@@ -235,50 +254,61 @@ const TO_A_NOUN = wordSet("according due thanks owing prior response answer repl
 /** "into an apartment block", "did not respond to calls", "ran for cover", "with tear gas": where a verb of this form cannot stand. */
 function cannotBeVerb(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
   const lower = tokens[i]?.lower ?? "";
-  const before = tokens[i - 1]?.lower ?? "";
-  if (/(?:ed|ing)$/.test(lower)) return false;
-  const governed = tags[i - 1] === "ADP" && PREPOSITIONS.hasWord(before) && !PARTICLES.hasWord(before);
-  if (/[^s]s$/.test(lower)) {
-    const object = tags[i - 1] === "VERB" && /(?:ed|ing)$/.test(before) && tokens[i + 1]?.lower === "for";
-    return governed || before === "to" || object;
+  if (endsInEdOrIng(lower)) return false;
+  const before = tokens[i - 1];
+  const governed = tags[i - 1] === "ADP" && PREPOSITIONS.has(before) && !PARTICLES.has(before);
+  if (endsInSingleS(lower)) {
+    const object = tags[i - 1] === "VERB" && endsInEdOrIng(before?.lower ?? "") && tokens[i + 1]?.lower === "for";
+    return governed || before?.lower === "to" || object;
   }
-  if (before === "to") return TO_A_NOUN.has(tokens[i - 2]) || lower === "power";
-  const one = tokens.slice(Math.max(0, i - 3), i - 1).some((word) => /^an?$/.test(word.lower));
+  if (before?.lower === "to") return TO_A_NOUN.has(tokens[i - 2]) || lower === "power";
+  const one = ARTICLES.has(tokens[i - 3]) || ARTICLES.has(tokens[i - 2]);
   return governed || (one && (tags[i - 1] === "NOUN" || tags[i - 1] === "ADJ"));
 }
 
 /** "Rebels open new fronts": the bare form of a verb of the vocabulary between a plural that opens a headline and a phrase. */
 function opensHeadline(tokens: readonly Token[], tags: readonly Pos[], i: number, words: EventWords): boolean {
   const token = tokens[i];
+  if (!words.verbs.has(token) || words.nouns.has(token) || !isNoun(tags[i - 1])) return false;
+  if (!endsInSingleS(tokens[i - 1]?.lower ?? "") || !isHeadline(tokens)) return false;
   // "Syria's new leaders promise order", "… as banks open and families search prison"
-  const start = tokens.findLastIndex((word, j) => j < i && /^(?:as|and|while|after|,|;)$/.test(word.lower)) + 1;
-  const first = tags.slice(start, i).every((tag) => startsNominal(tag) || tag === "PART" || tag === "NUM");
-  if (!token || !first || !isHeadline(tokens) || !/[^s]s$/.test(tokens[i - 1]?.lower ?? "")) return false;
-  if (!NOMINAL.has(tags[i - 1] ?? "X") || !words.verbs.has(token) || words.nouns.has(token)) return false;
+  for (let j = i - 1; j >= 0 && !OPENS_HEADLINE.has(tokens[j]); j--) {
+    const tag = tags[j];
+    if (!startsNominal(tag) && tag !== "PART" && tag !== "NUM") return false;
+  }
   return startsPhrase(tokens[i + 1], tags[i + 1]) && !laterFiniteVerb(tokens, tags, i);
 }
 
+/** Behind these a part of a headline begins. */
+const OPENS_HEADLINE = wordSet("as and while after , ;");
+
 /** "Russia grabs a bit of": a form in -s of a word that the vocabulary knows as a verb alone, between a name and a new phrase. */
 function isVerbOfHeadline(tokens: readonly Token[], tags: readonly Pos[], i: number, words: EventWords): boolean {
-  const lower = tokens[i]?.lower ?? "";
-  const stem = lower.replace(/s$/, "");
-  if (!/[^s]s$/.test(lower) || words.nouns.hasWord(stem) || words.nouns.hasWord(lower)) return false;
-  if (!words.verbs.hasWord(stem) && !words.verbs.hasLemma(tokens[i])) return false;
-  const subject = tags[i - 1] === "PROPN" || (tags[i - 1] === "NOUN" && !/s$/.test(tokens[i - 1]?.lower ?? "s"));
+  const token = tokens[i];
+  if (!token || !endsInSingleS(token.lower) || words.nouns.has(token)) return false;
+  const subject = tags[i - 1] === "PROPN" || (tags[i - 1] === "NOUN" && !endsInS(tokens[i - 1]?.lower ?? "s"));
+  if (!subject) return false;
+  const stem = token.lower.slice(0, -1);
+  if (words.nouns.hasWord(stem)) return false;
+  if (!words.verbs.hasWord(stem) && !words.verbs.hasLemma(token)) return false;
   const object =
     DETERMINERS.has(tokens[i + 1]) ||
     tags[i + 1] === "NUM" ||
     tags[i + 1] === "PROPN" ||
     // "Iran pledges support", against "M23 rebels march"
-    (isHeadline(tokens) && startsNominal(tags[i + 1]) && !PEOPLE.test(lower)) ||
+    (isHeadline(tokens) && startsNominal(tags[i + 1]) && !PEOPLE.has(token)) ||
     (/^[“"‘']$/.test(tokens[i + 1]?.text ?? "") && (tags[i + 2] === "ADJ" || tags[i + 2] === "NOUN"));
-  return subject && object && !laterFiniteVerb(tokens, tags, i);
+  return object && !laterFiniteVerb(tokens, tags, i);
 }
 
 /** Forms in -s that are people before they are verbs. */
-const PEOPLE = /^(?:rebels|recruits|conscripts|guards|patrols|scouts|exiles|captives|marshals|pilots|doctors|nurses)$/;
+const PEOPLE = wordSet(
+  "rebels recruits conscripts guards patrols scouts exiles captives marshals pilots doctors nurses",
+);
 
 /** "visited the injured", "among the wounded" */
 const HARMED = wordSet("injured wounded displaced killed detained besieged");
+
+const isNoun = (pos: Pos | undefined) => pos === "NOUN" || pos === "PROPN";
 
 const startsNominal = (pos: Pos | undefined) => pos === "NOUN" || pos === "PROPN" || pos === "ADJ";

@@ -1,4 +1,5 @@
 /** Which form of a verb a word can be. */
+import { endsInEd, endsInEdOrIng, endsInIng, endsInS, endsInSingleS } from "./endings";
 import { irregularPast, isIrregularLemma } from "./irregular-verbs";
 import type { Token } from "./types";
 
@@ -10,23 +11,22 @@ export interface Morphology {
 
 /** Reads the form of a verb from its word; the tagger's lemma is trusted where the word is regular. */
 export function morphologyOf(token: Token): Morphology {
-  const irregular = irregularPast(token.lower);
+  const irregular = irregularPast(token);
   if (irregular) return { lemma: irregular.lemma, shape: irregular.form };
+  const { lower } = token;
   const lemma = verbLemma(token);
-  if (token.lower.endsWith("ing") && token.lower.length > 4) return { lemma, shape: "ing" };
-  if (token.lower.endsWith("ed") && token.lower.length > 3) return { lemma, shape: "both" };
-  if (token.lower.endsWith("s") && token.lower !== lemma && !token.lower.endsWith("ss"))
-    return { lemma, shape: "third" };
+  if (endsInIng(lower) && lower.length > 4) return { lemma, shape: "ing" };
+  if (endsInEd(lower) && lower.length > 3) return { lemma, shape: "both" };
+  if (endsInSingleS(lower) && lower !== lemma) return { lemma, shape: "third" };
   return { lemma, shape: "base" };
 }
 
 /** Lemma of a word taken as a verb; hyphenated and unknown words are cut by rule. */
 export function verbLemma(token: Token): string {
-  const { lower, lemma } = token;
-  const irregular = irregularPast(lower);
+  const irregular = irregularPast(token);
   if (irregular) return irregular.lemma;
-  const word = lower;
-  if (lemma !== word || !/(?:ing|ed|s)$/.test(word)) return lemma;
+  const { lower: word, lemma } = token;
+  if (lemma !== word || !(endsInEdOrIng(word) || endsInS(word))) return lemma;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|ss|x|z)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith("s") && !word.endsWith("ss") && word.length > 3) return word.slice(0, -1);

@@ -61,8 +61,12 @@ export const wordOf = (text: string): Word => ({ text, word: enter(text) });
 export const isFormOf = (token: (Numbered & Lemmatised) | undefined, { word }: Word): boolean =>
   token !== undefined && (token.word === word || token.lemmaWord === word);
 
-/** The engine's own copy of a string, the one that literals are: two of those are compared by their address. */
-const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
+/**
+ * The engine's own copy of a string, the one that literals are: two of those are compared by their address. Names of
+ * properties are such copies, but for numbers; short strings read from JSON are, whatever they say.
+ */
+const interned = (word: string): string =>
+  /^\d+$/.test(word) ? String(JSON.parse(`"${word}"`)) : (Object.keys({ [word]: 0 })[0] ?? word);
 
 /** As `forEachWord`, for answers that hold numbers of words: they are worked out anew when a word has been given its number. */
 export function forEachSpelling<Value>(answer: (text: string) => Value): (text: string) => Value {
