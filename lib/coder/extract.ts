@@ -10,12 +10,11 @@ import { FIGHTERS } from "../registry/actor-classes";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import { byForce } from "./by-force";
-import type { Candidate } from "./candidate";
+import type { Candidate, Roles } from "./candidate";
+import { rolesOf } from "./candidate-roles";
 import { combineInSentence } from "./combine";
 import { isStateBare, type Reading } from "./conditions";
-import { earlierDead } from "./earlier-dead";
-import { areNamed, backersOf, companionsOf, helpersOf, holdersOf, membersNamed } from "./holders";
-import { announces, fieldedBy, inOffice, type OfficeContext, officersIn, withMasters } from "./office";
+import type { OfficeContext } from "./office";
 import type { SentenceReading } from "./reading";
 import { mentionsIn, slugsOf } from "./roles";
 import { timeInSentence } from "./sentence-time";
@@ -123,41 +122,6 @@ function lendPlace(registry: Registry, candidate: Candidate, all: readonly Candi
   candidate.placeBasis = "sentence";
 }
 
-/** "At least 80 people were killed": a toll of people says not who they were. */
-function isAnyone(mention: ActorMention, type: string): boolean {
-  return (
-    mention.class === "civilians" &&
-    /^(?:.* )?(?:people|persons|others)$/i.test(mention.text) &&
-    type !== "displacement" &&
-    type !== "humanitarian" &&
-    type !== "statement"
-  );
-}
-
-/** "the civil defence", "the health ministry": bodies that inform, and that no registry knows as an actor. */
-const isOnlySource = (registry: Registry, { class: of, slugs }: ActorMention): boolean =>
-  of === "source" && slugs.every((slug) => registry.actor(slug) === null);
-
-/** "suspended its work": what is a body's own it does itself, and it is not done to it. */
-const isOwner = ({ kind, possessive }: ActorMention): boolean => kind === "pronoun" && possessive;
-
-/** Whom residents, medics and rescuers are one of, where they act or suffer. */
-const CIVILIANS = "civilians";
-
-/** "Rebel sources said they had captured": those whom a source belongs to act; outlets and witnesses only tell. */
-function actingSlugs(registry: Registry, slugs: readonly string[], speaking: boolean, violent: boolean): string[] {
-  if (speaking) return [...slugs];
-  const acting = slugs.flatMap((slug) => {
-    const record = registry.actor(slug);
-    if (record?.kind === "source-class") {
-      if (!violent && record.side === "civilian") return [CIVILIANS];
-      return record.partOf ? [record.partOf] : [];
-    }
-    return record?.kind === "outlet" || record?.kind === "monitor" ? [] : [slug];
-  });
-  return [...new Set(acting)];
-}
-
 /** "The offensive, which targeted the province": the verb tells of the offensive itself. */
 const LARGE = wordSet("offensive operation campaign incursion invasion onslaught");
 
@@ -176,9 +140,6 @@ function isFight(
   const armed = (mentions: readonly ActorMention[]) => mentions.some((mention) => FIGHTERS.has(mention.class));
   return armed(initiators) && armed(targets);
 }
-
-/** Frames by which what is done to a place or a thing is done to its holder. */
-const HELD_FRAMES: ReadonlySet<string> = new Set(["attack", "take", "harm"]);
 
 /** "an offensive in the north that has killed 80 and overtaken a base": whose the offensive is, his are its deeds. */
 function lendByNoun(candidate: Candidate, all: readonly Candidate[]): void {
@@ -203,24 +164,9 @@ function lendByNoun(candidate: Candidate, all: readonly Candidate[]): void {
 function lendByCause({ trigger, entry, reading, roles }: Candidate, { eventWords }: TriggerIndex): void {
   const subject = trigger.clause?.subject;
   if (!trigger.nominal || entry.frame !== "take" || trigger.slot === "subject" || roles.initiator.length > 0) return;
-  const cause = reading.analysis.tokens[trigger.clause?.subjectHead ?? -1]?.lemma ?? "";
-  if (!subject || !eventWords.nouns.hasWord(cause)) return;
+  if (!subject || !eventWords.nouns.hasLemma(reading.analysis.tokens[trigger.clause?.subjectHead ?? -1])) return;
   roles.initiator = slugsOf(mentionsIn(reading, [subject])).filter((slug) => !roles.target.includes(slug));
 }
-
-/** "Their building was hit, emergency workers said": who is civilian only by being a source stands back behind others. */
-const isBystander = (slug: string, targets: readonly ActorMention[]): boolean =>
-  slug === CIVILIANS &&
-  targets.some((mention) => mention.class === "source") &&
-  !targets.some((mention) => mention.slugs.includes(slug));
-
-/** People who flee are taken in by bodies that help, not by whoever else stands where they go. */
-const takesPart = ({ type }: TriggerEntry, { class: of }: ActorMention): boolean =>
-  type !== "displacement" || of === "organisation";
-
-/** "The airline suspended flights": a body does so; residents who lack something do not. */
-const canAct = ({ frame }: TriggerEntry, { class: of }: ActorMention): boolean =>
-  frame !== "happen" || (of !== "civilians" && of !== "source");
 
 /** "the bombings of Syrian warplanes": aircraft after "of" bomb, where nobody else does. */
 function byAircraft(
@@ -253,6 +199,11 @@ const isTollOfVerb = (
   clause.link === "participle" &&
   verbs.hasLemma(analysis.clauses[clause.parent]?.verb);
 
+function rolesByForce(registry: Registry, { initiator, target, other }: Roles): Roles {
+  const forced = byForce(registry, initiator, target);
+  return { initiator: forced.initiator, target: forced.target, other };
+}
+
 function candidateOf(
   reading: SentenceReading,
   trigger: Trigger,
@@ -262,60 +213,8 @@ function candidateOf(
   const { registry, index, collection } = context;
   const { entry, slots } = chosen;
   const { initiators, targets } = byAircraft(reading, trigger, chosen);
-  const acting = inOffice(
-    context,
-    actingSlugs(
-      registry,
-      [
-        ...fieldedBy(
-          context,
-          reading,
-          initiators.filter((mention) => canAct(entry, mention)),
-        ),
-        ...slugsOf(backersOf(reading, initiators)),
-      ],
-      entry.frame === "speak",
-      entry.type !== "other" && entry.type !== "displacement",
-    ),
-  );
-  const voices = announces(trigger) ? officersIn(context, initiators) : [];
-  const owners = entry.type === "humanitarian" && acting.length === 0 ? slugsOf(targets.filter(isOwner)) : [];
-  const initiator = [...acting, ...owners].filter((slug) => !voices.includes(slug));
-  const holders = HELD_FRAMES.has(entry.frame)
-    ? holdersOf(reading, [...slots.target, ...slots.object, ...slots.around.map((phrase) => phrase.np)])
-    : [];
-  const target = actingSlugs(
-    registry,
-    withMasters(context, entry, [
-      ...earlierDead(reading, trigger, entry, targets),
-      ...targets.filter(
-        (mention) =>
-          !isAnyone(mention, entry.type) &&
-          !areNamed(reading, mention) &&
-          !isOnlySource(registry, mention) &&
-          !(entry.type === "humanitarian" && isOwner(mention)),
-      ),
-      ...holders,
-      ...membersNamed(reading, slots.target),
-    ]),
-    false,
-    false,
-  ).filter((slug, _, all) => !initiator.includes(slug) && !(isBystander(slug, targets) && all.length > 1));
-  const beside = companionsOf(reading, [
-    ...slots.initiator,
-    ...(trigger.np ? [trigger.np] : []),
-    ...slots.around.map((phrase) => phrase.np),
-  ]).concat(helpersOf(reading, trigger));
-  const other = actingSlugs(
-    registry,
-    [
-      ...slugsOf([...mentionsIn(reading, slots.other).filter((mention) => takesPart(entry, mention)), ...beside]),
-      ...initiators.flatMap(({ backer }) => backer ?? []),
-      ...voices,
-    ],
-    false,
-    true,
-  ).filter((slug) => !initiator.includes(slug) && !target.includes(slug));
+  const roles = rolesOf(reading, trigger, { entry, slots, initiators, targets }, context);
+  const { initiator } = roles;
   const weapon =
     entry.weaponDecides && !isTollOfVerb(reading, trigger, entry, index)
       ? weaponBeside(reading, trigger, slots, entry.needs.includes("munition-object"), index)
@@ -366,10 +265,7 @@ function candidateOf(
     span,
     type,
     action,
-    roles:
-      BY_ARMY.has(type) || action === "attack-on-civilians"
-        ? { other, ...byForce(registry, initiator, target) }
-        : { initiator, target, other },
+    roles: BY_ARMY.has(type) || action === "attack-on-civilians" ? rolesByForce(registry, roles) : roles,
     places: [],
     placeBasis: "none",
     date: null,

@@ -1,14 +1,10 @@
 /** A class of nouns that conditions name, asked about the words of a text in the singular and the plural. */
+import { pluralsOf } from "../language/plurals";
 import type { Token } from "../language/types";
 import { WordMap, WordSet } from "../language/word-sets";
 
-/** The forms that stand for a noun: "-s", and "-ies" for "-y"; no "-s" behind "-ie", which is the plural of another. */
-function formsOf(noun: string): string[] {
-  const forms = noun.endsWith("s") ? [] : [noun];
-  if (!noun.endsWith("ie")) forms.push(`${noun}s`);
-  if (noun.endsWith("y")) forms.push(`${noun.slice(0, -1)}ies`);
-  return forms;
-}
+/** The forms that stand for a noun in a text. */
+const formsOf = (noun: string): string[] => (noun.endsWith("s") ? pluralsOf(noun) : [noun, ...pluralsOf(noun)]);
 
 export class NounClass {
   /** The nouns as the vocabulary has them. */

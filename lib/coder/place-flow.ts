@@ -140,11 +140,7 @@ function takesUnnamed(registry: Registry, { slots, reading, type }: Candidate): 
   if (type !== "territory-captured" && type !== "territory-regained" && type !== "troop-movement") return false;
   const around = type === "troop-movement" ? slots.around.map(({ np }) => np) : [];
   return [...slots.object, ...around].some((range) =>
-    reading.analysis.tokens
-      .slice(range.from, range.to)
-      .some(
-        ({ lower }) => lower.endsWith("s") && registry.referenceKinds(lower.replace(/ies$/, "y").replace(/s$/, "")),
-      ),
+    reading.analysis.tokens.slice(range.from, range.to).some((token) => registry.pluralReferenceKinds(token) !== null),
   );
 }
 

@@ -2,9 +2,10 @@
 
 import type { PlaceRecord } from "../codebook/registry-data";
 import type { Token, TokenisedSentence } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { WordSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { ActorMention, PlaceMention } from "../registry/types";
+import { addAll } from "./collect";
 
 export interface ReferenceContext {
   readonly registry: Registry;
@@ -30,6 +31,8 @@ const INDEFINITE = wordSet("a an one");
 /** "Harawa, a town": said of what is named already. */
 const APPOSED = wordSet(", is was as – — - (");
 const TOO_WIDE = wordSet("area there region territory city country");
+const TOO_WIDE_SERIES = new WordSet(TOO_WIDE.words.map((noun) => `${noun}s`));
+const SERIES_OPENING = wordSet("the these those both");
 /** "Syrian territory" is the country. */
 const SOIL = wordSet("territory soil airspace");
 /** Words between "the" and a plural that takes places up. */
@@ -43,6 +46,8 @@ const GOES_ON = wordSet(
 const DIRECTION = wordSet(
   "north south east west northeast northwest north-east north-west southeast southwest south-east south-west",
 );
+/** Words that refer otherwise than a noun of a kind of place does. */
+const REFERRING = new WordSet(["capital", "countryside", ...SOIL.words, ...DIRECTION.words]);
 const IN = wordSet("in into across throughout from");
 const OWNING = wordSet("its surrounding");
 const SPECIAL = wordSet("second third other next first largest biggest main every whole only last regional provincial");
@@ -58,6 +63,7 @@ export function withPlaceReferences(
   actors: readonly (readonly ActorMention[])[],
   context: ReferenceContext,
 ): PlaceMention[][] {
+  const { registry } = context;
   const known: Antecedent[] = [];
   return sentences.map((sentence, i) => {
     const named = places[i] ?? [];
@@ -69,19 +75,22 @@ export function withPlaceReferences(
         const mention = named[next];
         if (mention && !mention.associative) known.push({ mention, sentence: i });
       }
-      const series = seriesAt(sentence, token.index, known, i, context.registry);
+      const plural = registry.pluralReferenceKinds(token);
+      const series = plural === null ? [] : seriesAt(sentence, token.index, plural, known, i);
       if (series.length > 0) {
-        found.push(...series);
+        addAll(found, series);
         continue;
       }
+      const kinds = registry.referenceKinds(token);
+      if (kinds === null && !REFERRING.has(token)) continue;
       const reference =
         token.lower === "capital"
           ? capitalAt(sentence, token.index, named, actors[i] ?? [], context)
-          : (soilAt(sentence, token.index, actors[i] ?? [], context.registry) ??
+          : (soilAt(sentence, token.index, actors[i] ?? [], registry) ??
             partOfCountryAt(sentence, token.index, named, context) ??
-            surroundingsAt(sentence, token.index, known, i, context.registry) ??
-            namedLater(sentence, token.index, places.slice(i, i + AHEAD), context.registry) ??
-            referenceAt(sentence, token.index, named, known, i, context.registry));
+            surroundingsAt(sentence, token.index, known, i, registry) ??
+            namedLater(sentence, token.index, kinds, places.slice(i, i + AHEAD)) ??
+            referenceAt(sentence, token.index, kinds, named, known, i, registry));
       if (!reference) continue;
       found.push(reference);
       known.push({ mention: reference, sentence: i });
@@ -98,6 +107,7 @@ export function withPlaceReferences(
 function referenceAt(
   sentence: TokenisedSentence,
   at: number,
+  kinds: readonly string[] | null,
   named: readonly PlaceMention[],
   known: readonly Antecedent[],
   ordinal: number,
@@ -105,9 +115,7 @@ function referenceAt(
 ): PlaceMention | null {
   const { tokens } = sentence;
   const noun = tokens[at];
-  if (!noun || known.length === 0) return null;
-  const kinds = registry.referenceKinds(noun.lower);
-  if (kinds === null) return null;
+  if (!noun || known.length === 0 || kinds === null) return null;
   const after = tokens[at + 1];
   let from = at;
   if (noun.lower === "there") {
@@ -136,18 +144,16 @@ function referenceAt(
 function seriesAt(
   sentence: TokenisedSentence,
   at: number,
+  kinds: readonly string[],
   known: readonly Antecedent[],
   ordinal: number,
-  registry: Registry,
 ): PlaceMention[] {
   const { tokens } = sentence;
-  const noun = tokens[at]?.lower ?? "";
-  if (!noun.endsWith("s") || known.length < 2 || GOES_ON.has(tokens[at + 1])) return [];
-  const kinds = registry.referenceKinds(noun.replace(/ies$/, "y").replace(/s$/, ""));
-  if (kinds === null || TOO_WIDE.hasWord(noun.replace(/s$/, "")) || isCompound(tokens[at + 1])) return [];
+  if (known.length < 2 || TOO_WIDE_SERIES.has(tokens[at]) || GOES_ON.has(tokens[at + 1])) return [];
+  if (isCompound(tokens[at + 1])) return [];
   let from = at - 1;
   while (from > at - 3 && from > 0 && TAKING_UP.has(tokens[from])) from--;
-  if (!/^(?:the|these|those|both)$/.test(tokens[from]?.lower ?? "") || tokens[from - 1]?.lower === "between") return [];
+  if (!SERIES_OPENING.has(tokens[from]) || tokens[from - 1]?.lower === "between") return [];
   const fitting = known.filter(
     ({ mention, sentence: where }) => ordinal - where <= NEAR + 1 && kinds.includes(kindOf(mention)),
   );
@@ -243,13 +249,12 @@ function soilAt(
 function namedLater(
   sentence: TokenisedSentence,
   at: number,
+  kinds: readonly string[] | null,
   ahead: readonly (readonly PlaceMention[])[],
-  registry: Registry,
 ): PlaceMention | null {
   const { tokens } = sentence;
   const noun = tokens[at];
-  const kinds = noun && !TOO_WIDE.has(noun) ? registry.referenceKinds(noun.lower) : null;
-  if (!noun || kinds === null || isCompound(tokens[at + 1])) return null;
+  if (!noun || kinds === null || TOO_WIDE.has(noun) || isCompound(tokens[at + 1])) return null;
   let from = at - 1;
   while (from > at - 3 && from > 0 && isPlainAdjective(tokens[from]?.text ?? "")) from--;
   if (!INDEFINITE.has(tokens[from]) || APPOSED.has(tokens[from - 1])) return null;

@@ -3,16 +3,15 @@
 import type { SentenceAnalysis, TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { ActorMention } from "../registry/types";
-import { overlaps, type SentenceReading } from "./reading";
+import { addAllOnce } from "./collect";
+import type { SentenceReading } from "./reading";
 
 /** Words after which a name says whose friend somebody is, not who acts. */
-const ASSOCIATION = new Set(
-  "linked tied affiliated aligned allied loyal backed supported opposed sponsored held controlled occupied run formerly".split(
-    " ",
-  ),
+const ASSOCIATION = wordSet(
+  "linked tied affiliated aligned allied loyal backed supported opposed sponsored held controlled occupied run formerly",
 );
 /** Prepositions after which a name inside a subject is a place or a circumstance, not the subject. */
-const CIRCUMSTANCE = new Set("in at near around during to towards toward against under".split(" "));
+const CIRCUMSTANCE = wordSet("in at near around during to towards toward against under");
 
 /** Of whose these are, forces are, but they are not the one who commands them. */
 const COMMAND = wordSet("control command leadership rule direction banner umbrella");
@@ -20,11 +19,12 @@ const COMMAND = wordSet("control command leadership rule direction banner umbrel
 /** The mentions that fill a slot, in the order of the text. */
 export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange[], subject = false): ActorMention[] {
   const found: ActorMention[] = [];
+  if (reading.actors.length === 0) return found;
   for (const given of ranges) {
     const range = subject ? withName(reading, given) : given;
     for (const mention of reading.actors) {
       const [from, to] = mention.tokens;
-      if (!overlaps({ from, to }, range) || found.includes(mention)) continue;
+      if (from >= range.to || range.from >= to || found.includes(mention)) continue;
       if (isAside(reading.analysis, range, from) || describes(reading.analysis, from, range)) continue;
       if (subject && isApposition(reading, range, from)) continue;
       if (ownsAnother(reading, mention) || saysOnlyWhence(reading, mention)) continue;
@@ -36,16 +36,20 @@ export function mentionsIn(reading: SentenceReading, ranges: readonly TokenRange
   return found;
 }
 
+const CALLED = wordSet("called named dubbed");
+
 /** "a group linked to X called Y": the name that follows belongs to the subject. */
 function withName({ analysis, actors }: SentenceReading, range: TokenRange): TokenRange {
-  if (!/^(?:called|named|dubbed)$/.test(analysis.tokens[range.to]?.lower ?? "")) return range;
+  if (!CALLED.has(analysis.tokens[range.to])) return range;
   const name = actors.find(({ tokens }) => tokens[0] === range.to + 1);
   return name ? { from: range.from, to: name.tokens[1] } : range;
 }
 
 /** Slugs of the mentions, each once; mentions that nothing resolves have none. */
 export function slugsOf(mentions: readonly ActorMention[]): string[] {
-  return [...new Set(mentions.flatMap((mention) => mention.slugs))];
+  const found: string[] = [];
+  for (const { slugs } of mentions) addAllOnce(found, slugs);
+  return found;
 }
 
 /** Inside a relative clause that only describes. */
@@ -84,42 +88,44 @@ function ownsAnother(reading: SentenceReading, mention: ActorMention): boolean {
 }
 
 const joined = ({ tokens }: SentenceAnalysis, from: number, to: number) =>
-  tokens.slice(from, to).some((token) => /^(?:and|or|,)$/.test(token.lower));
+  tokens.slice(from, to).some((token) => JOINT.has(token));
+const JOINT = wordSet("and or ,");
 
 /** People and bodies that a nationality before them does not make its army. */
 const UNARMED = wordSet(
   "prisoner prisoners detainee detainees captive captives hostage hostages civilian civilians refugee refugees national nationals citizen citizens child childs children childrens woman womans women womens family familys families familiess worker workers journalist journalists resident residents village villages farmer farmers fisherman fishermans fishermen fishermens pilgrim pilgrims group groups movement movements party partys faction factions company companys firm firms cleric clerics activist activists capital capitals city citys town towns province provinces territory territorys soil soils border borders coast coasts desert deserts countryside countrysides airspace airspaces revolution revolutions uprising uprisings",
 );
 
+const FORMER = wordSet("former ex ex- one-time");
+
 /** "40 Yemeni prisoners", "the Lebanese group X": the nationality says whence they are, not that the state takes part. */
 function saysOnlyWhence({ analysis }: SentenceReading, mention: ActorMention): boolean {
   const next = analysis.tokens[mention.tokens[1]];
   // "former UN official": whence he was.
-  const former = /^(?:former|ex-?|one-time)$/.test(analysis.tokens[mention.tokens[0] - 1]?.lower ?? "");
+  const former = FORMER.has(analysis.tokens[mention.tokens[0] - 1]);
   if (former && next?.pos === "NOUN" && mention.kind !== "person") return true;
   if (mention.kind !== "adjective" || mention.class !== "forces") return false;
   return next !== undefined && UNARMED.has(next);
 }
+
+const RELATIVE = wordSet("which who");
+const JOINING = wordSet("and or along together including as plus both the led");
+const OPENING = wordSet(", – — (");
 
 /** "Turkey and Russia – an ally of X – brokered", "the president, flanked by leaders of Y, said": set off by marks, not joined. */
 function isApposition(reading: SentenceReading, range: TokenRange, at: number): boolean {
   const { tokens } = reading.analysis;
   // "X, a backer of A and Y, which backs B, brokered": what has a clause of its own is joined to the first.
   const own = reading.actors.find((mention) => mention.tokens[0] === at)?.tokens[1] ?? at + 1;
-  if (
-    tokens[at - 1]?.lower === "and" &&
-    tokens[own]?.lower === "," &&
-    /^(?:which|who)$/.test(tokens[own + 1]?.lower ?? "")
-  )
-    return false;
+  if (tokens[at - 1]?.lower === "and" && tokens[own]?.lower === "," && RELATIVE.has(tokens[own + 1])) return false;
   for (let i = at - 1; i >= range.from; i--) {
     const token = tokens[i];
-    if (!token || !/^[,–—(]$/.test(token.text)) continue;
+    if (!token || !OPENING.has(token)) continue;
     const next = tokens[i + 1];
     if (!next || (token.text === "(" && next.index === at)) return false;
     // One of a list: what stands before its first name tells.
     if (next.index === at) continue;
-    if (/^(?:and|or|along|together|including|as|plus|both|the|led)$/.test(next.lower)) return false;
+    if (JOINING.has(next)) return false;
     if (!reading.actors.some((mention) => mention.tokens[0] === next.index)) return true;
   }
   return false;
@@ -129,7 +135,7 @@ function describes(sentence: SentenceAnalysis, at: number, range: TokenRange): b
   for (let i = at - 1; i >= Math.max(range.from, at - 4); i--) {
     const token = sentence.tokens[i];
     if (!token) return false;
-    if (ASSOCIATION.has(token.lower)) return true;
+    if (ASSOCIATION.has(token)) return true;
     // "affiliated to the one and the other": both are only whose friend somebody is.
     if (token.lower === "and" && /^(?:ADJ|PROPN)$/.test(sentence.tokens[i - 1]?.pos ?? ""))
       return describes(sentence, i - 1, range);
@@ -144,7 +150,7 @@ function isCircumstance(sentence: SentenceAnalysis, range: TokenRange, at: numbe
     const token = sentence.tokens[i];
     if (!token) return false;
     if (token.lower === "," || token.pos === "VERB") return false;
-    if (CIRCUMSTANCE.has(token.lower)) return true;
+    if (CIRCUMSTANCE.has(token)) return true;
     // "forces under the control of X"
     if (token.lower === "of" && COMMAND.has(sentence.tokens[i - 1])) continue;
     if (

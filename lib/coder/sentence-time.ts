@@ -83,6 +83,7 @@ export function timeInSentence(
     readonly index: Pick<TriggerIndex, "eventWords">;
   },
 ): { time: FixedTime; told: boolean } | null {
+  if (reading.times.length === 0) return null;
   const isSpeech = (clause: Clause) => speechVerbs.has(clause.verb.lemma);
   const { analysis } = reading;
   const { trigger, slots } = candidate;

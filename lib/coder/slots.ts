@@ -3,6 +3,7 @@
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Clause, NounPhrase, SentenceAnalysis, TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
+import { addAll } from "./collect";
 import type { Trigger } from "./triggers";
 
 export interface Slots {
@@ -36,105 +37,124 @@ function verbalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigge
   const { clause } = trigger;
   const draft: Draft = { initiator: [], target: [], other: [], object: [], around: [] };
   if (!clause) return draft;
-  const phrases: Phrase[] = clause.phrases.map((phrase) => ({
-    from: phrase.from,
-    to: phrase.to,
-    preposition: phrase.preposition,
-    np: { from: phrase.np.from, to: phrase.np.to },
-  }));
-  draft.around.push(...phrases);
-  const passive = clause.verb.passive;
-  const agent = phrases.filter((phrase) => phrase.preposition === "by" && phrase.from >= clause.verb.to);
-  if (passive && clause.object) draft.around.push({ preposition: "in", np: clause.object, ...clause.object });
-  const longVerb = trigger.to > clause.verb.to;
-  const subject = passive ? agent.map((phrase) => phrase.np) : clause.subject ? [clause.subject] : [];
-  const object: TokenRange[] = passive
-    ? clause.subject
-      ? [clause.subject]
-      : []
-    : clause.object && !longVerb
-      ? [clause.object]
-      : [];
-  if (longVerb && !passive) {
-    const next = phrases.find((phrase) => phrase.np.from >= trigger.to - 1);
-    if (clause.object && clause.object.from >= trigger.to) object.push(clause.object);
-    else if (next) object.push(next.np);
-    else if (clause.object && clause.object.to > trigger.to)
-      object.push({ from: Math.max(clause.object.from, trigger.to), to: clause.object.to });
-  }
-  const after = (...prepositions: string[]) =>
-    phrases
-      .filter((phrase) => prepositions.includes(phrase.preposition) && phrase.from >= clause.verb.to)
-      .map((phrase) => phrase.np);
-  let complements = object.flatMap((range) => complementsOf(sentence, range));
+  const { initiator, target, other, around } = draft;
+  addAll<Phrase>(around, clause.phrases);
+  const { passive } = clause.verb;
+  if (passive && clause.object)
+    around.push({ from: clause.object.from, to: clause.object.to, preposition: "in", np: clause.object });
+  const subject: TokenRange[] = [];
+  if (passive) addAfter(subject, clause, AGENT);
+  else if (clause.subject) subject.push(clause.subject);
+  let object = objectsOf(trigger, clause);
+  let complements: TokenRange[] = [];
+  for (const range of object) addAll(complements, complementsOf(sentence, range));
   switch (entry.frame) {
     case "attack":
-    case "take":
-      draft.initiator.push(...subject);
-      if (entry.action === "appointment") draft.other.push(...object, ...complements);
-      else
-        draft.target.push(
-          ...object,
-          ...complements,
-          ...after("against", "on", "from", "at"),
-          ...losers(sentence, clause),
-        );
+    case "take": {
+      addAll(initiator, subject);
+      const reached = entry.action === "appointment" ? other : target;
+      addAll(reached, object);
+      addAll(reached, complements);
+      if (entry.action === "appointment") break;
+      addAfter(target, clause, ATTACKED);
+      addAll(target, losers(sentence, clause));
       break;
+    }
     case "harm":
-      if (!passive && object.length === 0 && clause.subject) draft.target.push(clause.subject);
-      else if (!isOnlyActedOn(sentence, clause)) draft.initiator.push(...subject);
-      draft.target.push(...object, ...complements);
+      if (!passive && object.length === 0 && clause.subject) target.push(clause.subject);
+      else if (!isOnlyActedOn(sentence, clause)) addAll(initiator, subject);
+      addAll(target, object);
+      addAll(target, complements);
       break;
-    case "mutual":
-      draft.initiator.push(...subject);
-      draft.target.push(...object, ...after("with", "against"), ...pair(sentence, phrases).second);
-      draft.initiator.push(...pair(sentence, phrases).first);
+    case "mutual": {
+      const { first, second } = pair(sentence, clause.phrases);
+      addAll(initiator, subject);
+      addAll(target, object);
+      addAfter(target, clause, FOUGHT);
+      addAll(target, second);
+      addAll(initiator, first);
       break;
+    }
     case "move":
     case "flee":
-      draft.initiator.push(...(passive && clause.subject ? [clause.subject] : subject));
-      if (entry.action === "advance" || entry.action === "entry") draft.target.push(...after("against"));
-      else if (entry.type === "other") draft.other.push(...object, ...after("with"));
+      if (passive && clause.subject) initiator.push(clause.subject);
+      else addAll(initiator, subject);
+      if (entry.action === "advance" || entry.action === "entry") addAfter(target, clause, OPPOSED);
+      else if (entry.type === "other") {
+        addAll(other, object);
+        addAfter(other, clause, BESIDE);
+      }
       // "sought shelter in a base of X": who takes them in.
-      else if (entry.type === "displacement") draft.other.push(...after("in", "at", "inside", "into", "of"));
+      else if (entry.type === "displacement") addAfter(other, clause, REFUGE);
       break;
-    case "oust":
-      draft.initiator.push(...subject);
-      if (entry.type === "troop-movement" || entry.type === "other") draft.other.push(...object, ...complements);
-      else draft.target.push(...object, ...complements);
+    case "oust": {
+      addAll(initiator, subject);
+      const moved = entry.type === "troop-movement" || entry.type === "other" ? other : target;
+      addAll(moved, object);
+      addAll(moved, complements);
       break;
+    }
     case "fall":
-      draft.initiator.push(...after("to", "into", "under"));
-      draft.target.push(...after("from"));
+      addAfter(initiator, clause, FALLEN_TO);
+      addAfter(target, clause, FROM);
       if (clause.subject) object.push(clause.subject);
       break;
     case "lose":
-      draft.target.push(...subject);
-      draft.initiator.push(...after("to"));
+      addAll(target, subject);
+      addAfter(initiator, clause, TO);
       break;
     case "suffer":
-      if (clause.subject) draft.target.push(clause.subject);
+      if (clause.subject) target.push(clause.subject);
       break;
     case "speak":
-      draft.initiator.push(...subject);
+      addAll(initiator, subject);
       // Whom one urges or blames is the target; whose words one rejects is only spoken of.
-      (entry.action === "statement" ? draft.other : draft.target).push(...object);
+      addAll(entry.action === "statement" ? other : target, object);
       break;
     case "agree":
-      draft.initiator.push(...subject, ...after("with"));
-      draft.other.push(...between(sentence, clause));
+      addAll(initiator, subject);
+      addAfter(initiator, clause, BESIDE);
+      addAll(other, between(sentence, clause));
       break;
     case "happen":
       // "Schools closed on Sunday", "shops closed down until the weekend"
       if (!passive && !clause.object && clause.subject && !governs(sentence, trigger)) {
-        object.splice(0, object.length, clause.subject, ...announced(sentence, clause));
+        object = [clause.subject, ...announced(sentence, clause)];
         complements = [];
-      } else if (!passive && PROVIDES.hasLemma(clause.verb)) draft.initiator.push(...subject);
-      draft.target.push(...object);
+      } else if (!passive && PROVIDES.hasLemma(clause.verb)) addAll(initiator, subject);
+      addAll(target, object);
       break;
   }
-  draft.object.push(...object, ...complements);
+  addAll(draft.object, object);
+  addAll(draft.object, complements);
   return draft;
+}
+
+/** What the verb is done to, as far as it stands behind all words of the pattern. */
+function objectsOf({ to }: Trigger, { verb, subject, object, phrases }: Clause): TokenRange[] {
+  if (verb.passive) return subject ? [subject] : [];
+  if (to <= verb.to) return object ? [object] : [];
+  if (object && object.from >= to) return [object];
+  const next = phrases.find((phrase) => phrase.np.from >= to - 1);
+  if (next) return [next.np];
+  return object && object.to > to ? [{ from: Math.max(object.from, to), to: object.to }] : [];
+}
+
+/** Prepositions behind a verb, by what they say of the noun phrase that follows. */
+const AGENT = ["by"];
+const ATTACKED = ["against", "on", "from", "at"];
+const FOUGHT = ["with", "against"];
+const OPPOSED = ["against"];
+const BESIDE = ["with"];
+const REFUGE = ["in", "at", "inside", "into", "of"];
+const FALLEN_TO = ["to", "into", "under"];
+const FROM = ["from"];
+const TO = ["to"];
+
+/** Adds the noun phrases that one of the prepositions opens behind the verb. */
+function addAfter(found: TokenRange[], { phrases, verb }: Clause, prepositions: readonly string[]): void {
+  for (const { preposition, from, np } of phrases)
+    if (from >= verb.to && prepositions.includes(preposition)) found.push(np);
 }
 
 /** "was shot down, killing all on board", "killed two women and two soldiers wounding several": what something was done to did nothing itself. */
@@ -161,36 +181,36 @@ const PROVIDES = wordSet(
 
 /** "took the town, inflicting losses on X and Y": whom a deed cost something. */
 function losers({ clauses, tokens }: SentenceAnalysis, { index }: Clause): TokenRange[] {
-  return clauses
-    .filter(
-      ({ link, verb, objectHead, parent }) =>
-        link === "participle" &&
-        parent === index &&
-        /^(?:inflict|cause)$/.test(verb.lemma) &&
-        /^(?:losses|casualties)$/.test(tokens[objectHead]?.lower ?? ""),
-    )
-    .flatMap(({ phrases }) =>
-      phrases.filter(({ preposition }) => /^(?:on|upon|among)$/.test(preposition)).map(({ np }) => np),
-    );
+  const found: TokenRange[] = [];
+  for (const { link, parent, verb, objectHead, phrases } of clauses) {
+    const costs = link === "participle" && parent === index && COSTING.hasLemma(verb) && LOSSES.has(tokens[objectHead]);
+    if (costs) for (const { preposition, np } of phrases) if (STRUCK.includes(preposition)) found.push(np);
+  }
+  return found;
 }
+const COSTING = wordSet("inflict cause");
+const LOSSES = wordSet("losses casualties");
+const STRUCK = ["on", "upon", "among"];
 
 /** "ran out of food", "dug through the rubble": the last word of the pattern takes what follows. */
-const governs = ({ tokens }: SentenceAnalysis, { to }: Trigger) =>
-  /^(?:of|through|for|with|from|on|into)$/.test(tokens[to - 1]?.lower ?? "");
+const governs = ({ tokens }: SentenceAnalysis, { to }: Trigger) => GOVERNING.has(tokens[to - 1]);
+const GOVERNING = wordSet("of through for with from on into");
 
 /** "The university announced it was closing": whom the pronoun takes up. */
 function announced({ clauses, tokens }: SentenceAnalysis, { link, parent, subjectHead }: Clause): TokenRange[] {
   const speaker = clauses[parent]?.subject;
-  return link === "reported" && speaker && /^(?:it|they)$/.test(tokens[subjectHead]?.lower ?? "") ? [speaker] : [];
+  return link === "reported" && speaker && IT.has(tokens[subjectHead]) ? [speaker] : [];
 }
+const IT = wordSet("it they");
 
 /** The noun phrases that hang on one by "of": "swathes of the north"; "its work as a result of", "X responsible for the loss of" name no part of it. */
 function complementsOf(sentence: SentenceAnalysis, range: TokenRange): TokenRange[] {
-  const chain = chainAfter(sentence, range.to);
-  const aside = chain.findIndex(({ preposition }) => preposition === "as" || preposition === "for");
-  return (aside < 0 ? chain : chain.slice(0, aside))
-    .filter((phrase) => phrase.preposition === "of")
-    .map((phrase) => phrase.np);
+  const found: TokenRange[] = [];
+  for (const { preposition, np } of chainAfter(sentence, range.to)) {
+    if (preposition === "as" || preposition === "for") break;
+    if (preposition === "of") found.push(np);
+  }
+  return found;
 }
 
 /** "a clash Saturday between": a bare day does not break the chain. */
@@ -212,14 +232,15 @@ export function chainAfter(sentence: SentenceAnalysis, from: number): Phrase[] {
     } else {
       const last = chain.at(-1);
       const joint = sentence.tokens[end];
-      if (!last || np.from !== end + 1 || !joint || !/^(?:and|or|,)$/.test(joint.lower) || verbAfter(sentence, np))
-        break;
+      if (!last || np.from !== end + 1 || !JOINT.has(joint) || verbAfter(sentence, np)) break;
       chain.push({ from: np.from, to: np.to, preposition: last.preposition, np });
     }
     end = np.to;
   }
   return chain;
 }
+
+const JOINT = wordSet("and or ,");
 
 function verbAfter(sentence: SentenceAnalysis, np: NounPhrase): boolean {
   return sentence.clauses.some(
@@ -242,7 +263,8 @@ function pair(sentence: SentenceAnalysis, phrases: readonly Phrase[]): { first: 
   for (const np of sentence.nounPhrases) {
     if (np.from < end) continue;
     const joint = sentence.tokens[end]?.lower ?? "";
-    if (np.preposition === end && /^(?:of|from|in)$/.test(joint)) (second.length > 0 ? second : first).push(np);
+    if (np.preposition === end && (joint === "of" || joint === "from" || joint === "in"))
+      (second.length > 0 ? second : first).push(np);
     else if (second.length === 0 && joint === "and" && (np.from === end + 1 || np.preposition === end + 1))
       second.push(np);
     else break;
@@ -254,6 +276,13 @@ function pair(sentence: SentenceAnalysis, phrases: readonly Phrase[]): { first: 
   if (last && second.length === 0 && and > 0 && and < last.to - 1)
     return { first: [...first.slice(0, -1), { from: last.from, to: and }], second: [{ from: and + 1, to: last.to }] };
   return { first, second };
+}
+
+const AIMED_AT = ["against", "on", "targeting", "with"];
+
+/** Adds the noun phrases of a chain that one of the prepositions opens. */
+function addNamed(found: TokenRange[], chain: readonly Phrase[], prepositions: readonly string[]): void {
+  for (const { preposition, np } of chain) if (prepositions.includes(preposition)) found.push(np);
 }
 
 /** Verbs by which an attack as subject reaches whom it is done to: "the campaign has devastated the movement". */
@@ -270,26 +299,27 @@ function nominalSlots(sentence: SentenceAnalysis, trigger: Trigger, entry: Trigg
   if (!np) return draft;
   const before: TokenRange = { from: np.from, to: trigger.from };
   const chain = chainAfter(sentence, np.to);
-  draft.around.push(...chain);
-  const named = (...prepositions: string[]) =>
-    chain.filter((phrase) => prepositions.includes(phrase.preposition)).map((phrase) => phrase.np);
+  addAll(draft.around, chain);
   const { first, second } = pair(sentence, chain);
   const undergoes = entry.frame === "harm" || entry.frame === "suffer";
   if (before.to > before.from) (undergoes ? draft.target : draft.initiator).push(before);
-  draft.initiator.push(...named("by"), ...first);
-  const attacked = named("against", "on", "targeting", "with");
-  draft.target.push(...attacked, ...attacked.flatMap((range) => complementsOf(sentence, range)), ...second);
+  addNamed(draft.initiator, chain, AGENT);
+  addAll(draft.initiator, first);
+  const attacked: TokenRange[] = [];
+  addNamed(attacked, chain, AIMED_AT);
+  addAll(draft.target, attacked);
+  for (const range of attacked) addAll(draft.target, complementsOf(sentence, range));
+  addAll(draft.target, second);
   const own = entry.frame === "move" || entry.frame === "flee" || entry.frame === "mutual" || entry.frame === "suffer";
-  const immediate =
-    chain[0]?.preposition === "of"
-      ? chain.filter((phrase, i) => phrase.preposition === "of" && i === 0).map((phrase) => phrase.np)
-      : [];
-  if (entry.frame === "suffer" || entry.frame === "harm") draft.target.push(...immediate);
-  else if (own) draft.initiator.push(...immediate);
-  // "the dispatch of 560 soldiers": they are sent by their own side.
-  else if (entry.type === "troop-movement") draft.object.push(...immediate);
-  else draft.target.push(...immediate);
-  draft.object.push(...immediate);
+  if (chain[0]?.preposition === "of") {
+    const { np: immediate } = chain[0];
+    if (undergoes) draft.target.push(immediate);
+    else if (own) draft.initiator.push(immediate);
+    // "the dispatch of 560 soldiers": they are sent by their own side.
+    else if (entry.type === "troop-movement") draft.object.push(immediate);
+    else draft.target.push(immediate);
+    draft.object.push(immediate);
+  }
   if (clause && trigger.light) lightSlots(sentence, trigger, clause, draft);
   else if (clause && trigger.slot === "phrase" && np.preposition >= 0) carriedSlots(sentence, trigger, clause, draft);
   else if (clause?.subject && trigger.slot === "object" && CLAIMING.hasLemma(clause.verb) && !clause.verb.passive)
@@ -304,34 +334,33 @@ const CAUSING = wordSet("spark trigger prompt cause provoke force");
 
 /** "Rebels launched an attack on the base": the carrier's subject acts, its further phrases say on whom and where. */
 function lightSlots(sentence: SentenceAnalysis, trigger: Trigger, clause: Clause, draft: Draft): void {
-  const phrases: Phrase[] = clause.phrases
-    .filter((phrase) => phrase.from >= (trigger.np?.to ?? 0) || phrase.from < clause.verb.from)
-    .map((phrase) => ({ from: phrase.from, to: phrase.to, preposition: phrase.preposition, np: phrase.np }));
-  for (const phrase of phrases)
-    if (!draft.around.some((other) => other.from === phrase.from)) draft.around.push(phrase);
+  const end = trigger.np?.to ?? 0;
   const acts = !clause.verb.passive && !CAUSING.hasLemma(clause.verb);
   if (trigger.slot !== "subject" && clause.subject && acts) draft.initiator.push(clause.subject);
-  for (const phrase of phrases) {
+  for (const phrase of clause.phrases) {
+    if (phrase.from < end && phrase.from >= clause.verb.from) continue;
+    if (!draft.around.some((other) => other.from === phrase.from)) draft.around.push(phrase);
     if (phrase.preposition === "against" || phrase.preposition === "on") draft.target.push(phrase.np);
-    if (phrase.preposition === "by") draft.initiator.push(phrase.np, ...membersOf(sentence, phrase.np));
+    if (phrase.preposition !== "by") continue;
+    draft.initiator.push(phrase.np);
+    addAll(draft.initiator, membersOf(sentence, phrase.np));
   }
 }
 
 /** "a coalition of groups, including X": what a phrase is made of. */
 function membersOf(sentence: SentenceAnalysis, np: TokenRange): TokenRange[] {
-  const chain = chainAfter(sentence, np.to)
-    .filter((phrase) => phrase.preposition === "of" || phrase.preposition === "from")
-    .map((phrase) => phrase.np);
+  const chain: TokenRange[] = [];
+  addNamed(chain, chainAfter(sentence, np.to), OF_OR_FROM);
   const end = chain.at(-1)?.to ?? np.to;
   const at = sentence.tokens[end]?.lower === "," ? end + 1 : end;
   if (sentence.tokens[at]?.lower !== "including") return chain;
   const named = sentence.nounPhrases.find((other) => other.from === at + 1);
-  return named ? [...chain, named] : chain;
+  if (named) chain.push(named);
+  return chain;
 }
+const OF_OR_FROM = ["of", "from"];
 
 /** "killed in an air strike", "responded with strikes": the clause around a noun of action lends its roles. */
 function carriedSlots(_sentence: SentenceAnalysis, trigger: Trigger, clause: Clause, draft: Draft): void {
-  for (const phrase of clause.phrases)
-    if (phrase.from > (trigger.np?.to ?? 0))
-      draft.around.push({ from: phrase.from, to: phrase.to, preposition: phrase.preposition, np: phrase.np });
+  for (const phrase of clause.phrases) if (phrase.from > (trigger.np?.to ?? 0)) draft.around.push(phrase);
 }

@@ -1,12 +1,13 @@
 /** Where an event happened: the places of its own words, else of its sentence. */
 
 import { isWideKind } from "../codebook/area-kinds";
-import type { TokenRange } from "../language/types";
+import type { Token, TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { PlaceMention } from "../registry/types";
 import type { Candidate } from "./candidate";
-import { overlaps, type SentenceReading } from "./reading";
+import { addAll, addAllOnce, addOnce } from "./collect";
+import type { SentenceReading } from "./reading";
 
 const PLACE_PREPOSITIONS = new Set(
   "in at on near into across around inside outside within toward towards through throughout over along to from of between against beyond behind above for".split(
@@ -24,7 +25,9 @@ const AREA_NAME = /\b(?:province|governorate|state|county|district|township|isla
 
 /** The most specific of the places; a place that contains another one named is dropped. */
 export function mostSpecific(registry: Registry, slugs: readonly string[]): string[] {
-  const unique = [...new Set(slugs)];
+  const unique: string[] = [];
+  addAllOnce(unique, slugs);
+  if (unique.length < 2) return unique;
   return unique.filter((slug) => !unique.some((other) => other !== slug && registry.contains(slug, other)));
 }
 
@@ -32,71 +35,73 @@ function literal(reading: SentenceReading, ranges: readonly TokenRange[]): Place
   const found: PlaceMention[] = [];
   for (const range of ranges) {
     for (const place of reading.places) {
-      if (place.associative || found.includes(place)) continue;
-      if (overlaps({ from: place.tokens[0], to: place.tokens[1] }, range)) found.push(place);
+      const [from, to] = place.tokens;
+      if (!place.associative && from < range.to && range.from < to) addOnce(found, place);
     }
   }
   return found;
 }
 
-const LINK =
-  /^(?:,|and|or|also|both|the|in|as|well|near|of|towns?|villages?|cit(?:y|ies)|areas?|districts?|provinces?)$/;
+const LINK = wordSet(
+  ", and or also both the in as well near of town towns village villages city cities area areas district districts province provinces",
+);
 
 /** The mentions with those listed beside them: "in Taiz, Ibb and the Marib region". */
 function withListed(reading: SentenceReading, places: readonly PlaceMention[]): PlaceMention[] {
   const literals = reading.places.filter((place) => !place.associative);
+  if (literals.length < 2) return [...places];
   const listed = new Set(places);
-  const joins = (a: PlaceMention | undefined, b: PlaceMention | undefined) =>
-    a !== undefined && b !== undefined && isList(reading, a, b);
   for (let i = 1; i < literals.length; i++) {
     const [before, here] = [literals[i - 1], literals[i]];
-    if (before && here && listed.has(before) && joins(before, here)) listed.add(here);
+    if (before && here && listed.has(before) && isList(reading, before, here)) listed.add(here);
   }
   for (let i = literals.length - 1; i > 0; i--) {
     const [before, here] = [literals[i - 1], literals[i]];
-    if (before && here && listed.has(here) && joins(before, here)) listed.add(before);
+    if (before && here && listed.has(here) && isList(reading, before, here)) listed.add(before);
   }
   return literals.filter((place) => listed.has(place)).concat(places.filter((place) => !literals.includes(place)));
 }
 
 /** "Baghdad's heavily fortified Green Zone": the owner gives way to what it owns. */
 function withOwned(reading: SentenceReading, places: readonly PlaceMention[]): PlaceMention[] {
-  return places.flatMap((place) => {
-    const owned = reading.places[reading.places.indexOf(place) + 1];
-    if (!owned || owned.associative) return [place];
+  return places.map((place) => {
+    const owned = place.possessive ? reading.places[reading.places.indexOf(place) + 1] : undefined;
+    if (!owned || owned.associative) return place;
     const gap = between(reading, place, owned);
-    const text = reading.analysis.tokens.slice(place.tokens[1], owned.tokens[0]).map((token) => token.text);
-    const apart = gap.some((word) => PLACE_PREPOSITIONS.has(word));
-    return place.possessive && !apart && gap.length <= 4 && text.every((word) => /^(?:['’]s?|\p{Ll}+)$/u.test(word))
-      ? [owned]
-      : [place];
+    const apart = gap.some(({ lower }) => PLACE_PREPOSITIONS.has(lower));
+    return !apart && gap.length <= 4 && gap.every(({ text }) => /^(?:['’]s?|\p{Ll}+)$/u.test(text)) ? owned : place;
   });
 }
 
-function between(reading: SentenceReading, a: PlaceMention, b: PlaceMention): string[] {
-  return reading.analysis.tokens.slice(a.tokens[1], b.tokens[0]).map((token) => token.lower);
-}
+const between = ({ analysis }: SentenceReading, a: PlaceMention, b: PlaceMention): Token[] =>
+  analysis.tokens.slice(a.tokens[1], b.tokens[0]);
 
-function isList(reading: SentenceReading, a: PlaceMention, b: PlaceMention): boolean {
-  const gap = between(reading, a, b);
-  return (
-    a.tokens[1] <= b.tokens[0] &&
-    gap.length <= 6 &&
-    ((gap.length === 0 && !isWide(a) && !isWide(b)) || gap.includes("and")) &&
-    gap.every((word) => LINK.test(word)) &&
-    !isCountry(a) &&
-    !isCountry(b)
-  );
+function isList({ analysis: { tokens } }: SentenceReading, a: PlaceMention, b: PlaceMention): boolean {
+  const [from, to] = [a.tokens[1], b.tokens[0]];
+  if (from > to || to - from > MOST_BETWEEN_LISTED || isCountry(a) || isCountry(b)) return false;
+  if (from === to) return !isWide(a) && !isWide(b);
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!LINK.has(token)) return false;
+    joined ||= token?.lower === "and";
+  }
+  return joined;
 }
+const MOST_BETWEEN_LISTED = 6;
+
+const MOST_OF_CONTAINER = 4;
 
 /** "Ajhala, also in Nineveh": the second only says where the first lies. */
 function isContainer(reading: SentenceReading, place: PlaceMention): boolean {
   const at = reading.places.indexOf(place);
   const before = reading.places[at - 1];
   if (!before || before.associative || isCountry(before)) return false;
-  return /^(?:,? ?(?:also |both )?in|on|of)(?: the)?$/.test(
-    between(reading, before, place).join(" ").replace(/ ,/g, ","),
-  );
+  const gap = between(reading, before, place);
+  // ", also in the"
+  if (gap.length > MOST_OF_CONTAINER) return false;
+  const words = gap.map(({ lower }) => lower);
+  return /^(?:,? ?(?:also |both )?in|on|of)(?: the)?$/.test(words.join(" ").replace(/ ,/g, ","));
 }
 
 /** "south of the town of X": of a small place told without a distance, the place itself is all that can be said. */
@@ -128,6 +133,8 @@ function isReference(reading: SentenceReading, place: PlaceMention): boolean {
   return false;
 }
 
+const PARTING = wordSet(", and or as");
+
 /** "the X camp for displaced people near Y": a place that says where the one before it lies. */
 function isBeside(reading: SentenceReading, place: PlaceMention, own: readonly PlaceMention[]): boolean {
   const before = reading.places[reading.places.indexOf(place) - 1];
@@ -135,7 +142,7 @@ function isBeside(reading: SentenceReading, place: PlaceMention, own: readonly P
     return false;
   if (isWide(before) || isCountry(before)) return false;
   const gap = between(reading, before, place);
-  return gap.length <= 8 && !gap.some((word) => /^(?:,|and|or|as)$/.test(word));
+  return gap.length <= 8 && !gap.some((token) => PARTING.has(token));
 }
 
 /** Slugs for what a set of mentions says: references and wide areas give way to a place proper. */
@@ -203,12 +210,15 @@ const isCountry = (place: PlaceMention) => place.place?.kind === "country";
 /** Fills `places` and `placeBasis` from the event's own sentence; `alone` where no other event of the sentence claims its places. */
 export function placeCandidate(registry: Registry, candidate: Candidate, alone: boolean): void {
   const { reading, slots, trigger } = candidate;
+  if (reading.places.length === 0) return;
   // "took the town on their advance towards the capital": what is taken is the place, not what lies ahead.
   const taken = candidate.entry.frame === "take" && literal(reading, slots.object).some((place) => !isCountry(place));
-  const phrases = slots.around
-    .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition) && !(taken && AHEAD.test(preposition)))
-    .map((phrase) => phrase.np);
-  const own = literal(reading, [...slots.object, ...slots.target, ...phrases]);
+  const ranges: TokenRange[] = [];
+  addAll(ranges, slots.object);
+  addAllOnce(ranges, slots.target);
+  for (const { preposition, np } of slots.around)
+    if (PLACE_PREPOSITIONS.has(preposition) && !(taken && AHEAD.test(preposition))) addOnce(ranges, np);
+  const own = literal(reading, ranges);
   const local = own.filter((place) => !isCountry(place));
   const chosen = local.length > 0 ? local : own;
   if (chosen.length > 0) {
@@ -228,8 +238,7 @@ export function placeCandidate(registry: Registry, candidate: Candidate, alone: 
     return;
   }
   const { clause } = trigger;
-  const ranges: TokenRange[] = clause ? [{ from: clause.from, to: clause.to }] : [];
-  const inClause = literal(reading, ranges).filter((place) => !isCountry(place));
+  const inClause = clause ? literal(reading, [clause]).filter((place) => !isCountry(place)) : [];
   const whole: TokenRange = { from: 0, to: reading.analysis.tokens.length };
   const inSentence =
     inClause.length > 0 ? inClause : alone ? literal(reading, [whole]).filter((place) => !isCountry(place)) : [];
@@ -250,7 +259,7 @@ export function placeCandidate(registry: Registry, candidate: Candidate, alone: 
 /** "launched an operation to retake the base": a place behind an event that no other event of the sentence claims. */
 export function placeUnclaimed(registry: Registry, candidate: Candidate, all: readonly Candidate[]): void {
   const { reading, trigger } = candidate;
-  if (candidate.places.length > 0 || candidate.type === "statement") return;
+  if (candidate.places.length > 0 || candidate.type === "statement" || reading.places.length === 0) return;
   const claimed = new Set(all.flatMap(({ places }) => places));
   const next = Math.min(
     ...all.filter((other) => other.trigger.from > trigger.to).map((other) => other.trigger.from),

@@ -1,7 +1,9 @@
 /** Who and where: alias matching and disambiguation over the registries of a collection. Pure; built once, read often. */
 import type { Day } from "../codebook/day";
 import type { ActorRecord, ConflictRecord, CountryRecord, OutletRecord, PlaceRecord } from "../codebook/registry-data";
+import { pluralsOf } from "../language/plurals";
 import type { TokenisedSentence } from "../language/types";
+import { type Numbered, WordMap } from "../language/word-sets";
 import { createActorReader } from "./actor-reader";
 import type { RegistryData } from "./data";
 import { createGazetteer } from "./gazetteer";
@@ -54,7 +56,9 @@ export interface Registry {
   /** "the north-west" of a state, as a place; null for no direction and for an unknown state. */
   partOf(direction: string, iso2: string): Pick<PlaceMention, "slug" | "place" | "relation"> | null;
   /** The kinds of place that a noun such as "city" or "area" can take up; null for any other word. */
-  referenceKinds(noun: string): readonly string[] | null;
+  referenceKinds(noun: Numbered | undefined): readonly string[] | null;
+  /** The same for "cities" and "areas". */
+  pluralReferenceKinds(noun: Numbered | undefined): readonly string[] | null;
   /** An outlet by a name in running text ("the Reuters news agency" is not split: give the name) or by a web address. */
   outlet(nameOrUrl: string): OutletRecord | null;
   /** The places that contain a place, nearest first; empty for an unknown one. */
@@ -70,7 +74,12 @@ export function createRegistry(data: RegistryData): Registry {
   const lexicon = createLexicon(data, gazetteer);
   const actorReader = createActorReader(lexicon);
   const placeReader = createPlaceReader(data, gazetteer);
-  const references = new Map(Object.entries(data.placeWords.references));
+  const references = new WordMap(Object.entries(data.placeWords.references));
+  const pluralReferences = new WordMap(
+    Object.entries(data.placeWords.references).flatMap(([noun, kinds]) =>
+      pluralsOf(noun).map((plural) => [plural, kinds] as const),
+    ),
+  );
   const areas = new Set([...Object.keys(data.placeWords.areas), ...AREA_NOUNS]);
   const isSite = (noun: string): boolean => areas.has(noun);
   const frameCountry = data.frame === null ? null : gazetteer.countryOf(data.frame);
@@ -158,6 +167,7 @@ export function createRegistry(data: RegistryData): Registry {
       return { slug, place: gazetteer.place(slug), relation: { kind: "part", of: state, direction: side } };
     },
     referenceKinds: (noun) => references.get(noun) ?? null,
+    pluralReferenceKinds: (noun) => pluralReferences.get(noun) ?? null,
     outlet: (nameOrUrl) => lexicon.outlet(nameOrUrl),
     ancestors: (slug) => gazetteer.ancestors(slug),
     contains: (outer, inner) => outer === inner || gazetteer.ancestors(inner).some((place) => place.slug === outer),
