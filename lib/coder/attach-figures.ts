@@ -1,6 +1,7 @@
 /** Hands each figure of a sentence to the event it measures. */
 import type { EventType } from "../codebook/event-types";
 import type { Figure, Measure } from "../codebook/figure";
+import type { TokenRange } from "../language/types";
 import type { Attribution } from "./attribution";
 import type { Candidate } from "./candidate";
 import type { FigureMention } from "./figures";
@@ -45,22 +46,24 @@ export function attachFigures(
     if (!owner) continue;
     owner.figures.push(figureOf(mention, owner, attributions));
   }
-  const told = candidates.flatMap(({ figures }) => figures);
+  const told: Figure[] = [];
+  for (const { figures } of candidates) for (const figure of figures) told.push(figure);
   for (const candidate of candidates) {
     const dead = namedDead(candidate);
     if (dead) candidate.figures.push(dead);
-    const counted = participants(candidate);
-    candidate.figures.push(...counted.filter((figure) => !told.some((other) => meet(figure, other))));
+    for (const figure of participants(candidate))
+      if (!told.some((other) => meet(figure, other))) candidate.figures.push(figure);
   }
 }
 
 /** "commander X was killed": a death of someone named counts one, where no number says more. */
 function namedDead({ type, action, targets, figures }: Candidate): Figure | null {
+  if (type !== "casualties" || action !== "death") return null;
   const named = targets.filter(
     ({ kind, class: of, slugs }) => kind !== "pronoun" && of === "person" && slugs.length === 1,
   );
   const [first] = named;
-  if (type !== "casualties" || action !== "death" || first === undefined) return null;
+  if (first === undefined) return null;
   if (figures.some(({ measure }) => measure === "killed")) return null;
   const count = new Set(named.flatMap(({ slugs }) => slugs)).size;
   const bounds = { min: count, max: count, vague: false, qualifier: null, cumulative: false };
@@ -70,17 +73,21 @@ function namedDead({ type, action, targets, figures }: Candidate): Figure | null
 const meet = (a: Figure, b: Figure) => a.start < b.end && b.start < a.end;
 
 function ownerOf(candidates: readonly Candidate[], mention: FigureMention): Candidate | null {
-  const fitting = candidates.filter((candidate) => fits(candidate, mention.measure));
-  const at = mention.cue ?? mention.tokens;
-  const ranked = fitting
-    .map((candidate) => ({
-      candidate,
-      inside: at.from >= candidate.span.from && at.from < candidate.span.to ? 0 : 1,
-      distance: Math.abs(candidate.trigger.head - at.from),
-    }))
-    .sort((a, b) => a.inside - b.inside || a.distance - b.distance);
-  return ranked[0]?.candidate ?? null;
+  const { from } = mention.cue ?? mention.tokens;
+  let owner: Candidate | null = null;
+  for (const candidate of candidates)
+    if (fits(candidate, mention.measure) && (owner === null || isNearer(candidate, owner, from))) owner = candidate;
+  return owner;
 }
+
+/** Whether a token lies in the words of the one candidate alone, or else nearer to its trigger. */
+function isNearer(one: Candidate, other: Candidate, at: number): boolean {
+  const [inOne, inOther] = [holds(one.span, at), holds(other.span, at)];
+  if (inOne !== inOther) return inOne;
+  return Math.abs(one.trigger.head - at) < Math.abs(other.trigger.head - at);
+}
+
+const holds = ({ from, to }: TokenRange, at: number) => at >= from && at < to;
 
 /** Whether an event of the candidate's type can have a figure of this measure. */
 export const fits = ({ type }: Candidate, measure: Measure) => FITTING[measure].includes(type);

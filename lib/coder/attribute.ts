@@ -28,8 +28,9 @@ export function attribute(
         : [];
     // What one voice tells and another denies rests on the first.
     const told = governing.filter(({ kind }) => kind !== "denied");
-    const sources = [...(told.length > 0 ? told : governing), ...own].flatMap((attribution) => attribution.sources);
-    candidate.attribution = [...new Set(sources)];
+    candidate.attribution = [];
+    addSources(candidate.attribution, told.length > 0 ? told : governing);
+    addSources(candidate.attribution, own);
     if (candidate.type !== "statement") leaveSpeakers(candidate, governing);
     if (candidate.type === "statement") {
       const speakers = own[0]?.sources ?? [];
@@ -44,7 +45,13 @@ export function attribute(
     candidate.voices = governing.length === 0 ? unattributed : governing.map(({ kind }) => kind);
   }
   const statements = statementsFrom(reading, attributions, kept, context);
-  return [...kept, ...statements].sort((a, b) => a.trigger.head - b.trigger.head);
+  for (const statement of statements) kept.push(statement);
+  return kept.sort((a, b) => a.trigger.head - b.trigger.head);
+}
+
+/** Each source once, in the order told. */
+function addSources(slugs: string[], attributions: readonly Attribution[]): void {
+  for (const { sources } of attributions) for (const slug of sources) if (!slugs.includes(slug)) slugs.push(slug);
 }
 
 /** "… killing 12 people a monitor said": without a comma, who speaks after the deed stands in its slots, but takes no part. */
@@ -53,8 +60,10 @@ function leaveSpeakers({ reading, roles }: Candidate, governing: readonly Attrib
   if (trailing.length === 0) return;
   const speaks = ({ start, end }: Span) =>
     trailing.some((attribution) => start >= attribution.start && end <= attribution.end);
-  const acting = new Set(reading.actors.filter((mention) => !speaks(mention)).flatMap(({ slugs }) => slugs));
-  const speaking = new Set(reading.actors.filter(speaks).flatMap(({ slugs }) => slugs));
+  const acting = new Set<string>();
+  const speaking = new Set<string>();
+  for (const mention of reading.actors)
+    for (const slug of mention.slugs) (speaks(mention) ? speaking : acting).add(slug);
   const takesPart = (slug: string) => acting.has(slug) || !speaking.has(slug);
   roles.initiator = roles.initiator.filter(takesPart);
   roles.target = roles.target.filter(takesPart);

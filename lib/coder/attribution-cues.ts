@@ -1,7 +1,7 @@
 /** Finds verbs of saying and "according to" in a sentence, with the phrase that names the speaker and what is told. */
 
 import type { Token } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { WordMap, WordSet, wordSet } from "../language/word-sets";
 import type { TokenSpan } from "./attribution-sources";
 import {
   isCount,
@@ -35,39 +35,56 @@ export interface Cue {
   readonly witnessed: boolean;
 }
 
-const OPENING = new Set(["“", "”", '"', "(", ")", ",", ";", ":", "—", "–", "-", "‘"]);
+const OPENING = wordSet('“ ” " ( ) , ; : — – - ‘');
 const SUBJECT_PRONOUN = wordSet("he she it they we");
-const JOINTS = new Set([
-  ..."that but while as because although though when where after before if whether since with whom with yet so".split(
-    " ",
-  ),
-]);
+const JOINTS = wordSet(
+  "that but while as because although though when where after before if whether since with whom with yet so",
+);
 /** "The jihadists claim to have": what stands after a verb and not after a noun in the plural's place. */
-const VERB_COMPLEMENT = new Set(["to", "that", "it", "they", "he", "she"]);
+const VERB_COMPLEMENT = wordSet("to that it they he she");
+const RELATIVE = wordSet("who whom which whose");
+const ARTICLE = wordSet("a an the");
+/** Marks that end a phrase. */
+const STOP = wordSet('. ; : ? ! — – “ ” " ( )');
+const END_OF_ADJUNCTS = wordSet(". , ; ! ? as");
+const END_OF_ADDRESSEE = wordSet('. , ; : ! ? “ ” " that');
 
 const POSSESSIVE = wordSet("his her its their our my");
 
 const PLAIN = { wider: null, cited: null, leaning: false, witnessed: false } as const;
 
+const isPartOfName = (token: Token | undefined): boolean =>
+  token?.pos === "NOUN" || token?.pos === "ADJ" || token?.pos === "PROPN";
+
 export class CueReader {
-  private readonly kinds = new Map<string, AttributionKind>();
-  private readonly times: ReadonlySet<string>;
-  private readonly adjuncts: ReadonlySet<string>;
-  private readonly utterances: ReadonlySet<string>;
+  private readonly kinds: WordMap<AttributionKind>;
+  private readonly tollVerbs: WordSet;
+  private readonly tollNouns: WordSet;
+  private readonly speakingNouns: ReadonlySet<string>;
+  private readonly times: WordSet;
+  private readonly adjuncts: WordSet;
+  private readonly utterances: WordSet;
   private readonly prepositions: readonly (readonly string[])[];
   /** First words of the phrases below. */
-  private readonly openers: ReadonlySet<string>;
+  private readonly openers: WordSet;
   private readonly passedOn: readonly (readonly string[])[];
   private readonly words: AttributionWords;
   constructor(words: AttributionWords) {
     this.words = words;
-    for (const kind of attributionKindSchema.options) for (const verb of words.verbs[kind]) this.kinds.set(verb, kind);
-    this.times = new Set(words.timeWords);
-    this.adjuncts = new Set(words.adjuncts);
-    this.utterances = new Set(words.utterances);
+    this.kinds = new WordMap(
+      attributionKindSchema.options.flatMap((kind) =>
+        words.verbs[kind].map((verb): [string, AttributionKind] => [verb, kind]),
+      ),
+    );
+    this.tollVerbs = new WordSet(words.tolls.verbs);
+    this.tollNouns = new WordSet(words.tolls.nouns);
+    this.speakingNouns = new Set([...words.sources.singular, ...words.sources.plural]);
+    this.times = new WordSet(words.timeWords);
+    this.adjuncts = new WordSet(words.adjuncts);
+    this.utterances = new WordSet(words.utterances);
     this.prepositions = words.prepositions.map((phrase) => phrase.split(" "));
     this.passedOn = words.passedOn.map((phrase) => phrase.split(" "));
-    this.openers = new Set([...this.prepositions, ...this.passedOn].flatMap((phrase) => phrase.slice(0, 1)));
+    this.openers = new WordSet([...this.prepositions, ...this.passedOn].flatMap((phrase) => phrase.slice(0, 1)));
   }
 
   /** Cues in the order of the sentence. */
@@ -81,20 +98,14 @@ export class CueReader {
   }
 
   private prepositionAt(tokens: readonly Token[], at: number): Cue | null {
-    if (!this.openers.has(tokens[at]?.lower ?? "")) return null;
+    if (!this.openers.has(tokens[at])) return null;
     const stands = (phrase: readonly string[]) => phrase.every((word, k) => tokens[at + k]?.lower === word);
     const passed = this.passedOn.find(stands);
     const words = passed ?? this.prepositions.find(stands);
     if (!words) return null;
     const from = at + words.length;
-    if (
-      passed &&
-      !this.words.sources.singular
-        .concat(this.words.sources.plural)
-        .includes(tokens[this.phraseEnd(tokens, from) - 1]?.lower ?? "")
-    )
-      return null;
     const to = this.phraseEnd(tokens, from);
+    if (passed && !this.speakingNouns.has(tokens[to - 1]?.lower ?? "")) return null;
     const opens = at <= 2;
     const content = opens ? { from: to, to: tokens.length } : { from: this.clauseStart(tokens, at), to: at };
     const span = { from: at, to };
@@ -111,8 +122,8 @@ export class CueReader {
     let passive = false;
     while (first > 0 && isHelper(tokens[first - 1])) {
       first--;
-      if (PASSIVE.has(tokens[first]?.lower ?? "")) passive = true;
-      if (MODALS.has(tokens[first]?.lower ?? "")) return null;
+      if (PASSIVE.has(tokens[first])) passive = true;
+      if (MODALS.has(tokens[first])) return null;
     }
     if (passive && !gerund) return null;
     if (tokens[at + 1]?.lower === "by" || (gerund && tokens[at + 1]?.lower === "from")) return null;
@@ -138,22 +149,20 @@ export class CueReader {
   }
 
   private kindAt(tokens: readonly Token[], at: number, token: Token): AttributionKind | null {
-    const { tolls, followers } = this.words;
-    const next = tokens[at + 1]?.lower ?? "";
-    if (tolls.verbs.includes(token.lemma)) {
-      const nouns = tokens.slice(at + 1, at + 5);
-      return nouns.some(({ lower }) => tolls.nouns.includes(lower)) ? "said" : null;
-    }
-    const kind = this.kinds.get(token.lemma) ?? this.kinds.get(token.lower);
+    if (this.tollVerbs.hasLemma(token))
+      return tokens.slice(at + 1, at + 5).some((noun) => this.tollNouns.has(noun)) ? "said" : null;
+    const kind = this.kinds.ofLemma(token) ?? this.kinds.get(token);
     if (kind === undefined) return null;
+    const { followers } = this.words;
+    const next = tokens[at + 1];
     // "a report", "its claim": the tag is only a hint, so past forms count whatever it says.
     const verbal = token.pos === "VERB" || token.pos === "AUX" || /(?:ed|said|told|wrote|says)$/.test(token.lower);
-    if (!verbal && !(VERB_COMPLEMENT.has(next) && /s$/.test(tokens[at - 1]?.lower ?? ""))) return null;
-    const before = tokens[at - 1];
-    if (before?.pos === "DET" && tokens[at + 1]?.pos === "NOUN") return null;
+    const before = at > 0 ? tokens[at - 1] : undefined;
+    if (!verbal && !(VERB_COMPLEMENT.has(next) && before?.lower.endsWith("s"))) return null;
+    if (before?.pos === "DET" && next?.pos === "NOUN") return null;
     const needed = followers[token.lemma];
-    if (needed !== undefined && !needed.includes(next)) return null;
-    if (token.lemma === "read" && !tokens.slice(0, at).some(({ lower }) => this.utterances.has(lower))) return null;
+    if (needed !== undefined && !needed.includes(next?.lower ?? "")) return null;
+    if (token.lemma === "read" && !tokens.slice(0, at).some((word) => this.utterances.has(word))) return null;
     return kind;
   }
 
@@ -171,7 +180,7 @@ export class CueReader {
     if (last && SUBJECT_PRONOUN.has(last)) return { from: verb - 1, to: verb };
     const fresh = this.freshPhrase(tokens, verb);
     if (fresh !== null) return { from: fresh, to: verb };
-    if (last && /^(?:who|which)$/.test(last.lower)) {
+    if (last?.lower === "who" || last?.lower === "which") {
       const to = tokens[verb - 2]?.lower === "," ? verb - 2 : verb - 1;
       return { from: this.walk(tokens, to), to };
     }
@@ -179,12 +188,12 @@ export class CueReader {
     // "The European Union, a major donor, and Kenya called": a list goes on over its commas.
     if (tokens[from]?.lower === "and" && tokens[from - 1]?.lower === ",") {
       const listed = this.apposed(tokens, from) ?? this.walk(tokens, from - 1);
-      const whole = listed === 0 || OPENING.has(tokens[listed - 1]?.text ?? "");
+      const whole = listed === 0 || OPENING.has(tokens[listed - 1]);
       if (whole && listed < from - 1 && !tokens.slice(listed, from).some(isVerbal)) from = listed;
     }
     if (tokens[from]?.lower === "and") from++;
     // "put out on Monday said": the speaker stands before the day, if anywhere.
-    return from < verb || this.times.has(last?.lower ?? "") ? { from, to: verb } : null;
+    return from < verb || this.times.has(last) ? { from, to: verb } : null;
   }
 
   /**
@@ -193,7 +202,7 @@ export class CueReader {
    */
   private freshPhrase(tokens: readonly Token[], verb: number): number | null {
     let from = verb - 1;
-    while (from > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[from]?.pos ?? "")) from--;
+    while (from > 0 && isPartOfName(tokens[from])) from--;
     const before = tokens[from - 1];
     if (from === verb - 1 || tokens[from]?.pos !== "DET" || !before || !isNoun(before)) return null;
     return tokens.slice(0, from).some(isVerbal) ? from : null;
@@ -212,9 +221,9 @@ export class CueReader {
         from = open;
         continue;
       }
-      if (OPENING.has(token.text) || (this.times.has(token.lower) && !overTime)) break;
-      if (from < end && /^(?:who|whom|which)$/.test(token.lower)) break;
-      if (JOINTS.has(token.lower) && !(token.lower === "that" && from === end)) break;
+      if (OPENING.has(token) || (this.times.has(token) && !overTime)) break;
+      if (from < end && RELATIVE.has(token) && token.lower !== "whose") break;
+      if (JOINTS.has(token) && !(token.lower === "that" && from === end)) break;
       const relative = from < end && isFiniteVerb(token) ? relativeBefore(tokens, from - 1) : -1;
       if (relative > 0) {
         // "An activist who spoke on condition of anonymity told": the subject stands before the aside.
@@ -242,9 +251,10 @@ export class CueReader {
     for (;;) {
       const earlier = previousComma(tokens, comma);
       const segment = tokens[comma + 1];
-      const opens = segment !== undefined && (segment.pos === "DET" || /^(?:who|whose|which)$/.test(segment.lower));
+      const opens =
+        segment !== undefined && (segment.pos === "DET" || (RELATIVE.has(segment) && segment.lower !== "whom"));
       const before = earlier === null ? null : tokens[earlier + 1];
-      const again = before && (before.pos === "DET" || /^(?:who|whose|which)$/.test(before.lower));
+      const again = before && (before.pos === "DET" || (RELATIVE.has(before) && before.lower !== "whom"));
       if (earlier === null || !opens || !again) return this.walk(tokens, comma);
       comma = earlier;
     }
@@ -253,18 +263,15 @@ export class CueReader {
   /** "A Syrian military statement put out on Thursday said"; "The observatory on Tuesday evening said". */
   private wider(tokens: readonly Token[], { from, to }: TokenSpan): TokenSpan | null {
     for (let at = to - 1; at >= 0 && at >= to - 14; at--) {
-      if (QUOTES.has(tokens[at]?.text ?? "")) break;
-      if (this.utterances.has(tokens[at]?.lower ?? "")) return { from: this.walk(tokens, at), to };
+      if (QUOTES.has(tokens[at])) break;
+      if (this.utterances.has(tokens[at])) return { from: this.walk(tokens, at), to };
     }
     const over = this.walk(tokens, to, true);
     return over < from ? { from: over, to } : null;
   }
 
   private followsQuote(tokens: readonly Token[], verb: number): boolean {
-    return (
-      QUOTES.has(tokens[verb - 1]?.text ?? "") ||
-      (tokens[verb - 1]?.lower === "," && QUOTES.has(tokens[verb - 2]?.text ?? ""))
-    );
+    return QUOTES.has(tokens[verb - 1]) || (tokens[verb - 1]?.lower === "," && QUOTES.has(tokens[verb - 2]));
   }
 
   /** "…, said Natasha Hall, a senior fellow": the speaker stands after the verb. */
@@ -282,8 +289,8 @@ export class CueReader {
     let to = from;
     for (; to < tokens.length; to++) {
       const token = tokens[to];
-      if (!token || /^[.;:?!—–“”"()]$/.test(token.text) || (to > from && JOINTS.has(token.lower))) break;
-      if (token.lower === "," && (++commas > 1 || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? ""))) break;
+      if (!token || STOP.has(token) || (to > from && JOINTS.has(token))) break;
+      if (token.lower === "," && (++commas > 1 || !ARTICLE.has(tokens[to + 1]))) break;
       if (isFiniteVerb(token) || (to > from && isNoun(tokens[to - 1]) && isCount(tokens, to))) break;
     }
     return to;
@@ -324,7 +331,7 @@ export class CueReader {
     const after = this.afterAdjuncts(tokens, verb + 1);
     const start = this.clauseStart(tokens, begins);
     const told = tokens.slice(start, begins);
-    const trailing = told.some(isVerbal) || told.some(({ text }) => QUOTES.has(text));
+    const trailing = told.some(isVerbal) || told.some((token) => QUOTES.has(token));
     if (after !== null || !trailing) return { from: after ?? verb + 1, to: this.contentEnd(tokens, after ?? verb + 1) };
     return { from: start, to: begins };
   }
@@ -334,9 +341,9 @@ export class CueReader {
     let at = tokens[from - 1]?.lemma === "tell" ? this.afterAddressee(tokens, from) : from;
     while (at < tokens.length) {
       const token = tokens[at];
-      if (!token || /^[.,;!?]$/.test(token.text) || token.lower === "as") return null;
+      if (!token || END_OF_ADJUNCTS.has(token)) return null;
       if (token.lower === "that") return at + 1;
-      const adjunct = this.adjuncts.has(token.lower) || this.times.has(token.lower);
+      const adjunct = this.adjuncts.has(token) || this.times.has(token);
       if (!adjunct && token.pos !== "PUNCT") return at;
       at++;
       // The noun phrase of the adjunct.
@@ -350,8 +357,8 @@ export class CueReader {
     let at = from;
     while (at < tokens.length) {
       const token = tokens[at];
-      if (!token || token.lower === "that" || this.times.has(token.lower) || this.adjuncts.has(token.lower)) break;
-      if (/^[.,;:!?“”"]$/.test(token.text) || (at > from && isVerbal(token))) break;
+      if (!token || END_OF_ADDRESSEE.has(token) || this.times.has(token) || this.adjuncts.has(token)) break;
+      if (at > from && isVerbal(token)) break;
       at++;
     }
     return at;
@@ -361,8 +368,7 @@ export class CueReader {
   private startsClause(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
     if (token?.pos === "PRON") return !POSSESSIVE.has(token);
-    const before = tokens[at - 1];
-    return before !== undefined && this.times.has(before.lower) && !this.times.has(token?.lower ?? "");
+    return this.times.has(tokens[at - 1]) && !this.times.has(token);
   }
 
   /** Where the part of the sentence begins that a cue at its end governs. */

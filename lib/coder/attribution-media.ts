@@ -1,18 +1,15 @@
 /** Media that no registry knows, by the word that says what they are: "a local portal CityNews", "Harbour TV". */
 import type { Token } from "../language/types";
+import type { WordSet } from "../language/word-sets";
 import type { TokenSpan } from "./attribution-sources";
 
 const NAME = /^\p{Lu}[\p{L}\p{M}\d.’'-]*$/u;
 
-/** The slug of the medium that a phrase names, or null where it names none. `media` holds lower-case nouns. */
-export function namedMedium(
-  tokens: readonly Token[],
-  { from, to }: TokenSpan,
-  media: ReadonlySet<string>,
-): string | null {
+/** The slug of the medium that a phrase names, or null where it names none. */
+export function namedMedium(tokens: readonly Token[], { from, to }: TokenSpan, media: WordSet): string | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || !media.has(token.lower)) continue;
+    if (!token || !media.has(token)) continue;
     const isName = (k: number) => k >= from && k < to && NAME.test(tokens[k]?.text ?? "") && tokens[k]?.pos !== "DET";
     let [first, last] = [at + 1, at + 1];
     while (isName(last)) last++;

@@ -21,22 +21,8 @@ export interface Sources {
 
 const NOBODY: Sources = { slugs: [], carry: null, pronoun: null };
 
-const INSIDE_PHRASE = new Set([
-  "of",
-  "in",
-  "for",
-  "from",
-  "with",
-  "to",
-  "by",
-  "at",
-  "on",
-  "near",
-  "inside",
-  "against",
-  "over",
-]);
-const SPEAKS_FOR = new Set(["of", "for", "from", "by", "with", "in"]);
+const INSIDE_PHRASE = wordSet("of in for from with to by at on near inside against over");
+const SPEAKS_FOR = wordSet("of for from by with in");
 
 /** Who speaks in a noun phrase with its complements. */
 export function sourcesIn(
@@ -131,7 +117,7 @@ function speaker(
       mention.tokens[1] <= person.tokens[0] &&
       mention.slugs.length > 0 &&
       mention.kind !== "pronoun" &&
-      !INSIDE_PHRASE.has(tokens[mention.tokens[0] - 1]?.lower ?? ""),
+      !INSIDE_PHRASE.has(tokens[mention.tokens[0] - 1]),
   );
   const after = inside.find((mention) => mention.tokens[0] >= person.tokens[1] && mention.possessive);
   const organisation = organisationOf(article, slugs) ?? before?.slugs[0] ?? after?.slugs[0];
@@ -150,11 +136,11 @@ function headMentions(tokens: readonly Token[], inside: readonly ActorMention[],
       heads.push(mention);
       continue;
     }
-    const gap = tokens.slice(last.tokens[1], mention.tokens[0]).map(({ lower }) => lower);
-    const joined = gap.some((word) => word === "and" || word === "or");
+    const gap = tokens.slice(last.tokens[1], mention.tokens[0]);
+    const joined = gap.some(({ lower }) => lower === "and" || lower === "or");
     if (gap.some((word) => RELATIVE.has(word)) || (gap.some((word) => INSIDE_PHRASE.has(word)) && !joined)) continue;
     // "the Turkish news agency Anadolu", "Syrian army and rebel sources": the second says more than the first.
-    const renamed = !joined && (last.class === "source" || !gap.includes(","));
+    const renamed = !joined && (last.class === "source" || !gap.some(({ lower }) => lower === ","));
     const shared = joined && gap.length === 1 && mention.class === "source" && last.class !== "source";
     if (renamed || shared) heads.pop();
     else if (!joined && last.slugs.length > 0) continue;
@@ -182,12 +168,12 @@ function startsAfresh(tokens: readonly Token[], mention: ActorMention, span: Tok
   return before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM";
 }
 
-const RELATIVE = new Set(["who", "which", "whose", "that", "where", "including"]);
+const RELATIVE = wordSet("who which whose that where including");
 
 /** "a spokesman for the army": the army stands in a complement, but it is whom the phrase speaks for. */
 function isComplement(tokens: readonly Token[], mention: ActorMention, span: TokenSpan): boolean {
   const before = tokens.slice(span.from, mention.tokens[0]);
-  return before.some(({ lower }) => INSIDE_PHRASE.has(lower) && !SPEAKS_FOR.has(lower));
+  return before.some((word) => INSIDE_PHRASE.has(word) && !SPEAKS_FOR.has(word));
 }
 
 /** "Syrian army and rebel sources", "medical and security sources": the noun belongs to both. */
@@ -206,10 +192,12 @@ const EMPTY_MODIFIERS = wordSet(
   "a an the one two three several other various many senior some anonymous unnamed unidentified informed reliable credible well-placed",
 );
 
+const SOURCE = wordSet("source sources");
+
 /** "a Health Ministry source" whom no registry lists is `health-ministry-sources`. */
 function anonymous(tokens: readonly Token[], span: TokenSpan): Sources {
   for (let at = span.to - 1; at >= span.from; at--) {
-    if (!/^sources?$/.test(tokens[at]?.lower ?? "")) continue;
+    if (!SOURCE.has(tokens[at])) continue;
     const words: string[] = [];
     for (let left = at - 1; left >= span.from; left--) {
       const token = tokens[left];

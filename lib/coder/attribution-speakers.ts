@@ -1,39 +1,42 @@
 /** Phrases that stand for a speaker though the registry reads no actor in them: "the opposition", "a pro-government outlet". */
 import type { TokenisedSentence } from "../language/types";
+import { WordMap } from "../language/word-sets";
 import type { ActorMention } from "../registry/types";
 import type { AttributionWords } from "./attribution-words";
 
+type Phrase = readonly [words: readonly string[], slug: string];
+
 export class SpeakerPhrases {
   /** First word → phrases with their slugs, longest first. */
-  private readonly speakers = new Map<string, (readonly [readonly string[], string])[]>();
+  private readonly speakers: WordMap<readonly Phrase[]>;
 
   constructor(words: AttributionWords["speakers"]) {
+    const speakers = new Map<string, Phrase[]>();
     for (const [slug, phrases] of Object.entries(words)) {
       for (const phrase of phrases) {
         const parts = phrase.split(" ");
-        const known = this.speakers.get(parts[0] ?? "") ?? [];
+        const first = parts[0] ?? "";
+        const known = speakers.get(first) ?? [];
         known.push([parts, slug]);
-        this.speakers.set(
-          parts[0] ?? "",
+        speakers.set(
+          first,
           known.sort(([a], [b]) => b.length - a.length),
         );
       }
     }
+    this.speakers = new WordMap(speakers);
   }
 
   /** The mentions with those phrases added that stand for a speaker and that no mention covers, in order. */
   withSpeakers(sentence: TokenisedSentence, mentions: readonly ActorMention[]): readonly ActorMention[] {
     const { tokens } = sentence;
-    const covered = new Set(
-      mentions.flatMap(({ tokens: [from, to] }) => tokens.slice(from, to).map(({ index }) => index)),
-    );
     const added: ActorMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      for (const [phrase, slug] of this.speakers.get(tokens[at]?.lower ?? "") ?? []) {
+      const phrases = this.speakers.get(tokens[at]);
+      if (phrases === undefined) continue;
+      for (const [phrase, slug] of phrases) {
         const to = at + phrase.length;
-        const range = tokens.slice(at, to);
-        if (!phrase.every((word, k) => range[k]?.lower === word) || range.some(({ index }) => covered.has(index)))
-          continue;
+        if (!phrase.every((word, k) => tokens[at + k]?.lower === word) || isCovered(mentions, at, to)) continue;
         added.push(speakerMention(sentence, at, to, slug));
         at = to - 1;
         break;
@@ -42,6 +45,9 @@ export class SpeakerPhrases {
     return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
   }
 }
+
+const isCovered = (mentions: readonly ActorMention[], from: number, to: number): boolean =>
+  mentions.some(({ tokens }) => tokens[0] < to && from < tokens[1]);
 
 function speakerMention(sentence: TokenisedSentence, from: number, to: number, slug: string): ActorMention {
   const start = sentence.tokens[from]?.start ?? sentence.start;

@@ -1,6 +1,8 @@
 /** Attribution: whose word each stretch of an article rests on, from verbs of saying, "according to" and quotations. */
+import type { ActorRecord } from "../codebook/registry-data";
 import { retagged } from "../language/index";
 import type { Token, TokenisedSentence } from "../language/types";
+import { WordSet, wordSet } from "../language/word-sets";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { ActorMention } from "../registry/types";
 import { type Cue, CueReader } from "./attribution-cues";
@@ -21,32 +23,47 @@ const FAR_REACH = 30;
 /** Tokens between the first name of a subject and its verb. */
 const LONGEST_SUBJECT = 12;
 
+const OWN = wordSet("the its their this");
+
 /** Builds the word tables once; `find` is pure and linear in the length of the article. */
 export function createAttributionFinder(words: AttributionWords): AttributionFinder {
   const reader = new CueReader(words);
   const phrases = new SpeakerPhrases(words.speakers);
-  return { find: (article) => new ArticleAttribution(article, reader, phrases, words).run() };
+  const media = new WordSet(words.media);
+  const utterances = new WordSet(words.utterances);
+  const namedClasses = Object.entries(words.namedClasses);
+  return {
+    find: (article) => new ArticleAttribution(article, { reader, phrases, media, utterances, namedClasses }).run(),
+  };
+}
+
+interface Tables {
+  readonly reader: CueReader;
+  readonly phrases: SpeakerPhrases;
+  readonly media: WordSet;
+  readonly utterances: WordSet;
+  readonly namedClasses: readonly (readonly [slug: string, kind: ActorRecord["kind"]])[];
 }
 
 class ArticleAttribution {
   private readonly found: Attribution[][] = [];
   private readonly article: AttributedArticle;
-  private readonly reader: CueReader;
-  private readonly phrases: SpeakerPhrases;
-  private readonly media: ReadonlySet<string>;
-  private readonly utterances: ReadonlySet<string>;
+  private readonly tables: Tables;
   /** "monitors" → the one monitor that the article names. */
   private readonly named = new Map<string, string>();
 
-  constructor(article: AttributedArticle, reader: CueReader, phrases: SpeakerPhrases, words: AttributionWords) {
-    this.media = new Set(words.media);
-    this.utterances = new Set(words.utterances);
+  constructor(article: AttributedArticle, tables: Tables) {
     this.article = article;
-    this.reader = reader;
-    this.phrases = phrases;
-    const mentioned = new Set(article.actors.flat().flatMap(({ slugs }) => slugs));
-    for (const [slug, kind] of Object.entries(words.namedClasses)) {
-      const one = [...mentioned].find((candidate) => article.actor(candidate)?.kind === kind);
+    this.tables = tables;
+    const firstOfKind = new Map<ActorRecord["kind"], string>();
+    for (const mentions of article.actors)
+      for (const { slugs } of mentions)
+        for (const slug of slugs) {
+          const kind = article.actor(slug)?.kind;
+          if (kind !== undefined && !firstOfKind.has(kind)) firstOfKind.set(kind, slug);
+        }
+    for (const [slug, kind] of tables.namedClasses) {
+      const one = firstOfKind.get(kind);
       if (one !== undefined) this.named.set(slug, one);
     }
   }
@@ -56,8 +73,8 @@ class ArticleAttribution {
     sentences.forEach((sentence, index) => {
       const here: Attribution[] = [];
       this.found.push(here);
-      const cues = this.reader.read(namesAsNouns(sentence.tokens, actors[index] ?? []));
-      const mentions = cues.length > 0 ? this.phrases.withSpeakers(sentence, actors[index] ?? []) : [];
+      const cues = this.tables.reader.read(namesAsNouns(sentence.tokens, actors[index] ?? []));
+      const mentions = cues.length > 0 ? this.tables.phrases.withSpeakers(sentence, actors[index] ?? []) : [];
       for (const cue of cues) {
         const attribution = this.read(cue, sentence, mentions, index, here);
         if (attribution) here.push(attribution);
@@ -95,7 +112,7 @@ class ArticleAttribution {
         span = spanOf(sentence, { from: named.from, to: cue.span.to }) ?? span;
       }
       const medium =
-        named.slugs.length > 0 || named.carry ? null : namedMedium(sentence.tokens, cue.source, this.media);
+        named.slugs.length > 0 || named.carry ? null : namedMedium(sentence.tokens, cue.source, this.tables.media);
       sources = medium === null ? this.national(named.slugs, sentence, cue.source, index) : [medium];
       if (sources.length === 0 && named.carry === null && this.isUtterance(sentence, cue.source)) {
         // "The statement added": whose it is the sentences before have said.
@@ -118,9 +135,7 @@ class ArticleAttribution {
   }
 
   private isUtterance(sentence: TokenisedSentence, { from, to }: TokenSpan): boolean {
-    const last = sentence.tokens[to - 1]?.lower ?? "";
-    const first = sentence.tokens[Math.max(from, to - 2)]?.lower ?? "";
-    return this.utterances.has(last) && /^(?:the|its|their|this)$/.test(first);
+    return this.tables.utterances.has(sentence.tokens[to - 1]) && OWN.has(sentence.tokens[Math.max(from, to - 2)]);
   }
 
   /** What follows the first comma of a span. */
@@ -222,11 +237,10 @@ class ArticleAttribution {
     span: TokenSpan,
     index: number,
   ): readonly string[] {
-    const words = sentence.tokens.slice(span.from, span.to).map(({ lower }) => lower);
-    const last = words.at(-1) ?? "";
-    const anonymous = slugs.some((slug) => slug.endsWith("-sources"));
-    if (slugs.length !== 1 || anonymous || !/^(?:sources?|officials?)$/.test(last)) return slugs;
-    const adjective = words.at(-2) ?? "";
+    const { tokens } = sentence;
+    if (slugs.length !== 1 || span.to <= span.from || !UNNAMED.has(tokens[span.to - 1])) return slugs;
+    if (slugs.some((slug) => slug.endsWith("-sources"))) return slugs;
+    const adjective = span.to - 2 >= span.from ? (tokens[span.to - 2]?.lower ?? "") : "";
     for (let back = index; back >= Math.max(0, index - FAR_REACH); back--) {
       for (const { sources } of this.found[back] ?? []) {
         const those = sources.filter((slug) => slug.startsWith(`${adjective}-`) && slug.endsWith("-sources"));
@@ -290,6 +304,8 @@ class ArticleAttribution {
   }
 }
 
+const UNNAMED = wordSet("source sources official officials");
+
 function quotationOpenAfter(sentence: TokenisedSentence, open: boolean): boolean {
   let state = open;
   for (const { text } of sentence.tokens) {
@@ -302,21 +318,28 @@ function quotationOpenAfter(sentence: TokenisedSentence, open: boolean): boolean
 
 /** The tagger takes "Watch" or "aligned" for verbs; inside a name they are not. */
 function namesAsNouns(tokens: readonly Token[], mentions: readonly ActorMention[]): readonly Token[] {
-  const named = new Set<number>();
+  let read: Token[] | null = null;
   for (const {
     tokens: [from, to],
   } of mentions) {
-    for (let at = from; at < to; at++) if (tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX") named.add(at);
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token?.pos !== "VERB" && token?.pos !== "AUX") continue;
+      read ??= [...tokens];
+      read[at] = retagged(token, "NOUN");
+    }
   }
-  return named.size === 0 ? tokens : tokens.map((token) => (named.has(token.index) ? retagged(token, "NOUN") : token));
+  return read ?? tokens;
 }
 
+const SIDES = wordSet("side sides");
 const BOTH_SIDES = /\b(?:both|the two|each) sides?\b/i;
 
 /** "…, both sides said": the two that fight in the sentence. */
 function bothSides(sentence: TokenisedSentence, mentions: readonly ActorMention[], span: TokenSpan): Sources | null {
   const words = sentence.tokens.slice(span.from, span.to);
-  if (!BOTH_SIDES.test(words.map(({ lower }) => lower).join(" "))) return null;
+  if (!words.some((word) => SIDES.has(word)) || !BOTH_SIDES.test(words.map(({ lower }) => lower).join(" ")))
+    return null;
   const sides = mentions.filter((mention) => FIGHTERS.has(mention.class) && mention.tokens[1] <= span.from);
   const slugs = [...new Set(sides.flatMap(({ slugs }) => slugs.slice(0, 1)))];
   return slugs.length === 2 ? { slugs, carry: null, pronoun: null } : null;

@@ -1,7 +1,7 @@
 /** What a quantity counts: the noun behind it and the class of that noun. */
 
 import type { Token, TokenRange } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { type Numbered, WordMap, WordSet, wordSet } from "../language/word-sets";
 import type { FigureVocabulary } from "./figure-vocabulary";
 import { PhraseTable } from "./phrase-table";
 import type { Quantity } from "./quantities";
@@ -38,16 +38,18 @@ const SKIPPED_TAGS: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "DET"
 const PLURAL =
   /(?:s|people|men|women|children|police|personnel|staff|elderly|troops|aircraft|dead|wounded|injured|of)$/;
 const YEAR_LIKE = /^(?:19|20)\d{2}$/;
+const THEM = wordSet("them whom");
+const JOINT = wordSet("and or");
 const NO_NOUN = wordSet("more others dead alive");
 
 /** Sorts what stands behind a quantity into classes, with the words of a vocabulary. */
 export class CountedFinder {
-  readonly #nouns = new Map<string, CountedKind>();
+  readonly #nouns: WordMap<CountedKind>;
   readonly #strikes: PhraseTable<true>;
   readonly #areas: PhraseTable<number>;
-  readonly #distances: ReadonlyMap<string, number>;
-  readonly #notCounted: ReadonlySet<string>;
-  readonly #states: ReadonlySet<string>;
+  readonly #distances: WordMap<number>;
+  readonly #notCounted: WordSet;
+  readonly #states: WordSet;
 
   constructor(vocabulary: FigureVocabulary) {
     const classes: readonly (readonly [CountedKind, readonly string[]])[] = [
@@ -57,18 +59,20 @@ export class CountedFinder {
       ["locality", vocabulary.localities],
       ["family", vocabulary.families],
     ];
-    for (const [kind, nouns] of classes) for (const noun of nouns) this.#nouns.set(noun, kind);
+    this.#nouns = new WordMap(
+      classes.flatMap(([kind, nouns]) => nouns.map((noun): [string, CountedKind] => [noun, kind])),
+    );
     this.#strikes = new PhraseTable(vocabulary.strikes.map((phrase): [string, true] => [phrase, true]));
     this.#areas = new PhraseTable(Object.entries(vocabulary.areaUnits));
-    this.#distances = new Map(Object.entries(vocabulary.distanceUnits));
-    this.#notCounted = new Set(vocabulary.notCounted);
-    this.#states = new Set(
+    this.#distances = new WordMap(Object.entries(vocabulary.distanceUnits));
+    this.#notCounted = new WordSet(vocabulary.notCounted);
+    this.#states = new WordSet(
       Object.values(vocabulary.cues).flatMap(({ passive, intransitive }) => [...passive, ...intransitive]),
     );
   }
 
-  /** The class of a single noun in lower case, if the vocabulary has it. */
-  kindOf(noun: string): CountedKind | null {
+  /** The class of a single noun, if the vocabulary has it. */
+  kindOf(noun: Numbered | undefined): CountedKind | null {
     return this.#nouns.get(noun) ?? null;
   }
 
@@ -86,14 +90,14 @@ export class CountedFinder {
     });
     let ofThem = false;
     if (!next) return make("unnamed", quantity.to, "", null);
-    if (this.#notCounted.has(next.lower)) return null;
+    if (this.#notCounted.has(next)) return null;
     const area = this.#areas.at(tokens, quantity.to);
     if (area) return make("area", area.to, "territory", null, area.value);
     const unitAt = next.lower === "of" ? quantity.to + 1 : quantity.to;
-    const distance = this.#distances.get(tokens[unitAt]?.lower ?? "");
+    const distance = this.#distances.get(tokens[unitAt]);
     if (distance !== undefined) return make("distance", unitAt + 1, tokens[unitAt]?.lower ?? "", null, distance);
     let at = quantity.to;
-    if (next.lower === "of" && /^(?:them|whom)$/.test(tokens[at + 1]?.lower ?? "")) {
+    if (next.lower === "of" && THEM.has(tokens[at + 1])) {
       ofThem = true;
       at += 2;
     }
@@ -105,7 +109,7 @@ export class CountedFinder {
     while (at < tokens.length && at < start + LONGEST_RUN) {
       const token = tokens[at];
       if (!token) break;
-      if (this.#notCounted.has(token.lower) && kind === null) return null;
+      if (kind === null && this.#notCounted.has(token)) return null;
       const strike = this.#strikes.at(tokens, at);
       if (strike) {
         kind = "strike";
@@ -113,8 +117,8 @@ export class CountedFinder {
         at = strike.to;
         break;
       }
-      const known = this.kindOf(token.lower);
-      const state = this.#states.has(token.lower) && !this.kindOf(tokens[at + 1]?.lower ?? "");
+      const known = this.kindOf(token);
+      const state = this.#states.has(token) && !this.kindOf(tokens[at + 1]);
       if (state && (known === null || kind !== null || at === start)) break;
       if (known) {
         kind = known;
@@ -150,7 +154,7 @@ export class CountedFinder {
 
   /** "45 suspected militants": a participle before the noun that is counted. */
   #modifies(tokens: readonly Token[], at: number): boolean {
-    return /(?:ed|ing)$/.test(tokens[at]?.lower ?? "") && this.kindOf(tokens[at + 1]?.lower ?? "") !== null;
+    return /(?:ed|ing)$/.test(tokens[at]?.lower ?? "") && this.kindOf(tokens[at + 1]) !== null;
   }
 
   /** "the 2024 airstrike" and "the 10 village" count nothing: more than one asks for a plural. */
@@ -166,7 +170,7 @@ export class CountedFinder {
 
   /** "40 army soldiers": a noun of a class may still be a modifier of the next one. */
   #continues(tokens: readonly Token[], at: number): boolean {
-    for (let i = at; i < at + 3; i += 1) if (this.kindOf(tokens[i]?.lower ?? "") !== null) return true;
+    for (let i = at; i < at + 3; i += 1) if (this.kindOf(tokens[i]) !== null) return true;
     return false;
   }
 
@@ -178,15 +182,19 @@ export class CountedFinder {
     kind: CountedKind,
   ): [number, string, TokenRange] {
     const noun = tokens[head]?.lower ?? "";
-    const second = tokens[head + 2]?.lower ?? "";
-    if (/^(?:and|or)$/.test(tokens[head + 1]?.lower ?? "") && this.kindOf(second) === kind && kind !== "casualty")
-      return [head + 3, `${noun} ${tokens[head + 1]?.lower} ${second}`, { from: start, to: head + 3 }];
-    return [head + 1, BARE_MEMBER.test(noun) ? memberOf(tokens, head, noun) : noun, { from: start, to: head + 1 }];
+    const second = tokens[head + 2];
+    if (JOINT.has(tokens[head + 1]) && this.kindOf(second) === kind && kind !== "casualty")
+      return [head + 3, `${noun} ${tokens[head + 1]?.lower} ${second?.lower}`, { from: start, to: head + 3 }];
+    return [
+      head + 1,
+      BARE_MEMBER.has(tokens[head]) ? memberOf(tokens, head, noun) : noun,
+      { from: start, to: head + 1 },
+    ];
   }
 }
 
 /** Nouns that say nothing of who is counted until their "of" does. */
-const BARE_MEMBER = /^(?:members?|elements?|personnel)$/;
+const BARE_MEMBER = wordSet("member members element elements personnel");
 
 /** "200 members of pro-government forces": who is counted is named after "of"; the counted noun alone where nobody is. */
 function memberOf(tokens: readonly Token[], head: number, noun: string): string {

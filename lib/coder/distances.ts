@@ -35,7 +35,7 @@ export class DistanceJudge {
     const before = tokens[from - 1]?.lower ?? "";
     if (/^(?:is|are|was|were|now)$/.test(before) && /^(?:of|from)$/.test(next)) {
       // "Rebels are within 5 miles of the palace" came there; "the town is within 5 miles of it" did not.
-      const subject = tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => nouns.kindOf(lower) === "person");
+      const subject = tokens.slice(Math.max(0, from - 6), from).some((token) => nouns.kindOf(token) === "person");
       return subject ? { from: from - 1, to: from } : null;
     }
     if (OPENS_ASIDE.test(before) || LOCATING.test(before)) return null;

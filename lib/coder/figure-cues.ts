@@ -1,7 +1,7 @@
 /** What happened to those who are counted: the verb, participle or noun about a figure that says it. */
 
 import type { Token, TokenRange } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { WordMap, WordSet, wordSet } from "../language/word-sets";
 import type { Counted, CountedKind } from "./counted";
 import { CUE_NAMES, type CueName, type FigureVocabulary } from "./figure-vocabulary";
 import { type PhraseHit, PhraseTable } from "./phrase-table";
@@ -41,11 +41,13 @@ const isPassive = (tokens: readonly Token[], at: number) =>
   isPassiveAux(tokens[at - 1]) || (/ly$/.test(tokens[at - 1]?.lower ?? "") && isPassiveAux(tokens[at - 2]));
 const BARRIER = wordSet("; : where when after while before because but although whereas if unless whom");
 const RELATIVE = wordSet("who which that whose");
+const LISTING = wordSet("and , or including plus");
 const CHAIN = wordSet(
   "and or , plus including includes include included as well among them also both with – — - alongside together",
 );
-const REACHED = /^(?:to|at|by|as|of|past|above|beyond)$/;
-const INCLUDED = /^(?:including|includes|include|included)$/;
+const REACHED = wordSet("to at by as of past above beyond");
+const NUMBERED = wordSet("numbered totalled totaled");
+const INCLUDED = wordSet("including includes include included");
 const SEARCHED_BEHIND = 32;
 const SEARCHED_BEFORE = 14;
 const SEARCHED_TOLL = 28;
@@ -55,14 +57,13 @@ export class CueFinder {
   readonly #before = new Map<CountedKind, PhraseTable<Entry>>();
   readonly #after = new Map<CountedKind, PhraseTable<Entry>>();
   readonly #nouns: PhraseTable<CueName>;
-  readonly #counted = new Map<string, CueName>();
-
-  readonly #combatants: ReadonlySet<string>;
-  readonly #losses: ReadonlySet<string>;
+  readonly #counted: WordMap<CueName>;
+  readonly #combatants: WordSet;
+  readonly #losses: WordSet;
 
   constructor({ cues, damage, combatants, losses }: FigureVocabulary) {
-    this.#combatants = new Set(combatants);
-    this.#losses = new Set(losses);
+    this.#combatants = new WordSet(combatants);
+    this.#losses = new WordSet(losses);
     for (const [kind, names] of CANDIDATES) {
       const of = (...forms: readonly ("transitive" | "passive" | "intransitive")[]) =>
         new PhraseTable<Entry>([
@@ -82,12 +83,14 @@ export class CueFinder {
     this.#nouns = new PhraseTable(
       CUE_NAMES.flatMap((cue) => cues[cue].nouns.map((phrase): [string, CueName] => [phrase, cue])),
     );
-    for (const cue of CUE_NAMES) for (const noun of cues[cue].counted) this.#counted.set(noun, cue);
+    this.#counted = new WordMap(
+      CUE_NAMES.flatMap((cue) => cues[cue].counted.map((noun): [string, CueName] => [noun, cue])),
+    );
   }
 
   /** "14 deaths": the counted noun is its own cue. */
   ofNoun(noun: string): CueName | null {
-    return this.#counted.get(noun) ?? null;
+    return this.#counted.ofWord(noun) ?? null;
   }
 
   /** "killing 14 civilians", "the deaths of dozens", "the toll rose to 30". */
@@ -95,22 +98,23 @@ export class CueFinder {
     const end = skipBack(tokens, counted.range.from);
     const hit = this.#before.get(counted.kind)?.before(tokens, end);
     if (hit && !isPassive(tokens, hit.from)) return this.#joined(tokens, hit);
-    if (counted.kind === "person" && this.#losses.has(tokens[end - 1]?.lower ?? "") && this.#bearArms(counted))
+    const link = end > 0 ? tokens[end - 1] : undefined;
+    if (
+      this.#losses.has(link) &&
+      ((counted.kind === "person" && this.#bearArms(counted)) || ofItsOwn(tokens, counted.quantity.to))
+    )
       return { cue: "killed", range: { from: end - 1, to: end } };
-    if (this.#losses.has(tokens[end - 1]?.lower ?? "") && ofItsOwn(tokens, counted.quantity.to))
-      return { cue: "killed", range: { from: end - 1, to: end } };
-    const link = tokens[end - 1]?.lower ?? "";
     const allowed = CANDIDATES.get(counted.kind) ?? [];
-    if (link === "of") {
+    if (link?.lower === "of") {
       const noun = this.#nouns.before(tokens, end - 1);
       if (noun && allowed.includes(noun.value)) return { cue: noun.value, range: noun };
     }
     // "the dead numbered 46"
-    if (/^(?:numbered|totalled|totaled)$/.test(link)) {
+    if (NUMBERED.has(link)) {
       const noun = this.#nouns.before(tokens, end - 1);
       return noun && allowed.includes(noun.value) ? { cue: noun.value, range: noun } : null;
     }
-    if (!REACHED.test(link) && !INCLUDED.test(link)) return null;
+    if (!REACHED.has(link) && !INCLUDED.has(link)) return null;
     for (let at = end - 1; at > Math.max(0, end - SEARCHED_TOLL); at -= 1) {
       if (BARRIER.has(tokens[at])) return null;
       const noun = this.#nouns.before(tokens, at);
@@ -123,7 +127,7 @@ export class CueFinder {
             .map(({ lower }) => lower)
             .join(" "),
         ) ||
-          (INCLUDED.test(link) && noun.to >= end - 2))
+          (INCLUDED.has(link) && noun.to >= end - 2))
       )
         return { cue: noun.value, range: noun };
     }
@@ -183,7 +187,7 @@ export class CueFinder {
     const table = this.#before.get(counted.kind);
     if (!table) return null;
     const needsChain = counted.kind !== "locality" && counted.kind !== "area";
-    if (needsChain && !/^(?:and|,|or|including|plus)$/.test(tokens[counted.range.from - 1]?.lower ?? "")) return null;
+    if (needsChain && !LISTING.has(tokens[counted.range.from - 1])) return null;
     for (let end = counted.range.from; end > Math.max(0, counted.range.from - SEARCHED_BEFORE); end -= 1) {
       const word = tokens[end - 1];
       if (!word || BARRIER.has(word) || RELATIVE.has(word)) return null;
@@ -200,7 +204,7 @@ export class CueFinder {
   }
 
   #bearArms(counted: Counted): boolean {
-    return this.#combatants.has(counted.noun.split(" ")[0] ?? "");
+    return this.#combatants.hasWord(counted.noun.split(" ")[0] ?? "");
   }
 
   #isSaidOf(tokens: readonly Token[], hit: PhraseHit<Entry>, nounEnd: number): boolean {
@@ -238,13 +242,10 @@ function startsObject(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const SKIPPED = wordSet('another some up off also even , “ " as an estimated or so');
+
 function skipBack(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (
-    end > 0 &&
-    /^(?:another|some|up|off|also|even|,|“|"|as|an|estimated|or|so)$/.test(tokens[end - 1]?.lower ?? "") &&
-    from - end < 2
-  )
-    end -= 1;
-  return /^(?:,)$/.test(tokens[end]?.lower ?? "") ? from : end;
+  while (end > 0 && SKIPPED.has(tokens[end - 1]) && from - end < 2) end -= 1;
+  return tokens[end]?.lower === "," ? from : end;
 }

@@ -46,9 +46,10 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
         .filter((found): found is Counted => found !== null && !isNoneOf(tokens, found) && !isWhence(tokens, found)),
     );
     const others = new Map(counted.map((item) => [item.range.from, item]));
-    const cumulative = counted.length > 0 && tellsRunningTotal(sentence.text);
     const found: FigureMention[] = [];
+    let cumulative: boolean | null = null;
     const add = (item: Counted, measure: Measure, cue: TokenRange | null, partOf: number | null = null) => {
+      cumulative ??= counted.length > 0 && tellsRunningTotal(sentence.text);
       found.push(toMention(tokens, item, { measure, cue, partOf, cumulative, who: whoOf(item, found), distances }));
     };
     const singles = new Map(
@@ -110,8 +111,8 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
 
 /** "none of the 14 passengers was hurt" counts nobody. */
 function isNoneOf(tokens: readonly Token[], { range: { from } }: Counted): boolean {
-  const before = tokens.slice(Math.max(0, from - 2), from + 1).map(({ lower }) => lower);
-  return before.includes("none");
+  for (let at = Math.max(0, from - 2); at <= from; at += 1) if (tokens[at]?.lower === "none") return true;
+  return false;
 }
 
 /** "three children from one family": whose they are. */
@@ -123,17 +124,22 @@ function sharesOfWholes(tokens: readonly Token[], counted: readonly Counted[]): 
   const kept: Counted[] = [];
   for (const item of counted) {
     const share = kept.at(-1);
-    const between = share ? tokens.slice(share.quantity.to, item.quantity.from).map(({ lower }) => lower) : [];
     const isWhole =
       share !== undefined &&
       item.nounRange !== null &&
-      /^of(?: (?:the|its|their|some|about))?$/.test(between.join(" "));
+      isOf(tokens, { from: share.quantity.to, to: item.quantity.from });
     if (!isWhole) kept.push(item);
     else
       kept[kept.length - 1] = { ...item, quantity: share.quantity, range: { ...item.range, from: share.range.from } };
   }
   return kept;
 }
+
+const OF_WHAT = wordSet("the its their some about");
+
+/** True where nothing but "of", "of the" and the like stands in a range. */
+const isOf = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens[from]?.lower === "of" && (to === from + 1 || (to === from + 2 && OF_WHAT.has(tokens[from + 1])));
 
 interface Reading {
   readonly measure: Measure;

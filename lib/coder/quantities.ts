@@ -1,5 +1,6 @@
 /** Quantities in a sentence: the numbers and vague words that count something, with their hedges and bounds. */
 import type { Token } from "../language/types";
+import { WordMap, WordSet, wordSet } from "../language/word-sets";
 import type { FigureVocabulary } from "./figure-vocabulary";
 import { PhraseTable } from "./phrase-table";
 
@@ -18,12 +19,20 @@ export interface Quantity {
 
 const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 const YEAR = /^(?:1[89]|20)\d{2}$/;
-const MONTHS =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
-const YEAR_LEADS = /^(?:in|since|of|from|until|by|before|after|during|late|early|mid|and|to)$/;
+const MONTHS = wordSet(
+  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december",
+);
+const YEAR_LEADS = wordSet("in since of from until by before after during late early mid and to (");
+const LISTING = wordSet("and , or");
+const UNITS_OF_LENGTH = wordSet("mile miles km kilometre kilometres kilometer kilometers");
+const RANGE_LINKS = wordSet("to - – or");
+/** "[23:00 GMT]", "2.5-3", "7/10" */
+const SEPARATOR = wordSet(": / . -");
+const TAKING = wordSet("take takes taking took taken");
 /** Behind these a number names something: "No. 4", "chapter 7", "resolution 2254". */
-const NUMBERED =
-  /^(?:no|number|nos|chapter|article|resolution|page|route|road|highway|section|phase|aged|age|channel|flight|version|update|brigade|division|unit|point|gate|camp|sector|bloc|group|top|us|\$|£|€|#)$/;
+const NUMBERED = wordSet(
+  "no number nos chapter article resolution page route road highway section phase aged age channel flight version update brigade division unit point gate camp sector bloc group top us $ £ € #",
+);
 
 interface Amount {
   readonly value: number;
@@ -32,15 +41,17 @@ interface Amount {
 
 /** Finds quantities with the words of a vocabulary. */
 export class QuantityFinder {
-  readonly #numbers: ReadonlyMap<string, number>;
-  readonly #multipliers: ReadonlyMap<string, number>;
+  readonly #numbers: WordMap<number>;
+  readonly #multipliers: WordMap<number>;
   readonly #vague: PhraseTable<number>;
   readonly #hedges: PhraseTable<Hedge>;
   readonly #silent: ReadonlySet<string>;
+  /** Words that a quantity can begin with, besides digits and "twenty-one". */
+  readonly #openers: WordSet;
 
   constructor(vocabulary: FigureVocabulary) {
-    this.#numbers = new Map(Object.entries(vocabulary.numbers));
-    this.#multipliers = new Map(Object.entries(vocabulary.multipliers));
+    this.#numbers = new WordMap(Object.entries(vocabulary.numbers));
+    this.#multipliers = new WordMap(Object.entries(vocabulary.multipliers));
     this.#vague = new PhraseTable(Object.entries(vocabulary.vague));
     const { least, more, most, almost, about, within } = vocabulary.qualifiers;
     const groups: readonly (readonly [Hedge, readonly string[]])[] = [
@@ -55,17 +66,25 @@ export class QuantityFinder {
       groups.flatMap(([hedge, phrases]) => phrases.map((phrase): [string, Hedge] => [phrase, hedge])),
     );
     this.#silent = new Set(vocabulary.silent);
+    this.#openers = new WordSet([...this.#vague.opening, ...this.#numbers.words, "half", "a", "an"]);
   }
 
   find(tokens: readonly Token[]): Quantity[] {
     const found: Quantity[] = [];
     let at = 0;
     while (at < tokens.length) {
-      const quantity = this.#quantityAt(tokens, at);
+      const quantity = this.#canOpen(tokens[at]) ? this.#quantityAt(tokens, at) : null;
       if (quantity) found.push(quantity);
       at = quantity ? quantity.to : at + 1;
     }
     return found;
+  }
+
+  /** Most words begin no quantity; this tells them without a reading. */
+  #canOpen(token: Token | undefined): boolean {
+    if (token === undefined) return false;
+    const code = token.lower.charCodeAt(0);
+    return (code >= 48 && code <= 57) || this.#openers.has(token) || token.lower.includes("-");
   }
 
   #quantityAt(tokens: readonly Token[], at: number): Quantity | null {
@@ -85,7 +104,7 @@ export class QuantityFinder {
     if (!low || this.#names(tokens, at, low)) return null;
     const hedge = this.#hedge(tokens, at);
     const high = this.#rangeEnd(tokens, at, low);
-    const between = (tokens[at - 1]?.lower ?? "") === "between";
+    const between = at > 0 && tokens[at - 1]?.lower === "between";
     if (high)
       return {
         from: between ? at - 1 : hedge.from,
@@ -107,77 +126,74 @@ export class QuantityFinder {
   #amount(tokens: readonly Token[], at: number): Amount | null {
     const token = tokens[at];
     if (!token) return null;
-    const next = tokens[at + 1]?.lower ?? "";
+    const following = tokens[at + 1];
+    const next = following?.lower ?? "";
     if (token.lower === "half" && (next === "a" || next === "of")) {
-      const unit = this.#multipliers.get(tokens[at + 2]?.lower ?? "");
+      const unit = this.#multipliers.get(tokens[at + 2]);
       return unit !== undefined && unit >= 12 ? { value: unit / 2, to: at + 3 } : null;
     }
     if (token.lower === "a" || token.lower === "an") {
-      const unit = this.#multipliers.get(next);
+      const unit = this.#multipliers.get(following);
       return unit !== undefined && unit >= 12 ? { value: unit, to: at + 2 } : null;
     }
-    const value = this.#simple(token.lower);
+    const value = this.#simple(token);
     if (value === null) return null;
-    const unit = this.#multipliers.get(next);
+    const unit = this.#multipliers.get(following);
     if (unit === undefined || (next === "m" && !DIGITS.test(token.lower))) return { value, to: at + 1 };
-    const further = this.#multipliers.get(tokens[at + 2]?.lower ?? "");
+    const further = this.#multipliers.get(tokens[at + 2]);
     return further !== undefined && further > unit
       ? { value: value * unit * further, to: at + 3 }
       : { value: value * unit, to: at + 2 };
   }
 
-  #simple(word: string): number | null {
-    if (DIGITS.test(word)) return Number(word.replaceAll(",", ""));
-    const plain = this.#numbers.get(word);
+  #simple(token: Token): number | null {
+    const plain = this.#numbers.get(token);
     if (plain !== undefined) return plain;
+    const word = token.lower;
+    if (DIGITS.test(word)) return Number(word.replaceAll(",", ""));
     if (!word.includes("-")) return null;
     const [tens, ones, more] = word.split("-");
-    const ten = this.#numbers.get(tens ?? "");
-    const one = this.#numbers.get(ones ?? "");
+    const ten = this.#numbers.ofWord(tens ?? "");
+    const one = this.#numbers.ofWord(ones ?? "");
     return more === undefined && ten !== undefined && one !== undefined && ten >= 20 && one < 10 ? ten + one : null;
   }
 
   /** A year, a day of a month, an amount of money, or the number by which something is named. */
   #names(tokens: readonly Token[], at: number, amount: Amount): boolean {
     const token = tokens[at];
-    const before = tokens[at - 1];
-    const beforeLower = before?.lower ?? "";
-    const after = tokens[amount.to]?.lower ?? "";
+    const before = at > 0 ? tokens[at - 1] : undefined;
+    const second = at > 1 ? tokens[at - 2] : undefined;
+    const after = tokens[amount.to];
     if (!token) return true;
-    if (MONTHS.test(beforeLower) || (MONTHS.test(after) && amount.value <= 31 && after !== "may")) return true;
-    if (MONTHS.test(tokens[at - 2]?.lower ?? "") && beforeLower === ",") return true;
-    if (YEAR.test(token.text) && (YEAR_LEADS.test(beforeLower) || before === undefined || beforeLower === "("))
-      return true;
-    if (NUMBERED.test(beforeLower)) return true;
+    if (MONTHS.has(before) || (MONTHS.has(after) && amount.value <= 31 && after?.lower !== "may")) return true;
+    if (MONTHS.has(second) && before?.lower === ",") return true;
+    if (YEAR.test(token.text) && (before === undefined || YEAR_LEADS.has(before))) return true;
+    if (NUMBERED.has(before)) return true;
     // "under the age of 18"
-    if (beforeLower === "of" && tokens[at - 2]?.lower === "age") return true;
+    if (before?.lower === "of" && second?.lower === "age") return true;
     // "two guards, aged 26 and 36"
-    if (
-      /^(?:and|,|or)$/.test(beforeLower) &&
-      tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "aged")
-    )
-      return true;
+    if (LISTING.has(before) && tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "aged")) return true;
     // "(6 miles)" tells again what stands before it; "[23:00 GMT]", "2.5-3" and "7/10" count nothing.
-    if (beforeLower === "(" && /^(?:miles?|km|kilomet(?:re|er)s?)$/.test(after)) return true;
+    if (before?.lower === "(" && UNITS_OF_LENGTH.has(after)) return true;
     // "one in four" is a share.
-    if (after === "in" && this.#amount(tokens, amount.to + 1) && !YEAR.test(tokens[amount.to + 1]?.text ?? ""))
+    if (after?.lower === "in" && this.#amount(tokens, amount.to + 1) && !YEAR.test(tokens[amount.to + 1]?.text ?? ""))
       return true;
-    if (beforeLower === "in" && this.#simple(tokens[at - 2]?.lower ?? "") !== null) return true;
-    return /^[:/.-]$/.test(beforeLower) && /\d$/.test(tokens[at - 2]?.text ?? "");
+    if (before?.lower === "in" && second !== undefined && this.#simple(second) !== null) return true;
+    return SEPARATOR.has(before) && /\d$/.test(second?.text ?? "");
   }
 
   #rangeEnd(tokens: readonly Token[], at: number, low: Amount): Amount | null {
-    const link = tokens[low.to]?.lower ?? "";
-    const between = (tokens[at - 1]?.lower ?? "") === "between" && link === "and";
-    if (!between && !/^(?:to|-|–|or)$/.test(link)) return null;
+    const link = tokens[low.to];
+    const between = at > 0 && tokens[at - 1]?.lower === "between" && link?.lower === "and";
+    if (!between && !RANGE_LINKS.has(link)) return null;
     const high = this.#amount(tokens, low.to + 1);
     return high && high.value > low.value ? high : null;
   }
 
   /** "10 to 12 million": the unit is said once, for both ends. */
   #scaled(tokens: readonly Token[], low: Amount, high: Amount): number {
-    const unit = this.#multipliers.get(tokens[high.to - 1]?.lower ?? "") ?? 1;
-    const said = this.#multipliers.has(tokens[low.to - 1]?.lower ?? "");
+    const unit = this.#multipliers.get(tokens[high.to - 1]) ?? 1;
+    const said = this.#multipliers.has(tokens[low.to - 1]);
     return !said && low.value * unit < high.value ? low.value * unit : low.value;
   }
 
@@ -195,7 +211,7 @@ export class QuantityFinder {
       if (!hit) break;
       const phrase = spell(tokens, hit.from, hit.to);
       // "took over two oil fields"
-      if (phrase === "over" && /^(?:take|takes|taking|took|taken)$/.test(tokens[hit.from - 1]?.lower ?? "")) break;
+      if (phrase === "over" && TAKING.has(tokens[hit.from - 1])) break;
       from = hit.from;
       if (this.#silent.has(phrase)) continue;
       if (kind === null || hit.value === "within") {

@@ -1,10 +1,13 @@
 /** Figures without a number: "a soldier was killed" is one, "no casualties were reported" is none. */
 import type { Token } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Counted, CountedFinder } from "./counted";
 import type { CueFinder, CueHit } from "./figure-cues";
 import type { CueName } from "./figure-vocabulary";
 import type { Quantity } from "./quantities";
 
+const ONE = wordSet("a an another");
+const NONE = wordSet("no any without nobody none");
 const LONGEST_PHRASE = 6;
 const PLURAL = /(?:s|people|men|women|children|police|personnel|staff|elderly|troops)$/;
 const CASUALTY: ReadonlySet<CueName> = new Set(["killed", "wounded", "killed-or-wounded"]);
@@ -35,9 +38,8 @@ export function findSingles(
   const found: Single[] = [];
   let busyTo = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const article = tokens[at]?.lower ?? "";
-    busyTo = Math.max(busyTo, counted.get(at)?.range.to ?? 0);
-    if (at < busyTo || !/^(?:a|an|another)$/.test(article)) continue;
+    if (counted.size > 0) busyTo = Math.max(busyTo, counted.get(at)?.range.to ?? 0);
+    if (at < busyTo || !ONE.has(tokens[at])) continue;
     const head = headOf(tokens, at + 1, finder);
     if (head === -1) continue;
     const item: Counted = {
@@ -49,8 +51,7 @@ export function findSingles(
       unit: 1,
       ofThem: false,
     };
-    const cue =
-      cues.justBefore(tokens, item) ?? cues.behind(tokens, item, counted) ?? missingVerb(tokens, article, head);
+    const cue = cues.justBefore(tokens, item) ?? cues.behind(tokens, item, counted) ?? missingVerb(tokens, at, head);
     if (cue === null || CASUALTY.has(cue.cue)) found.push({ item, cue });
   }
   return found;
@@ -62,7 +63,7 @@ function headOf(tokens: readonly Token[], from: number, finder: CountedFinder): 
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_PHRASE); at += 1) {
     const token = tokens[at];
     if (!token || /^[^\p{L}\d]/u.test(token.text) || /^(?:VERB|AUX|ADP|PRON|CCONJ|SCONJ)$/.test(token.pos)) break;
-    if (finder.kindOf(token.lower) === "person" && !PLURAL.test(token.lower)) head = at;
+    if (finder.kindOf(token) === "person" && !PLURAL.test(token.lower)) head = at;
     else if (head >= 0) {
       // "a terrorist rocket attack" is an attack, not a person.
       if (token.pos === "NOUN") head = -1;
@@ -73,8 +74,8 @@ function headOf(tokens: readonly Token[], from: number, finder: CountedFinder): 
 }
 
 /** "Another civilian was by a rocket attack": "another" goes on with a toll, though its participle was lost. */
-function missingVerb(tokens: readonly Token[], article: string, head: number): CueHit | null {
-  if (article !== "another") return null;
+function missingVerb(tokens: readonly Token[], article: number, head: number): CueHit | null {
+  if (tokens[article]?.lower !== "another") return null;
   const lost = /^(?:was|were)$/.test(tokens[head + 1]?.lower ?? "") && tokens[head + 2]?.lower === "by";
   return lost ? { cue: "killed", range: { from: head + 1, to: head + 2 } } : null;
 }
@@ -83,8 +84,8 @@ function missingVerb(tokens: readonly Token[], article: string, head: number): C
 export function findZeros(tokens: readonly Token[], cues: CueFinder): { item: Counted; cue: CueName }[] {
   const found: { item: Counted; cue: CueName }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!NONE.has(tokens[at])) continue;
     const word = tokens[at]?.lower ?? "";
-    if (!/^(?:no|any|without|nobody|none)$/.test(word)) continue;
     if (word === "any" && tokens[at - 1]?.lower !== "without") continue;
     const nobody = word === "nobody" || word === "none" || (word === "no" && tokens[at + 1]?.lower === "one");
     for (let i = at + 1; i < Math.min(tokens.length, at + (word === "none" ? 9 : nobody ? 6 : 4)); i += 1) {

@@ -23,14 +23,13 @@ const SPEAKERS = new Set([
   "person",
 ]);
 
-/** A statement for each attribution whose content holds no candidate, by a speaker who acts in the story. */
+/** A statement for the first attribution whose content holds no candidate, by a speaker who acts in the story. */
 export function statementsFrom(
   reading: SentenceReading,
   attributions: readonly Attribution[],
   others: readonly Candidate[],
   context: ExtractionContext,
 ): Candidate[] {
-  const found: Candidate[] = [];
   for (const attribution of attributions) {
     if (attribution.kind === "cited" || attribution.kind === "saw") continue;
     const first = isFirstWord(reading, attribution);
@@ -47,12 +46,12 @@ export function statementsFrom(
     if (kinds.some((kind) => kind !== null && !SPEAKERS.has(kind)) || kinds.every((kind) => kind === null)) continue;
     if (!speaksForBody(attribution, context)) continue;
     const covered = !first && others.some((other) => covers(attribution, other) && !(wanted && other.trigger.nominal));
-    if (covered || found.length > 0) continue;
+    if (covered) continue;
     const statement = statementOf(reading, attribution, context);
     addParties(statement, attribution.content, context.registry);
-    found.push(statement);
+    return [statement];
   }
-  return found;
+  return [];
 }
 
 /** A state that the registry knows only as a country, and what it composes of one, "qatari-foreign-ministry", speak for a state. */
