@@ -1,6 +1,14 @@
 /** What is known while a sentence is read from left to right, and the look-ups over it that decide where a clause begins. */
 
-import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "./closed-classes";
+import {
+  COORDINATORS,
+  POSSESSIVES,
+  RELATIVES,
+  SPEECH_VERBS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+} from "./closed-classes";
 import { type Phrase, verbGroup } from "./phrases";
 import { isDate } from "./time-phrases";
 import type { ClauseLink, NounPhrase, PrepositionalPhrase, Token, TokenRange, VerbGroup } from "./types";
@@ -32,7 +40,20 @@ export interface Frame {
 export const openFrame = (): Frame => ({ free: [], marker: "", markerAt: -1 });
 
 /** Acts of speech that take an infinitive or a phrase: "said … and urged people to stay". */
-const SPEECH_ACTS = new Set("urge call appeal accuse blame promise threaten condemn demand ask order thank".split(" "));
+const SPEECH_ACTS = wordSet("urge call appeal accuse blame promise threaten condemn demand ask order thank");
+
+/** Words that open a clause, or stand before a noun as prepositions do. */
+const MAYBE_PREPOSITIONS = wordSet("after before since until till as once");
+const BEFORE_TIMES = wordSet("since until till before after");
+const PARTS_OF_DAY = wordSet("dawn dusk noon");
+/** Beside adverbs, what may stand between a verb and its object. */
+const INSIDE_VERB = wordSet("up out back over down off about around almost nearly more than at least only both");
+const FELLED = wordSet("killed dead");
+const HURT = wordSet("injured wounded hurt");
+const PARTICLES_BY = wordSet("out off up down");
+const STOPS = wordSet("; : .");
+const BREAKS = wordSet("; : . – —");
+const MARKS = wordSet(", ; : .");
 
 const STANDING = wordSet("located positioned based stationed situated entrenched headquartered");
 const TRYING = wordSet(
@@ -70,13 +91,10 @@ export abstract class ClauseState {
   protected opensClause(k: number): boolean {
     let nouns = 0;
     if (this.frame.free.length > 0 && this.isBareTime(k + 1)) return false;
-    const mayBePreposition = /^(?:after|before|since|until|till|as|once)$/.test(
-      this.tokens[this.phrases[k]?.from ?? 0]?.lower ?? "",
-    );
+    const at = this.phrases[k]?.from ?? 0;
     // "because of", "out of the city and took": no clause of its own
-    if (this.tokens[(this.phrases[k]?.from ?? 0) + 1]?.lower === "of") return false;
-    if (!mayBePreposition)
-      return this.phrases.slice(k + 1).some((phrase) => phrase.kind === "vg" && phrase.form === "finite");
+    if (this.tokens[at + 1]?.lower === "of") return false;
+    if (!MAYBE_PREPOSITIONS.has(this.tokens[at])) return this.finiteFollows(k);
     const next = this.phrases[k + 1];
     if (next?.kind === "np" && isDate(this.tokens, next)) return false;
     for (let j = k + 1; j < this.phrases.length; j++) {
@@ -90,9 +108,9 @@ export abstract class ClauseState {
       }
       if (phrase.kind === "np") nouns++;
       else {
-        const lower = this.tokens[phrase.from]?.lower ?? "";
-        if (lower === "," && nouns > 0) return false;
-        if (RELATIVES.hasWord(lower) || /^[;:.]$/.test(lower)) return false;
+        const token = this.tokens[phrase.from];
+        if (token?.lower === "," && nouns > 0) return false;
+        if (RELATIVES.has(token) || STOPS.has(token)) return false;
       }
     }
     return false;
@@ -101,11 +119,10 @@ export abstract class ClauseState {
   /** "Fighting since 2013 has left": a year or a weekday between the noun and its verb is no subject. */
   private isBareTime(k: number): boolean {
     const time = this.phrases[k];
-    const marker = this.tokens[(time?.from ?? 0) - 1]?.lower ?? "";
-    if (time?.kind !== "np" || !/^(?:since|until|till|before|after)$/.test(marker)) return false;
+    if (time?.kind !== "np" || !BEFORE_TIMES.has(this.tokens[time.from - 1])) return false;
     const timed = this.tokens
       .slice(time.from, time.to)
-      .every(({ lower }) => /^(?:19|20)\d\d$/.test(lower) || TIME_NOUNS.hasWord(lower));
+      .every((token) => TIME_NOUNS.has(token) || /^(?:19|20)\d\d$/.test(token.lower));
     return timed && this.phrases[k + 1]?.kind === "vg";
   }
 
@@ -116,7 +133,8 @@ export abstract class ClauseState {
     if (!open || !head || open.verb.lemma !== "have" || open.verb.to - open.verb.from !== 1 || open.object)
       return false;
     if (found.to - found.from !== 1 || found.form === "infinitive" || open.verb.form !== "finite") return false;
-    if (morphologyOf(head).shape !== "both" && morphologyOf(head).shape !== "participle") return false;
+    const { shape } = morphologyOf(head);
+    if (shape !== "both" && shape !== "participle") return false;
     const between = open.phrases.filter((phrase) => phrase.from >= open.verb.to);
     const joined =
       between.length > 0 && between.every((phrase, i) => phrase.from === (between[i - 1]?.to ?? open.verb.to));
@@ -137,8 +155,8 @@ export abstract class ClauseState {
   /** "the area recently seized by": the noun right before a participle; a time does nothing, "last week breaching the siege". */
   protected nounBefore({ form, from }: VerbGroup, previous: Phrase | undefined): NounPhrase | null {
     if (previous?.kind === "np" && previous.to === from) {
-      const head = this.tokens[previous.head]?.lemma ?? "";
-      const timed = form === "gerund" && (TIME_NOUNS.hasWord(head) || /^(?:dawn|dusk|noon)$/.test(head));
+      const head = this.tokens[previous.head];
+      const timed = form === "gerund" && (TIME_NOUNS.hasLemma(head) || PARTS_OF_DAY.hasLemma(head));
       return timed && this.clauses.length > 0 ? null : previous;
     }
     const adverb = form === "participle" && this.tokens[from - 1]?.pos === "ADV" && this.lastNp?.to === from - 1;
@@ -146,7 +164,7 @@ export abstract class ClauseState {
   }
 
   protected hasGenitive(np: NounPhrase): boolean {
-    for (let i = np.from; i < np.to; i++) if (/^['’]s?$/.test(this.tokens[i]?.lower ?? "")) return true;
+    for (let i = np.from; i < np.to; i++) if (POSSESSIVES.has(this.tokens[i])) return true;
     return false;
   }
 
@@ -159,14 +177,14 @@ export abstract class ClauseState {
   }
 
   protected verbFollows(np: NounPhrase): boolean {
-    for (const phrase of this.phrases) {
-      if (phrase.from < np.to) continue;
-      if (phrase.kind === "vg")
-        return phrase.form === "finite" && !this.isReduced(phrase, this.phrases.indexOf(phrase), true);
+    for (let k = 0; k < this.phrases.length; k++) {
+      const phrase = this.phrases[k];
+      if (!phrase || phrase.from < np.to) continue;
+      if (phrase.kind === "vg") return phrase.form === "finite" && !this.isReduced(phrase, k, true);
       if (phrase.kind === "np" && phrase.preposition < 0) return false;
       if (phrase.kind === "word") {
-        const lower = this.tokens[phrase.from]?.lower ?? "";
-        if (lower === "," || COORDINATORS.hasWord(lower) || RELATIVES.hasWord(lower)) return false;
+        const token = this.tokens[phrase.from];
+        if (token?.lower === "," || COORDINATORS.has(token) || RELATIVES.has(token)) return false;
       }
     }
     return false;
@@ -179,10 +197,7 @@ export abstract class ClauseState {
       if (
         !token ||
         SUBORDINATORS.has(token) ||
-        (token.pos !== "ADV" &&
-          token.pos !== "PUNCT" &&
-          token.pos !== "PART" &&
-          !/^(?:up|out|back|over|down|off|about|around|almost|nearly|more|than|at|least|only|both)$/.test(token.lower))
+        (token.pos !== "ADV" && token.pos !== "PUNCT" && token.pos !== "PART" && !INSIDE_VERB.has(token))
       )
         return false;
     }
@@ -197,18 +212,19 @@ export abstract class ClauseState {
     const before = this.tokens[verb.from - 1];
     if (before && SUBJECT_PRONOUNS.has(before)) return false;
     const next = this.phrases[k + 1];
-    const nextWord = this.tokens[verb.to]?.lower ?? "";
+    const nextToken = this.tokens[verb.to];
+    const nextWord = nextToken?.lower ?? "";
     // "groups located in one town and another fired": where somebody stands, before what he did.
     if (STANDING.has(main) && this.phrases[k - 1]?.kind === "np" && this.finiteFollows(k)) return true;
     // "Three killed 30 injured in attacks"
-    if (/^(?:killed|dead)$/.test(main.lower) && next?.kind === "np" && this.injuredFollows(k + 1)) return true;
+    if (FELLED.has(main) && next?.kind === "np" && this.injuredFollows(k + 1)) return true;
     // "special forces tried to capture him": these verbs leave nobody something to do.
     if (nextWord === "to" && TRYING.hasLemma(main)) return false;
     // "retaliated by firing missiles": the means of who acts, not an agent.
     const means = nextWord === "by" && next?.kind !== "np" && this.phrases[k + 2]?.kind === "vg";
     if (nextWord === "by" && !means && !(next?.kind === "np" && next.from === verb.to)) return true;
     // "raids carried out by an ally"
-    if (/^(?:out|off|up|down)$/.test(nextWord) && this.tokens[verb.to + 1]?.lower === "by") return true;
+    if (PARTICLES_BY.has(nextToken) && this.tokens[verb.to + 1]?.lower === "by") return true;
     if (next?.kind === "np" && next.preposition < 0 && next.from === verb.to) return false;
     if (shallow) return false;
     if (this.isEnclosed(k)) return true;
@@ -235,13 +251,13 @@ export abstract class ClauseState {
       }
       if (phrase.kind === "np" && phrase.preposition < 0) return false;
       if (phrase.kind === "word") {
-        const lower = this.tokens[phrase.from]?.lower ?? "";
+        const token = this.tokens[phrase.from];
         if (
-          lower === "," ||
-          COORDINATORS.hasWord(lower) ||
-          RELATIVES.hasWord(lower) ||
-          SUBORDINATORS.hasWord(lower) ||
-          /^[;:.–—]$/.test(lower)
+          token?.lower === "," ||
+          COORDINATORS.has(token) ||
+          RELATIVES.has(token) ||
+          SUBORDINATORS.has(token) ||
+          BREAKS.has(token)
         )
           return false;
       }
@@ -268,7 +284,11 @@ export abstract class ClauseState {
   }
 
   private finiteFollows(k: number): boolean {
-    return this.phrases.slice(k + 1).some((phrase) => phrase.kind === "vg" && phrase.form === "finite");
+    for (let j = k + 1; j < this.phrases.length; j++) {
+      const phrase = this.phrases[j];
+      if (phrase?.kind === "vg" && phrase.form === "finite") return true;
+    }
+    return false;
   }
 
   /** A bare number and "injured" or "wounded". */
@@ -276,7 +296,7 @@ export abstract class ClauseState {
     const [count, harmed] = [this.phrases[k], this.phrases[k + 1]];
     if (count?.kind !== "np" || harmed?.kind !== "vg") return false;
     const head = this.tokens[count.head];
-    return head?.pos === "NUM" && /^(?:injured|wounded|hurt)$/.test(this.tokens[harmed.head]?.lower ?? "");
+    return head?.pos === "NUM" && HURT.has(this.tokens[harmed.head]);
   }
 
   protected trimmed(from: number, to: number): number {
@@ -302,7 +322,7 @@ export abstract class ClauseState {
     const from = parent.verb.to;
     const to = draft.subject?.from ?? draft.from;
     if (to - from > 12) return false;
-    for (let i = from; i < to; i++) if (/^[,;:.]$/.test(this.tokens[i]?.lower ?? "")) return false;
+    for (let i = from; i < to; i++) if (MARKS.has(this.tokens[i])) return false;
     return true;
   }
 
@@ -311,7 +331,7 @@ export abstract class ClauseState {
     const finite = this.clauses.filter((clause) => clause.verb.form === "finite");
     const nearest = finite.at(-1);
     if (!nearest) return null;
-    const speaks = (clause: Draft) => SPEECH_VERBS.hasLemma(clause.verb) || SPEECH_ACTS.has(clause.verb.lemma);
+    const speaks = (clause: Draft) => SPEECH_VERBS.hasLemma(clause.verb) || SPEECH_ACTS.hasLemma(clause.verb);
     if (nearest.link === "reported" && speaks(draft) && !draft.verb.perfect) {
       const speaker = this.clauses[nearest.parent];
       if (speaker && speaks(speaker)) return speaker;

@@ -8,11 +8,16 @@ import { morphologyOf } from "./verb-forms";
 import { wordSet } from "./word-sets";
 
 /** Verbs whose object does what the following infinitive says: "forced the army to redeploy". */
-const OBJECT_CONTROL = new Set(
-  "force urge ask order tell allow help lead cause push compel enable permit warn instruct invite want call prompt drive persuade encourage let make".split(
-    " ",
-  ),
+const OBJECT_CONTROL = wordSet(
+  "force urge ask order tell allow help lead cause push compel enable permit warn instruct invite want call prompt drive persuade encourage let make",
 );
+/** Verbs whose object does what "of" or "from" tells: "accused them of shelling". */
+const KEEPS_FROM = wordSet("accuse blame prevent stop keep suspect");
+/** Whom one does this to does what a bare form behind says. */
+const HELPS = wordSet("help let make");
+const THEY = wordSet("it they he she");
+const COMMAS = wordSet(", – —");
+const STOPS = wordSet("; : |");
 
 /** Verbs of saying that have no other object than what is said. */
 const ONLY_SAYS = wordSet("say insist argue state");
@@ -21,6 +26,8 @@ const ONLY_SAYS = wordSet("say insist argue state");
 export function clausesOf(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
   return new ClauseFinder(tokens, phrases).run();
 }
+
+const passiveParticiple = (verb: VerbGroup) => verbGroup({ ...verb, form: "participle", passive: true });
 
 const morphologyOfHead = (tokens: readonly Token[], verb: VerbGroup) => {
   const head = tokens[verb.head];
@@ -44,9 +51,9 @@ class ClauseFinder extends ClauseState {
     const token = this.tokens[at];
     if (!token) return;
     const { lower } = token;
-    if (lower === "," || lower === "–" || lower === "—") {
+    if (COMMAS.has(token)) {
       this.commaAt = at;
-    } else if (/^[;:|]$/.test(lower)) {
+    } else if (STOPS.has(token)) {
       this.frames = [openFrame()];
       this.current = null;
       this.commaAt = at;
@@ -69,10 +76,8 @@ class ClauseFinder extends ClauseState {
     const previous = this.lastNp;
     this.lastNp = np;
     const current = this.current;
-    if (
-      np.preposition >= 0 &&
-      !SUBORDINATORS.hasWord(this.frame.markerAt === np.preposition ? this.frame.marker : "")
-    ) {
+    const marked = np.preposition >= 0 && this.frame.markerAt === np.preposition;
+    if (np.preposition >= 0 && !(marked && SUBORDINATORS.hasWord(this.frame.marker))) {
       const preposition = this.tokens[np.preposition]?.lower ?? "";
       const phrase: PrepositionalPhrase = { from: np.preposition, to: np.to, preposition, np };
       if (current) current.phrases.push(phrase);
@@ -90,7 +95,7 @@ class ClauseFinder extends ClauseState {
       // "the first time rebels have entered": what follows the time is the subject of its own verb.
       const timed = this.tokens[current.objectHead]?.lower === "time";
       // "denied accusations it carried out"
-      const told = np.to === np.from + 1 && /^(?:it|they|he|she)$/.test(this.tokens[np.from]?.lower ?? "");
+      const told = np.to === np.from + 1 && THEY.has(this.tokens[np.from]);
       if (current.object && current.object.to === np.from && !timed && !told) {
         current.object = { from: current.object.from, to: np.to };
         current.objectHead = np.head;
@@ -131,8 +136,7 @@ class ClauseFinder extends ClauseState {
 
   private verbGroup(found: VerbGroup, k: number): void {
     if (this.completes(found)) return;
-    const reduced = this.isReduced(found, k);
-    const verb = this.inherit(reduced ? verbGroup({ ...found, form: "participle", passive: true }) : found);
+    const verb = this.inherit(this.isReduced(found, k) ? passiveParticiple(found) : found);
     const previous = this.phrases[k - 1];
     const parent = this.clauses.at(-1) ?? null;
     const draft: Draft = {
@@ -189,7 +193,7 @@ class ClauseFinder extends ClauseState {
     }
     const before = this.clauses.at(-1)?.verb;
     // "helped the army win control": whom one helps does what follows.
-    const helped = /^(?:help|let|make)$/.test(before?.lemma ?? "") && this.current?.object?.to === verb.from;
+    const helped = HELPS.hasLemma(before) && this.current?.object?.to === verb.from;
     if (helped && verb.to - verb.from === 1 && morphologyOfHead(this.tokens, verb) === "base")
       return verbGroup({ ...verb, form: "infinitive" });
     // "with dozens killed and wounded"
@@ -200,7 +204,7 @@ class ClauseFinder extends ClauseState {
       verb.from === before.to + 1
     )
       return verb.form === "finite" && verb.to - verb.from === 1 && morphologyOfHead(this.tokens, verb) === "both"
-        ? verbGroup({ ...verb, form: "participle", passive: true })
+        ? passiveParticiple(verb)
         : verb;
     const head = this.tokens[verb.head];
     if (!before || !head || verb.form !== "finite" || verb.to - verb.from !== 1 || this.conjunctionAt !== verb.from - 1)
@@ -336,7 +340,7 @@ class ClauseFinder extends ClauseState {
     draft.link = "infinitive";
     draft.marker = "to";
     if (!parent) return;
-    const controlled = parent.object && OBJECT_CONTROL.has(parent.verb.lemma);
+    const controlled = parent.object && OBJECT_CONTROL.hasLemma(parent.verb);
     draft.subject = controlled ? parent.object : parent.subject;
     draft.subjectHead = controlled ? parent.objectHead : parent.subjectHead;
     if (parent.verb.passive) {
@@ -363,10 +367,7 @@ class ClauseFinder extends ClauseState {
     }
     if (parent) {
       const byObject = preposition === "of" || preposition === "from";
-      const source =
-        byObject && parent.object && /^(?:accuse|blame|prevent|stop|keep|suspect)$/.test(parent.verb.lemma)
-          ? "object"
-          : "subject";
+      const source = byObject && parent.object && KEEPS_FROM.hasLemma(parent.verb) ? "object" : "subject";
       draft.subject = source === "object" ? parent.object : parent.subject;
       draft.subjectHead = source === "object" ? parent.objectHead : parent.subjectHead;
     }

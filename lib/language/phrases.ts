@@ -8,19 +8,28 @@ import {
   MODALS,
   NEGATIONS,
   PARTICLES,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
 } from "./closed-classes";
-import { endsTime, isMonth, isTimeAdverb, opensTime } from "./time-phrases";
+import { endsInEd, endsInEdOrIng, endsInS, opensWithDigit } from "./endings";
+import { endsTime, isTimeAdverb, MONTHS, opensTime } from "./time-phrases";
 import type { NounPhrase, Pos, Tense, Token, VerbForm, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
-import { numberOf, wordSet } from "./word-sets";
+import { numberOf, WordSet, wordSet } from "./word-sets";
 
 export type Phrase = NounPhrase | VerbGroup | { readonly kind: "word"; readonly from: number; readonly to: number };
 
-const isPossessive = (token: Token | undefined, tag: Pos | undefined) =>
-  tag === "PART" && token !== undefined && /^['’]s?$/.test(token.lower);
+const isPossessive = (token: Token | undefined, tag: Pos | undefined) => tag === "PART" && POSSESSIVES.has(token);
+
+const AND_BUT = wordSet("and but");
+const OPENS_QUOTE = wordSet("“ \" ‘ '");
+const CLOSES_QUOTE = wordSet("” \" ’ '");
+const OPENS_LONG_QUOTE = wordSet('“ " ‘');
+/** "the third time": what follows is the subject of its own verb. */
+const COUNTS_TIME = wordSet("first second third last only");
+const ALL = wordSet("all both");
 
 /** Cuts a sentence into noun phrases, verb groups and single words, in order and without gaps. */
 export function phrasesOf(tokens: readonly Token[], tags: readonly Pos[]): Phrase[] {
@@ -53,19 +62,14 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
   if (first.lower === "that" && !(tags[start] === "DET" && (tags[start + 1] === "NOUN" || tags[start + 1] === "ADJ")))
     return null;
   // "said the town was taken and that units were moving on"
-  if (
-    first.lower === "that" &&
-    /^(?:and|but)$/.test(tokens[start - 1]?.lower ?? "") &&
-    /s$/.test(tokens[start + 1]?.lower ?? "")
-  )
-    return null;
+  if (first.lower === "that" && AND_BUT.has(tokens[start - 1]) && endsInS(tokens[start + 1]?.lower ?? "")) return null;
   let i = hedgeEnd(tokens, start);
   if (i > start && tags[i] !== "NUM" && tags[i] !== "DET" && tags[i] !== "NOUN" && tags[i] !== "ADJ") return null;
   let head = -1;
   let quoted = false;
   // "launches 'anti-terrorist' operation": a quoted modifier may open the phrase.
-  if (i === start && /^[“"‘']$/.test(first.text) && nominal(tags[i + 1]) && tags[i + 3] === "NOUN") {
-    quoted = /^[”"’']$/.test(tokens[i + 2]?.text ?? "");
+  if (i === start && OPENS_QUOTE.has(first) && nominal(tags[i + 1]) && tags[i + 3] === "NOUN") {
+    quoted = CLOSES_QUOTE.has(tokens[i + 2]);
     if (!quoted) return null;
     i++;
   }
@@ -79,16 +83,15 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
       if (head >= 0 && i > start && DETERMINERS.has(token)) break;
       head = i;
       i++;
-      if (token.lower === "time" && /^(?:first|second|third|last|only)$/.test(tokens[i - 2]?.lower ?? "")) break;
+      if (token.lower === "time" && COUNTS_TIME.has(tokens[i - 2])) break;
     } else if (isPossessive(token, tag) && head >= 0) {
       i++;
     } else if (tag === "NUM") {
-      if (head >= 0 && tags[i - 1] === "NOUN" && !isMonth(tokens[i - 1])) break;
+      if (head >= 0 && tags[i - 1] === "NOUN" && !MONTHS.has(tokens[i - 1])) break;
       head = i;
       i++;
     } else if (tag === "DET" || DETERMINERS.has(token)) {
-      if (i > start && !(tags[i - 1] === "DET" || tokens[i - 1]?.lower === "all" || tokens[i - 1]?.lower === "both"))
-        break;
+      if (i > start && tags[i - 1] !== "DET" && !ALL.has(tokens[i - 1])) break;
       if (token.lower === "that" && i > start) break;
       i++;
       // "a nearly three-year siege"
@@ -125,10 +128,10 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
       break;
     } else if (tag === "CCONJ" && sharesHead(tokens, tags, start, i)) {
       i++;
-    } else if (/^[“"‘']$/.test(token.text) && nominal(tags[i + 1]) && i > start && !nominalHead(tags, start, i)) {
+    } else if (OPENS_QUOTE.has(token) && nominal(tags[i + 1]) && i > start && !nominalHead(tags, start, i)) {
       quoted = true;
       i++;
-    } else if (quoted && /^[”"’']$/.test(token.text)) {
+    } else if (quoted && CLOSES_QUOTE.has(token)) {
       quoted = false;
       i++;
     } else break;
@@ -140,26 +143,30 @@ function nounPhraseAt(tokens: readonly Token[], tags: readonly Pos[], start: num
 
 /** After "at least", "more than", "up to", "as many as" before an amount; else where it began. */
 function hedgeEnd(tokens: readonly Token[], start: number): number {
-  const first = tokens[start]?.lower ?? "";
+  const first = tokens[start];
   if (!HEDGES.has(first)) return start;
   const second = tokens[start + 1]?.lower ?? "";
   const third = tokens[start + 2]?.lower ?? "";
-  if (first === "at" && (second === "least" || second === "most")) return start + 2;
-  if (/^(?:more|less|fewer)$/.test(first) && second === "than") return start + 2;
-  if (first === "as" && second === "many" && third === "as") return start + 3;
-  if (first === "up" && second === "to" && /^\d/.test(third)) return start + 2;
-  if (BEFORE_AMOUNT.has(first) && /^\d/.test(second)) return start + 1;
+  if (first?.lower === "at" && (second === "least" || second === "most")) return start + 2;
+  if (COMPARES.has(first) && second === "than") return start + 2;
+  if (first?.lower === "as" && second === "many" && third === "as") return start + 3;
+  if (first?.lower === "up" && second === "to" && opensWithDigit(third)) return start + 2;
+  if (BEFORE_AMOUNT.has(first) && opensWithDigit(second)) return start + 1;
   return start;
 }
 
-const BEFORE_AMOUNT: ReadonlySet<string> = new Set(["over", "around", "about", "under", "almost", "nearly", "some"]);
+const COMPARES = wordSet("more less fewer");
+const BEFORE_AMOUNT = wordSet("over around about under almost nearly some");
 /** What a hedge of an amount begins with. */
-const HEDGES: ReadonlySet<string> = new Set([...BEFORE_AMOUNT, "at", "more", "less", "fewer", "as", "up"]);
+const HEDGES = new WordSet([...BEFORE_AMOUNT.words, ...COMPARES.words, "at", "as", "up"]);
 
 /** "were hurt when armed groups fired": no adverb of what follows. */
 const OPENS_CLAUSE = wordSet("when where how why");
 
-const nominalHead = (tags: readonly Pos[], from: number, to: number) => tags.slice(from, to).includes("NOUN");
+function nominalHead(tags: readonly Pos[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tags[i] === "NOUN") return true;
+  return false;
+}
 
 /** "the Russian and Syrian air forces", "Aleppo and Idlib provinces": modifiers joined before one head noun. */
 function sharesHead(tokens: readonly Token[], tags: readonly Pos[], start: number, conjunction: number): boolean {
@@ -175,22 +182,19 @@ const nominal = (tag: Pos | undefined) => tag === "NOUN" || tag === "PROPN" || t
 
 /** A participle inside a noun phrase: "the advancing rebels", "a failed push". */
 function attributive(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
-  const token = tokens[i];
   const left = tags[i - 1];
-  if (!token || !/(?:ing|ed|en)$/.test(token.lower)) return false;
-  return (
-    (left === "DET" ||
-      left === "ADJ" ||
-      left === "NUM" ||
-      (left === "PART" && /^['’]s?$/.test(tokens[i - 1]?.lower ?? ""))) &&
-    nominal(tags[i + 1])
-  );
+  const inside = left === "DET" || left === "ADJ" || left === "NUM" || isPossessive(tokens[i - 1], left);
+  if (!inside || !nominal(tags[i + 1])) return false;
+  const lower = tokens[i]?.lower ?? "";
+  return endsInEdOrIng(lower) || lower.endsWith("en");
 }
 
 /** An adverb and its participle inside a noun phrase: "the city's heavily fortified centre". */
 function gradedParticiple(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
   const inside = tags[i - 1] === "DET" || isPossessive(tokens[i - 1], tags[i - 1]);
-  return inside && tags[i + 1] === "VERB" && /(?:ed|en)$/.test(tokens[i + 1]?.lower ?? "") && nominal(tags[i + 2]);
+  if (!inside || tags[i + 1] !== "VERB" || !nominal(tags[i + 2])) return false;
+  const lower = tokens[i + 1]?.lower ?? "";
+  return endsInEd(lower) || lower.endsWith("en");
 }
 
 function prepositionBefore(tokens: readonly Token[], tags: readonly Pos[], start: number): number {
@@ -202,7 +206,12 @@ function prepositionBefore(tokens: readonly Token[], tags: readonly Pos[], start
   return -1;
 }
 
-const ADVERBS_INSIDE: ReadonlySet<Pos> = new Set(["ADV"]);
+const SHORT_IS = wordSet("'s ’s");
+const HARMED = wordSet("killed wounded injured");
+const TOLD = wordSet("reported confirmed reportedly");
+const PAST_AUXILIARIES = wordSet("was were had did");
+const PAST_BE = wordSet("was were been");
+const WILL = wordSet("will 'll ’ll shall");
 
 function verbGroupAt(tokens: readonly Token[], tags: readonly Pos[], start: number): VerbGroup | null {
   const first = tokens[start];
@@ -233,18 +242,17 @@ function verbGroupAt(tokens: readonly Token[], tags: readonly Pos[], start: numb
       main = i;
     } else if (tag === "VERB") {
       if (main >= 0 && tags[main] === "VERB") break;
-      if (auxiliaries.length > 0 && /^(?:'s|’s)$/.test(token.lower)) break;
+      if (auxiliaries.length > 0 && SHORT_IS.has(token)) break;
       main = i;
       // "were reported killed"
-      const harmed = /^(?:killed|wounded|injured)$/.test(tokens[i + 1]?.lower ?? "");
-      if (auxiliaries.length > 0 && harmed && /^(?:reported|confirmed|reportedly)$/.test(token.lower)) main = ++i;
+      if (auxiliaries.length > 0 && HARMED.has(tokens[i + 1]) && TOLD.has(token)) main = ++i;
       if (auxiliaries.length === 0 || tags[i] === "VERB") {
         i++;
         break;
       }
     } else if (NEGATIONS.has(token) && token.lower !== "no") negated = true;
-    else if (/^[“"‘]$/.test(token.text) && auxiliaries.length > 0 && tags[i + 1] === "VERB") continue;
-    else if (ADVERBS_INSIDE.has(tag) && followedByVerb(tokens, tags, i)) continue;
+    else if (OPENS_LONG_QUOTE.has(token) && auxiliaries.length > 0 && tags[i + 1] === "VERB") continue;
+    else if (tag === "ADV" && followedByVerb(tokens, tags, i)) continue;
     else break;
   }
   if (main < 0) return null;
@@ -281,7 +289,7 @@ function describe(
   negated: boolean,
 ): VerbGroup {
   const { lemma, shape } = morphologyOf(main);
-  const modal = auxiliaries.find((token) => MODALS.has(token))?.lower ?? null;
+  const modal = auxiliaries.find((token) => MODALS.has(token));
   const have = auxiliaries.find((token) => HAVE.has(token));
   const be = auxiliaries.find((token) => BE.has(token));
   const lastBe = auxiliaries.at(-1);
@@ -295,12 +303,11 @@ function describe(
   else if (auxiliaries.length > 0 && auxiliaries[0]?.lower === "having") form = "gerund";
   const passive = participleShape && (beLast || (form === "participle" && auxiliaries.length === 0));
   let tense: Tense = "present";
-  const firstAuxiliary = auxiliaries[0]?.lower ?? "";
-  if (modal === "will" || modal === "'ll" || modal === "’ll" || modal === "shall") tense = "future";
-  else if (/^(?:was|were|had|did)$/.test(firstAuxiliary)) tense = "past";
+  if (WILL.has(modal)) tense = "future";
+  else if (PAST_AUXILIARIES.has(auxiliaries[0])) tense = "past";
   else if (auxiliaries.length === 0 && (shape === "past" || shape === "both")) tense = "past";
   const isBe = BE.has(main) || BE.hasWord(lemma);
-  if (isBe && /^(?:was|were|been)$/.test(main.lower)) tense = "past";
+  if (isBe && PAST_BE.has(main)) tense = "past";
   const base = isBe ? "be" : DO.has(main) ? "do" : HAVE.has(main) ? "have" : lemma;
   return {
     kind: "vg",
@@ -315,7 +322,7 @@ function describe(
     progressive: shape === "ing" && be !== undefined,
     passive,
     negated,
-    modal,
+    modal: modal?.lower ?? null,
   };
 }
 
@@ -336,19 +343,14 @@ export const verbGroup = (group: VerbGroup): VerbGroup => ({
   modal: group.modal,
 });
 
+const COORDINATES = wordSet(", and or both as well");
+
 /** Whether two noun phrases are joined: "X and Y", "X, Y and Z". */
 export function isCoordination(tokens: readonly Token[], left: TokenEnd, right: TokenStart): boolean {
   for (let i = left.to; i < right.from; i++) {
     const token = tokens[i];
     if (!token) return false;
-    if (
-      token.lower !== "," &&
-      token.lower !== "and" &&
-      token.lower !== "or" &&
-      token.lower !== "both" &&
-      !(token.lower === "as" || token.lower === "well")
-    )
-      return false;
+    if (!COORDINATES.has(token)) return false;
   }
   return right.from > left.to;
 }

@@ -98,7 +98,7 @@ export function tagWords(text: string, tokens: readonly RawToken[]): (Tag | unde
   const tags: (Tag | undefined)[] = new Array(tokens.length);
   const words = nlp.readDoc(text).tokens();
   const numbers = words.out(its.uniqueId);
-  const classes = words.out(its.pos);
+  const classes: readonly string[] = words.out(its.pos);
   // The two words of a contraction have lemmas of their own there. Without an apostrophe they are one token, whose lemma is itself.
   const contracted = APOSTROPHE.test(text) ? words.out(its.contractionFlag) : [];
   let from = 0;
@@ -112,7 +112,7 @@ export function tagWords(text: string, tokens: readonly RawToken[]): (Tag | unde
     let token = tokens[at];
     while (token && token.end <= start) token = tokens[++at];
     if (!token || token.start >= from) continue;
-    const pos = String(classes[i]);
+    const pos = classes[i] ?? "X";
     if (pos === "PUNCT" && tags[at]) continue;
     const whole = start === token.start && from === token.end;
     if (whole && !contracted[i]) tags[at] = tagIn(lexeme, pos, words, i) ?? tags[at];
