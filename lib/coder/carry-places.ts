@@ -1,5 +1,6 @@
 /** Places told in a sentence that names no event: "The blast was near a market in X", "It happened in the Y district". */
 import type { EventWords } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { PlaceMention } from "../registry/types";
 import type { Candidate } from "./candidate";
@@ -9,7 +10,7 @@ import { chosenFrom } from "./where";
 
 /** Sentences back to the event whose spot is told. */
 const REACH = 3;
-const LYING = /^(?:was|were|is|took|happened|occurred|came|fell|landed)$/;
+const LYING = wordSet("was were is took happened occurred came fell landed");
 /** Words of its subject at most, and how far behind the verb the place stands. */
 const SUBJECT = 6;
 const AHEAD = 14;
@@ -53,7 +54,7 @@ function mayLieIn(registry: Registry, named: readonly PlaceMention[], spot: stri
 function verbOf({ analysis: { tokens } }: SentenceReading, { nouns }: EventWords): number {
   const [first] = tokens;
   if (first === undefined) return -1;
-  const at = tokens.findIndex(({ lower }, i) => i > 0 && i <= SUBJECT && LYING.test(lower));
+  const at = tokens.slice(0, SUBJECT + 1).findIndex((token, i) => i > 0 && LYING.has(token));
   if (at < 0) return -1;
   if (first.lower === "it") return tokens[at]?.lower === "was" || tokens[at]?.lower === "is" ? -1 : at;
   const taken =

@@ -1,7 +1,7 @@
 /** Whose deed an attack is by what is said of it apart: "accused X of", "blamed it on X", "X claimed responsibility", "the work of X". */
 
 import type { Clause } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { WordSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import type { Candidate } from "./candidate";
@@ -62,12 +62,17 @@ function isUnder({ analysis: { clauses } }: SentenceReading, { trigger }: Candid
 }
 
 const BLAMING = wordSet("accuse blame suspect");
+const ADMITTING = wordSet("claim admit acknowledge take");
+const CHARGING = new WordSet([...BLAMING.words, ...ADMITTING.words, "be"]);
 
 function chargesIn(reading: SentenceReading): Charge[] {
-  return reading.analysis.clauses.flatMap((clause) => {
-    const doers = clause.verb.negated || clause.verb.modal !== null ? [] : doersBy(reading, clause);
-    return doers.length > 0 ? [{ clause, doers }] : [];
-  });
+  const charges: Charge[] = [];
+  for (const clause of reading.analysis.clauses) {
+    if (!CHARGING.hasLemma(clause.verb) || clause.verb.negated || clause.verb.modal !== null) continue;
+    const doers = doersBy(reading, clause);
+    if (doers.length > 0) charges.push({ clause, doers });
+  }
+  return charges;
 }
 
 function doersBy(reading: SentenceReading, clause: Clause): ActorMention[] {
@@ -86,7 +91,7 @@ function doersBy(reading: SentenceReading, clause: Clause): ActorMention[] {
     return on.length > 0 || !object ? on : mentionsIn(reading, [object]);
   }
   const noun = tokens[clause.objectHead]?.lower ?? "";
-  if (/^(?:claim|admit|acknowledge|take)$/.test(verb.lemma) && noun === "responsibility" && !verb.passive)
+  if (ADMITTING.hasLemma(verb) && noun === "responsibility" && !verb.passive)
     return subject && !isNobody(reading, clause) ? mentionsIn(reading, [subject], true) : [];
   if (
     verb.lemma === "be" &&

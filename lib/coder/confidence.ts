@@ -22,17 +22,12 @@ const WEIGHTS = {
 
 /** 0 to 1: the chance that a careful reader codes the same event here. */
 export function confidenceOf({ places, type, date, roles, figures }: Candidate): number {
-  const marks: Record<keyof typeof WEIGHTS, boolean> = {
-    dayStated: date !== null && !date.implied,
-    casualties: type === "casualties",
-    figures: figures.length > 0,
-    noInitiator: roles.initiator.length === 0,
-    fromAfar: type === "air-strike" || type === "shelling",
-    noPlace: places.length === 0,
-  };
   let logOdds = BASE;
-  for (const [mark, weight] of Object.entries(WEIGHTS)) if (isSet(marks, mark)) logOdds += weight;
+  if (date !== null && !date.implied) logOdds += WEIGHTS.dayStated;
+  if (type === "casualties") logOdds += WEIGHTS.casualties;
+  if (figures.length > 0) logOdds += WEIGHTS.figures;
+  if (roles.initiator.length === 0) logOdds += WEIGHTS.noInitiator;
+  if (type === "air-strike" || type === "shelling") logOdds += WEIGHTS.fromAfar;
+  if (places.length === 0) logOdds += WEIGHTS.noPlace;
   return Math.round(100 / (1 + Math.exp(-logOdds))) / 100;
 }
-
-const isSet = (marks: Readonly<Record<string, boolean>>, mark: string) => marks[mark] ?? false;

@@ -33,7 +33,7 @@ function tellsOfWar({ type, date, reading, trigger, slots }: Candidate): boolean
   const { tokens, text } = reading.analysis;
   const { clause } = trigger;
   const during = slots.around.some(
-    ({ preposition, np }) => /^(?:during|throughout)$/.test(preposition) && WAR_NOUN.has(tokens[np.to - 1]),
+    ({ preposition, np }) => WAR_NOUN.has(tokens[np.to - 1]) && /^(?:during|throughout)$/.test(preposition),
   );
   // "has changed hands many times during the war"
   if (during && date === null && type !== "statement" && clause?.verb.perfect) return true;
@@ -47,18 +47,21 @@ function tellsOfWar({ type, date, reading, trigger, slots }: Candidate): boolean
     if (type === "displacement" && aside && governing.verb.tense === "present") return true;
   }
   if (date !== null && !date.implied && date.precision === "day") return false;
-  const ranges = [...slots.around.map((phrase) => phrase.np), ...(clause?.subject ? [clause.subject] : [])];
-  return ranges.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => WAR_NOUN.hasWord(lower)));
+  const namesWar = ({ from, to }: TokenRange) => {
+    for (let at = from; at < to; at++) if (WAR_NOUN.has(tokens[at])) return true;
+    return false;
+  };
+  return slots.around.some(({ np }) => namesWar(np)) || (clause?.subject != null && namesWar(clause.subject));
 }
 
 /** "have been battling the rebels": in the perfect progressive, how the war goes rather than the day's news. */
 const goesOnAndOn = (type: EventType, verb: VerbGroup | undefined): boolean =>
-  /^(?:armed-clash|air-strike|shelling)$/.test(type) &&
   verb !== undefined &&
   verb.form === "finite" &&
   verb.perfect &&
   verb.progressive &&
-  verb.tense === "present";
+  verb.tense === "present" &&
+  (type === "armed-clash" || type === "air-strike" || type === "shelling");
 
 const FIRST_OF =
   /^\s+of\s+(?:the|this|that|its|their)\s+(?:\S+\s+)?(war|conflict|uprising|offensive|campaign|operation|invasion)\b/i;
@@ -110,7 +113,7 @@ export function ofDatedWar({ type, reading, trigger, slots }: Candidate, publish
   if (type === "statement" || trigger.nominal || !trigger.clause) return null;
   const { tokens, clauses } = reading.analysis;
   const war = slots.around.find(
-    ({ preposition, np }) => /^(?:in|during)$/.test(preposition) && WAR_NOUN.has(tokens[np.to - 1]),
+    ({ preposition, np }) => WAR_NOUN.has(tokens[np.to - 1]) && /^(?:in|during)$/.test(preposition),
   );
   if (!war) return null;
   const begun = clauses.find(

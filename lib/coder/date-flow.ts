@@ -1,5 +1,6 @@
 /** Dates the events of an article in the order of its text: named rules, of which the first that speaks decides. */
 import type { Day } from "../codebook/day";
+import { wordSet } from "../language/word-sets";
 import { addDays, daysBetween } from "../time/day";
 import type { Candidate } from "./candidate";
 import {
@@ -22,7 +23,6 @@ import {
   aftermathOf,
   backThen,
   dayOfSubject,
-  firstWord,
   namedAgain,
   sameBreath,
   sameHeadline,
@@ -291,19 +291,23 @@ export function dateAll(all: readonly Candidate[], context: NarrativeContext): v
 /** The earliest day of the week before publication that the article states for an act. */
 function firstDayTold(all: readonly Candidate[], { weekBefore, published, window }: NarrativeContext): Day | null {
   const from = window && window.start > weekBefore ? window.start : weekBefore;
-  const days = all.flatMap(({ date, type }) => {
-    const usable = date !== null && type !== "statement" && date.precision !== "year" && date.precision !== "month";
-    return usable && date.start >= from && date.start < published ? [date.start] : [];
-  });
-  return days.sort()[0] ?? null;
+  let first: Day | null = null;
+  for (const { date, type } of all) {
+    if (date === null || type === "statement" || date.precision === "year" || date.precision === "month") continue;
+    if (date.start >= from && date.start < published && (first === null || date.start < first)) first = date.start;
+  }
+  return first;
 }
 
 /** The one day that the event's own sentence states, where it states one. */
 function sameSentenceDay({ reading }: Candidate): Day | null {
-  const days = reading.times.flatMap(({ days, precision, kind }) =>
-    days && precision === "day" && kind !== "duration" ? [days.start] : [],
-  );
-  return days.length > 0 && days.every((day) => day === days[0]) ? (days[0] ?? null) : null;
+  let stated: Day | null = null;
+  for (const { days, precision, kind } of reading.times) {
+    if (!days || precision !== "day" || kind === "duration") continue;
+    if (stated !== null && stated !== days.start) return null;
+    stated = days.start;
+  }
+  return stated;
 }
 
 /** "launched a major offensive", against "pressed on with the offensive". */
@@ -365,7 +369,9 @@ export function isPresent({ trigger, reading }: Candidate): boolean {
   return ((hangs ? clauses[clause.parent] : null) ?? clause)?.verb.tense === "present";
 }
 
+const AWAY = wordSet("meanwhile elsewhere");
+
 /** "Meanwhile, …" leaves the narrative, and its day, for something else. */
 function turnsAway(candidate: Candidate): boolean {
-  return /^(?:meanwhile|elsewhere)$/.test(firstWord(candidate));
+  return AWAY.has(candidate.reading.analysis.tokens[0]);
 }

@@ -21,9 +21,9 @@ export interface EarlierContext {
   readonly collection: Collection | null;
 }
 
-const ANSWER = /^(?:response|reaction|retaliation|reply|answer)$/;
+const ANSWER = wordSet("response reaction retaliation reply answer");
 /** What grew before it was answered: "in response to a recent uptick in air strikes". */
-const GROWTH = /^(?:uptick|surge|upsurge|increase)$/;
+const GROWTH = wordSet("uptick surge upsurge increase");
 const LONG_AGO =
   /\b(?:(?:many |several |some )?(?:years|decades) ago|years earlier|earlier in the (?:war|conflict)|(?:years|decades) of (?:war|fighting|conflict)|in the past|in previous years)\b/i;
 const PREVIOUS = wordSet("previous earlier past former repeated");
@@ -93,9 +93,9 @@ function isAnswered({ trigger, reading }: Candidate): boolean {
   const governor = tokens[np.preposition - 1];
   const preposition = tokens[np.preposition]?.lower ?? "";
   const outer = nounPhrases.find((phrase) => phrase.to === np.preposition);
-  const governors = [governor?.lower ?? "", outer === undefined ? "" : (tokens[outer.head]?.lower ?? "")];
-  if (governors.some((word) => ANSWER.test(word))) return /^(?:to|for|against)$/.test(preposition);
-  return /^(?:in|of)$/.test(preposition) && governors.some((word) => GROWTH.test(word));
+  const head = outer === undefined ? undefined : tokens[outer.head];
+  if (ANSWER.has(governor) || ANSWER.has(head)) return /^(?:to|for|against)$/.test(preposition);
+  return (GROWTH.has(governor) || GROWTH.has(head)) && /^(?:in|of)$/.test(preposition);
 }
 
 function saysLongAgo({ trigger, reading }: Candidate): boolean {
@@ -105,12 +105,11 @@ function saysLongAgo({ trigger, reading }: Candidate): boolean {
   const previously = ({ verb }: Clause) =>
     verb.perfect && tokens.slice(verb.from, verb.to).some(({ lower }) => lower === "previously");
   // "had previously accused the army of using gas in attacks"
-  const inner = clause && /^(?:gerund|infinitive|participle)$/.test(clause.verb.form) ? clauses[clause.parent] : null;
+  const inner = clause && clause.verb.form !== "finite" ? clauses[clause.parent] : null;
   if ((clause && previously(clause)) || (inner && previously(inner))) return true;
   if (np)
     for (let i = np.from; i < np.head; i++) if (PREVIOUS.has(tokens[i]) && tokens[i]?.lower !== "repeated") return true;
-  const subject = clause?.subject ? (tokens[clause.subject.from]?.lower ?? "") : "";
-  if (PREVIOUS.hasWord(subject)) return true;
+  if (clause?.subject && PREVIOUS.has(tokens[clause.subject.from])) return true;
   const first = tokens[Math.max(0, (clause?.subject?.from ?? clause?.from ?? np?.from ?? 0) - 3)];
   const last = tokens[(clause?.to ?? np?.to ?? 1) - 1];
   if (!first || !last) return false;

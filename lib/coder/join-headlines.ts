@@ -12,7 +12,7 @@ import { takePassages } from "./passage";
 import { tollsOf } from "./tolls";
 import { FORCE } from "./type-families";
 
-/** Likeness from which a headline is taken for a summary of an event; see `likeness`. */
+/** Likeness, a whole number, from which a headline is taken for a summary of an event; see `likeness`. */
 const ENOUGH = 3;
 
 /** The events of an article, those that only a headline or caption tells taken into what the body tells of the same. */
@@ -20,12 +20,15 @@ export function joinHeadlines(registry: Registry, events: readonly Candidate[]):
   const body = events.filter(({ reading }) => !reading.headline);
   const taken = new Set<Candidate>();
   for (const headline of events.filter(isHeadlineOnly)) {
-    const [best] = body
-      .map((event) => ({ event, score: likeness(registry, headline, event) }))
-      .filter(({ score }) => score >= ENOUGH)
-      .sort((a, b) => b.score - a.score)
-      .map(({ event }) => event);
-    if (best === undefined) continue;
+    let best: Candidate | null = null;
+    let most = ENOUGH - 1;
+    for (const event of body) {
+      const score = likeness(registry, headline, event);
+      if (score <= most) continue;
+      best = event;
+      most = score;
+    }
+    if (best === null) continue;
     if (best.type === "casualties" && !best.background) [best.type, best.action] = [headline.type, headline.action];
     takePassages(best, headline);
     const { places, placeBasis } = best;

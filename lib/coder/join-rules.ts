@@ -1,4 +1,5 @@
 /** Whether two sentences of an article tell one event: named rules, of which the first that speaks decides. */
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
@@ -31,7 +32,7 @@ interface Pair {
 
 interface JoinRule {
   readonly name: string;
-  when(pair: Pair): boolean;
+  readonly when: (pair: Pair) => boolean;
   /** Whether the two are one event or two, or what that hangs on. */
   readonly tells: "one" | "two" | ((pair: Pair) => boolean);
 }
@@ -72,7 +73,7 @@ const RULES: readonly JoinRule[] = [
     // "In total 40 people were killed": a sum is no further word on the act told last.
     name: "grand total",
     when: ({ a, b }) =>
-      SUM.test(b.reading.analysis.text) && a.figures.length > 0 && !a.reading.headline && tollsOf(a, b) === "apart",
+      a.figures.length > 0 && !a.reading.headline && tollsOf(a, b) === "apart" && SUM.test(b.reading.analysis.text),
     tells: "two",
   },
   {
@@ -202,8 +203,11 @@ export function tellOne(registry: Registry, a: Candidate, b: Candidate, lastOfA:
   const at = b.reading.sentence.index;
   const distance = Math.abs(a.reading.sentence.index - at);
   const pair: Pair = { registry, a, b, distance, sinceTold: Math.abs(at - lastOfA) };
-  const tells = RULES.find((rule) => rule.when(pair))?.tells ?? "two";
-  return typeof tells === "string" ? tells === "one" : tells(pair);
+  for (const { when, tells } of RULES) {
+    if (!when(pair)) continue;
+    return typeof tells === "string" ? tells === "one" : tells(pair);
+  }
+  return false;
 }
 
 const lastsDays = ({ date }: Candidate) => date !== null && date.start !== date.end;
@@ -224,11 +228,12 @@ const onStatedDay = ({ a, b }: Pair) =>
 /** One of the doers is the same; of what a text opens with, the side is enough. */
 function sharesDoer({ registry, a, b }: Pair): boolean {
   if (a.roles.initiator.some((slug) => b.roles.initiator.includes(slug))) return true;
+  if (a.reading.sentence.index > 1) return false;
   const sides = ({ roles }: Candidate) =>
     roles.initiator
       .map((slug) => registry.actor(slug)?.side)
       .filter((side) => side === "opposition" || side === "government");
-  return a.reading.sentence.index <= 1 && sides(a).some((side) => sides(b).includes(side));
+  return sides(a).some((side) => sides(b).includes(side));
 }
 
 /** "Rebels launched an offensive … The group said it launched its offensive to deter": one side has one at a time. */
@@ -245,14 +250,15 @@ function isSameOffensive({ registry, a, b }: Pair): boolean {
   return !apart && sides(a).some((side) => sides(b).includes(side));
 }
 
+const TOLD_THING = wordSet("the its their his much most all both some several many");
+
 /** "An air strike hit a clinic … The building was destroyed": what a blast did to what has been told of. */
 function isDamageOf({ registry, a, b, sinceTold }: Pair): boolean {
   if (b.type !== "humanitarian" || b.entry.frame !== "attack" || b.action !== "hardship" || b.trigger.nominal)
     return false;
   if (!BLASTS.has(a.type) || a.background || b.background || sinceTold > 2 || !datesMeet(a, b)) return false;
   const thing = b.slots.object[0];
-  const definite = /^(?:the|its|their|his|much|most|all|both|some|several|many)$/;
-  const known = thing !== undefined && definite.test(b.reading.analysis.tokens[thing.from]?.lower ?? "");
+  const known = thing !== undefined && TOLD_THING.has(b.reading.analysis.tokens[thing.from]);
   return known && b.roles.initiator.length === 0 && (!isPlaced(b) || meet(registry, a, b));
 }
 

@@ -64,8 +64,9 @@ export function isTollOfFight(registry: Registry, a: Candidate, b: Candidate, si
 
 /** "Car bomb kills four … the blast killed four people": the same exact toll of the same kind of action. */
 export function sameToll(a: Candidate, b: Candidate): boolean {
-  if ((!ASSAULTS.has(a.type) && a.entry.frame !== "harm") || countsAnew(b)) return false;
-  return a.figures.some(
+  if (a.figures.length === 0 || b.figures.length === 0) return false;
+  if (!ASSAULTS.has(a.type) && a.entry.frame !== "harm") return false;
+  const same = a.figures.some(
     ({ measure, min, max, cumulative }) =>
       measure === "killed" &&
       !cumulative &&
@@ -73,6 +74,7 @@ export function sameToll(a: Candidate, b: Candidate): boolean {
       (min > 1 || isAlone(a, measure)) &&
       b.figures.some((other) => other.measure === "killed" && other.min === min && agree(other.max, max)),
   );
+  return same && !countsAnew(b);
 }
 
 /** Nothing placed, one place within the other, or a place in the province that a headline names by its city. */
@@ -87,7 +89,8 @@ const TELLING = 4;
 
 /** "Air raids killed 11 … 11 died when bombs hit the market": one exact toll of one day and place, whatever the words for the act. */
 export function isSameTollOfKin(registry: Registry, a: Candidate, b: Candidate): boolean {
-  if (a.type === b.type || a.background || b.background || countsAnew(b)) return false;
+  if (a.type === b.type || a.background || b.background || a.figures.length === 0 || b.figures.length === 0)
+    return false;
   const oneDay = onSameDays(a, b) || (datesMeet(a, b) && (a.date?.implied === true || b.date?.implied === true));
   if (!FORCE.has(a.type) || !FORCE.has(b.type) || !oneDay) return false;
   const doers = [a, b].map(({ roles }) => roles.initiator);
@@ -96,10 +99,11 @@ export function isSameTollOfKin(registry: Registry, a: Candidate, b: Candidate):
   const dead = (candidate: Candidate) =>
     candidate.figures.filter(({ measure, cumulative, vague }) => measure === "killed" && !cumulative && !vague);
   const least = isPlaced(a) && isPlaced(b) ? 2 : TELLING;
-  return dead(a).some(
+  const same = dead(a).some(
     ({ min, max }) =>
       min !== null && min >= least && dead(b).some((other) => other.min === min && agree(other.max, max)),
   );
+  return same && !countsAnew(b);
 }
 
 /** "44" and "at least 44". */
@@ -134,12 +138,19 @@ const AMONG_REACH = 6;
 /** "Its commander was killed … He was killed in a shootout": deaths without a count, told in a row, are one. */
 export function isSameDeath(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
   if (a.type !== "casualties" || a.background || b.background || distance > AMONG_REACH) return false;
-  const counted = [...a.figures, ...b.figures].some(({ min }) => min === null || min > 1);
-  const among = /\bamong (?:those|the (?:dead|victims|wounded|injured|casualties))\b/i.test(b.reading.analysis.text);
   const of = b.type === "casualties" || (b.trigger.nominal && DEADLY.hasLemma(b.trigger.clause?.verb));
   if (!of) return false;
-  if (among) return true;
+  if (AMONG.test(b.reading.analysis.text)) return true;
   return (
-    distance <= 2 && datesMeet(a, b) && !counted && (a.places.length * b.places.length === 0 || meet(registry, a, b))
+    distance <= 2 &&
+    datesMeet(a, b) &&
+    !isCounted(a) &&
+    !isCounted(b) &&
+    (a.places.length * b.places.length === 0 || meet(registry, a, b))
   );
 }
+
+const AMONG = /\bamong (?:those|the (?:dead|victims|wounded|injured|casualties))\b/i;
+
+/** Tells of more than one, or of nobody knows how many. */
+const isCounted = ({ figures }: Candidate) => figures.some(({ min }) => min === null || min > 1);

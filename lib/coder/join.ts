@@ -17,15 +17,23 @@ const SHARED_ACTION: ReadonlySet<EventType> = new Set<EventType>([...GROUND, "ai
 const REACH = 80;
 const OPENING = 12;
 
+/** The last event within reach that a text can mean. */
+function lastTold(joined: readonly Candidate[], means: (event: Candidate) => boolean): Candidate | undefined {
+  for (let i = joined.length - 1; i >= 0; i--) {
+    if (i < joined.length - REACH && i >= OPENING) continue;
+    const event = joined[i];
+    if (event !== undefined && means(event)) return event;
+  }
+  return undefined;
+}
+
 export function joinAcrossSentences(registry: Registry, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   /** The sentence that last spoke of each. */
   const latest = new Map<Candidate, number>();
   for (const candidate of candidates) {
-    const earlier = joined.findLast(
-      (other, i) =>
-        (i >= joined.length - REACH || i < OPENING) &&
-        tellOne(registry, other, candidate, latest.get(other) ?? other.reading.sentence.index),
+    const earlier = lastTold(joined, (other) =>
+      tellOne(registry, other, candidate, latest.get(other) ?? other.reading.sentence.index),
     );
     if (!earlier) {
       joined.push(candidate);

@@ -20,7 +20,11 @@ const PARTIES: ReadonlySet<ActorClass> = new Set<ActorClass>([
 export function addParties(candidate: Candidate, content: Span, registry: Registry): void {
   const { roles, reading } = candidate;
   const told = new Set([...roles.initiator, ...roles.target]);
-  const masters = new Set([...told].flatMap((slug) => registry.actor(slug)?.partOf ?? []));
+  const masters = new Set<string>();
+  for (const slug of told) {
+    const master = registry.actor(slug)?.partOf;
+    if (master !== undefined) masters.add(master);
+  }
   const end = endOfWords(candidate, content);
   const named = reading.actors.filter(
     (mention) => mention.start >= content.start && mention.end <= end && isParty(mention),

@@ -25,7 +25,7 @@ export function warStart(
   if (war) return { day: war.start, precision: "span" };
   let best: WarStart | null = null;
   for (const { sentence, times } of readings) {
-    if (!WAR.test(sentence.text)) continue;
+    if (times.length === 0 || !WAR.test(sentence.text)) continue;
     for (const time of times) {
       const found = time.days
         ? { day: time.days.start, precision: time.precision ?? "day" }
@@ -77,14 +77,14 @@ export function campaignStart(
   if (window)
     return published >= window.start && published <= addDays(window.end, AFTER_WINDOW_DAYS) ? window.start : null;
   const recent = addDays(published, -RECENT_DAYS);
-  const told = readings.flatMap(({ sentence, times }) =>
-    CAMPAIGN.test(sentence.text) && BEGINNING.test(sentence.text)
-      ? times.flatMap(({ days, vague, kind }) =>
-          days && !vague && kind !== "duration" && days.start >= recent && days.start < published ? [days.start] : [],
-        )
-      : [],
-  );
-  return told.sort()[0] ?? known.find(({ start }) => start >= recent)?.start ?? null;
+  let first: Day | null = null;
+  for (const { sentence, times } of readings) {
+    if (times.length === 0 || !CAMPAIGN.test(sentence.text) || !BEGINNING.test(sentence.text)) continue;
+    for (const { days, vague, kind } of times)
+      if (days && !vague && kind !== "duration" && days.start >= recent && days.start < published)
+        if (first === null || days.start < first) first = days.start;
+  }
+  return first ?? known.find(({ start }) => start >= recent)?.start ?? null;
 }
 
 /** The days of the campaign on record that an article is news of: "recent days" begin no earlier than it does. */

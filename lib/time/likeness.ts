@@ -4,10 +4,9 @@
 const LEAST_LETTERS = 5;
 const LETTER = /\p{L}/u;
 
-/** Letters of most texts are told by their code, thousands of times as many as others. */
+/** Letters of most texts are told by their code, thousands of times as many as others. `text` is in lower case. */
 function isLetter(text: string, at: number, code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER.test(text.slice(at, at + widthOf(code)));
+  return code < 128 ? code >= 97 && code <= 122 : LETTER.test(text.slice(at, at + widthOf(code)));
 }
 
 /** How many units of text a character takes. */
@@ -20,7 +19,8 @@ export function subjectOf(text: string): ReadonlySet<string> {
   let start = 0;
   let letters = 0;
   for (let at = 0; at <= lower.length; ) {
-    const code = lower.codePointAt(at) ?? 0;
+    const unit = at < lower.length ? lower.charCodeAt(at) : 0;
+    const code = unit < 0xd800 ? unit : (lower.codePointAt(at) ?? 0);
     if (isLetter(lower, at, code)) letters += 1;
     else {
       if (letters >= LEAST_LETTERS) subject.add(lower.slice(start, at));
