@@ -61,12 +61,14 @@ export const wordOf = (text: string): Word => ({ text, word: enter(text) });
 export const isFormOf = (token: (Numbered & Lemmatised) | undefined, { word }: Word): boolean =>
   token !== undefined && (token.word === word || token.lemmaWord === word);
 
+const NOTHING: object = Object.freeze(Object.create(null));
+
 /**
- * The engine's own copy of a string, the one that literals are: two of those are compared by their address. Names of
- * properties are such copies, but for numbers; short strings read from JSON are, whatever they say.
+ * The engine's own copy of a string, the one that literals are: two of those are compared by their address. Asking for a
+ * property by a string makes it such a copy, but for numbers; short strings read from JSON are, whatever they say.
  */
 const interned = (word: string): string =>
-  /^\d+$/.test(word) ? String(JSON.parse(`"${word}"`)) : (Object.keys({ [word]: 0 })[0] ?? word);
+  /^\d+$/.test(word) ? String(JSON.parse(`"${word}"`)) : word in NOTHING ? "" : word;
 
 /** As `forEachWord`, for answers that hold numbers of words: they are worked out anew when a word has been given its number. */
 export function forEachSpelling<Value>(answer: (text: string) => Value): (text: string) => Value {
@@ -127,7 +129,7 @@ export class WordMap<Value> {
     this.words = given.map(([word]) => word);
     const numbered = given.map(([word, value]) => [enter(word), value] as const);
     const length = numbered.reduce((most, [number]) => Math.max(most, number), NONE) + 1;
-    this.values = Array.from({ length }, () => undefined);
+    while (this.values.length < length) this.values.push(undefined);
     for (const [number, value] of numbered) this.values[number] = value;
   }
 
