@@ -1,4 +1,5 @@
 /** To whom a person belongs: "Syrian President", "Yemen's foreign minister", "a senior IRGC commander", "spokesman for Y". */
+import { wordSet } from "../language/word-sets";
 import type { Context } from "./introduction-context";
 import { unitAt } from "./units";
 
@@ -13,30 +14,19 @@ export function affiliationBefore(context: Context, title: number): string | nul
     if (next !== undefined && k + 1 === title && (next.before === "comma" || next.before === "stop")) return null;
     const owner = ownerAt(context, k, title);
     if (owner !== null) return owner;
-    if (PREPOSITIONS.has(atoms[k]?.key ?? "")) return null;
+    if (PREPOSITIONS.has(atoms[k])) return null;
   }
   return null;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  "in",
-  "on",
-  "at",
-  "by",
-  "to",
-  "with",
-  "and",
-  "said",
-  "told",
-  "that",
-  "when",
-  "after",
-  "as",
-]);
+const PREPOSITIONS = wordSet("in on at by to with and said told that when after as");
+
+/** Between a title and the body that it is held in. */
+const TYING = wordSet("for of in with at");
 
 /** "commander of the Y", "spokesman for Y", "Co-ordinator for Y". */
 export function affiliationBetween(context: Context, from: number, to: number): string | null {
-  if (!["for", "of", "in", "with", "at"].includes(context.atoms[from]?.key ?? "")) return null;
+  if (!TYING.has(context.atoms[from])) return null;
   for (let k = from + 1; k < Math.min(context.atoms.length, Math.max(to, from + 5)); k++) {
     if (context.atoms[k]?.before === "comma") return null;
     const owner = ownerAt(context, k, null);

@@ -50,6 +50,8 @@ export function atomKey(word: string): string {
     .replace(/ı/g, "i");
 }
 
+const ZERO = 48;
+const NINE = 57;
 const SPACE = 32;
 const COMMA = 44;
 const HYPHEN = 45;
@@ -126,6 +128,12 @@ function isPluralOwner(text: string, end: number): boolean {
 /** The apostrophe of a plural possessive ("Houthis' base") and of a final ayn ("Mare' and") does not divide. */
 function possessiveGap(gap: string): string {
   return gap.startsWith("'") || gap.startsWith("’") ? gap.slice(1) : gap;
+}
+
+/** True where an atom begins with a digit. */
+export function isNumeric({ key }: Atom): boolean {
+  const first = key.charCodeAt(0);
+  return first >= ZERO && first <= NINE;
 }
 
 /** True where two neighbouring atoms can belong to one name. */

@@ -1,5 +1,6 @@
 /** Common nouns that stand for actors: role nouns, coalition words, civilians, sources, descriptions, "forces loyal to X". */
 import type { Day } from "../codebook/day";
+import { wordSet } from "../language/word-sets";
 import type { Atom } from "./atoms";
 import type { Lexicon, WordClass } from "./lexicon";
 import { FIGHTING, forcesOf, nounAfter, type Reading, unitAt, wordsOf } from "./units";
@@ -14,7 +15,7 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
   if (after?.before === "hyphen" && lexicon.words.holdings.includes(after.key)) return { drafts: [], next: to + 1 };
   if (after?.before === "hyphen" && lexicon.words.relations.includes(after.key)) return { drafts: [], next: to + 1 };
   const base = { from: i, to, country: null } as const;
-  const determined = DETERMINERS.has(atoms[i - 1]?.key ?? "");
+  const determined = DETERMINERS.has(atoms[i - 1]);
   if (
     entry.type === "source" &&
     !(determined && !entry.plural && lexicon.words.descriptions.source.includes(wordsOf(atoms, i, to)))
@@ -116,7 +117,7 @@ function coalitionForces(lexicon: Lexicon, atoms: readonly Atom[], from: number,
 const BACKED = "backed by";
 const STATE_OWNED = /^(?:government|regime|army|state)\b/;
 const LEADING: ReadonlySet<string> = new Set(["led by", "commanded by", "under the command of"]);
-const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both", "its", "their"]);
+const DETERMINERS = wordSet("the this that these those both its their");
 const PLURAL_DESCRIPTION: ReadonlySet<string> = new Set(["persons", "fighters"]);
 const DESCRIPTION_CLASS = {
   group: "group",

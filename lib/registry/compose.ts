@@ -4,6 +4,7 @@
  */
 import type { Day } from "../codebook/day";
 import type { ActorRecord } from "../codebook/registry-data";
+import { wordSet } from "../language/word-sets";
 import type { Atom } from "./atoms";
 import { wordAt } from "./common-nouns";
 import { coalitionAt, coalitionLedBy, isAircraft, STRIKING } from "./led-coalitions";
@@ -25,7 +26,7 @@ function partisanAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day
   const prefix = atoms[i]?.key;
   if ((prefix !== "pro" && prefix !== "anti") || atoms[i + 1]?.before !== "hyphen") return null;
   const unit = unitAt(lexicon, atoms, i + 1, on);
-  const ruling = unit === null && RULING.has(atoms[i + 1]?.key ?? "") ? i + 2 : null;
+  const ruling = unit === null && RULING.has(atoms[i + 1]) ? i + 2 : null;
   // "pro-Iranian militias" where "Iranian militias" is itself a name.
   if (prefix === "pro" && unit?.actor && unit.to - unit.from > 1 && unit.actor.kind === "coalition") {
     return { drafts: [{ from: i, to: unit.to, slugs: [unit.slug], country: null, ...PLURAL_GROUP }], next: unit.to };
@@ -69,7 +70,7 @@ function partisansOf(lexicon: Lexicon, adjective: string): string | null {
 }
 
 const PLURAL_GROUP = { kind: "name", class: "militias", plural: true, certain: true } as const;
-const RULING: ReadonlySet<string> = new Set(["government", "regime"]);
+const RULING = wordSet("government regime");
 
 function unitPhraseAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: Day): Reading | null {
   const first = unitAt(lexicon, atoms, i, on);

@@ -1,8 +1,9 @@
 /** Persons and organisations that the article itself introduces: title and name, name and apposition, name and acronym. */
 import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import { affiliationBefore, affiliationBetween, ownerBefore } from "./affiliation";
-import { atomsOf } from "./atoms";
+import { type Atom, atomsOf } from "./atoms";
 import { between, type Context, firstOfSentence, NOT_NAMES, textOf, titleEnd } from "./introduction-context";
 import { type Lexicon, nameKeys } from "./lexicon";
 import { organisationAt } from "./organisations";
@@ -35,19 +36,22 @@ export function introducedActors(
   const organisations = new Trie<string>();
   const contexts = sentences.map((sentence): Context => {
     const atoms = atomsOf(sentence);
-    return { lexicon, sentence, atoms, on, titles, organisations, isPlace: (at) => places.nameAt(atoms, at) };
+    const openings = openingsOf(atoms, titles, lexicon);
+    return { lexicon, sentence, atoms, openings, on, titles, organisations, isPlace: (at) => places.nameAt(atoms, at) };
   });
-  const read = (at: (context: Context, i: number) => IntroducedActor | null): IntroducedActor[] =>
-    contexts.flatMap((context) => introducedIn(context, at));
-  // Organisations first: a person may belong to one that a later sentence introduces.
-  const bodies = read((context, i) => {
+  const bodyAt = (context: Context, i: number): IntroducedActor | null => {
     const body = organisationAt(context, i, organisationEnds);
     return body === null || personAt(context, i) !== null ? null : body;
-  });
+  };
+  // Organisations first: a person may belong to one that a later sentence introduces.
+  const bodies: IntroducedActor[] = [];
+  for (const context of contexts) addIntroduced(bodies, context, bodyAt);
   for (const { slug, name, aliases } of bodies)
     for (const form of [name, ...aliases]) organisations.add(nameKeys(form), slug);
+  const all = [...bodies];
+  for (const context of contexts) addIntroduced(all, context, personAt);
   const found = new Map<string, IntroducedActor>();
-  for (const actor of [...bodies, ...read(personAt)].sort((a, b) => a.start - b.start)) {
+  for (const actor of all.sort((a, b) => a.start - b.start)) {
     const told = found.get(actor.slug);
     if (told === undefined) found.set(actor.slug, actor);
     else if (told.affiliation === null && actor.affiliation !== null)
@@ -56,77 +60,51 @@ export function introducedActors(
   return [...found.values()];
 }
 
-/** Those that one sentence introduces, in order. */
-function introducedIn(
+/** The atoms at which a title or a name can begin: few of a sentence. */
+function openingsOf(atoms: readonly Atom[], titles: WordTrie<true>, lexicon: Lexicon): number[] {
+  const openings: number[] = [];
+  atoms.forEach((atom, i) => {
+    if (titles.starts(atom.word) || lexicon.opens(atoms, i)) openings.push(i);
+  });
+  return openings;
+}
+
+/** Adds those that one sentence introduces, in order. */
+function addIntroduced(
+  found: IntroducedActor[],
   context: Context,
   at: (context: Context, i: number) => IntroducedActor | null,
-): IntroducedActor[] {
-  const { atoms, lexicon, on, sentence } = context;
-  const found: IntroducedActor[] = [];
-  for (let i = 0; i < atoms.length; i++) {
-    if (!context.titles.starts(atoms[i]?.word ?? 0) && !lexicon.opens(atoms, i)) continue;
+): void {
+  const { atoms, lexicon, on, openings, sentence } = context;
+  let next = 0;
+  for (const i of openings) {
+    if (i < next) continue;
     // Inside a name that the registry knows nobody is introduced.
     const known = titleEnd(context, i) === i ? unitAt(lexicon, atoms, i, on) : null;
     if (known?.actor && known.to - i > 1) {
-      i = known.to - 1;
+      next = known.to;
       continue;
     }
     const actor = at(context, i);
     if (actor === null) continue;
     found.push(actor);
-    while (i + 1 < atoms.length && sentence.start + (atoms[i + 1]?.start ?? 0) < actor.end) i++;
+    next = i + 1;
+    while (next < atoms.length && sentence.start + (atoms[next]?.start ?? 0) < actor.end) next++;
   }
-  return found;
 }
 
-const PARTICLE: ReadonlySet<string> = new Set([
-  "al",
-  "el",
-  "bin",
-  "ben",
-  "ibn",
-  "abu",
-  "abd",
-  "van",
-  "von",
-  "der",
-  "de",
-  "del",
-  "di",
-  "da",
-  "ud",
-  "ul",
-]);
+const PARTICLE = wordSet("al el bin ben ibn abu abd van von der de del di da ud ul");
 /** "General Staff", "General Assembly": words that make a body of what looks like a rank. */
-const BODY_WORDS =
-  /^(?:staffs?|assembly|council|command|directorate|secretariat|hospital|security|headquarters|office)$/;
-const SPEECH: ReadonlySet<string> = new Set([
-  "said",
-  "told",
-  "says",
-  "added",
-  "wrote",
-  "tells",
-  "explained",
-  "warned",
-  "confirmed",
-  "stated",
-  "claimed",
-  "reported",
-  "announced",
-  "argued",
-  "noted",
-  "tweeted",
-  "condemned",
-  "denounced",
-  "accused",
-  "stressed",
-  "insisted",
-  "vowed",
-  "pledged",
-  "urged",
-  "lamented",
-]);
+const BODY_WORDS = wordSet(
+  "staff staffs assembly council command directorate secretariat hospital security headquarters office",
+);
+/** Between a title and what it is the title of. */
+const TYING = wordSet("for of to in");
+/** Before the description of a person whose comma is lost. */
+const DESCRIBING = wordSet("a the");
+const SPEECH = wordSet(
+  "said told says added wrote tells explained warned confirmed stated claimed reported announced argued noted tweeted condemned denounced accused stressed insisted vowed pledged urged lamented",
+);
 
 /** One past the last atom of a run of name words that begins at `from`; `from` itself where none does. */
 function nameEnd(context: Context, from: number): number {
@@ -139,7 +117,7 @@ function nameEnd(context: Context, from: number): number {
       break;
     if (/\d/.test(atom.key)) break;
     if (atom.capital && !(atom.upper && atom.key.length > 1)) to = i + 1;
-    else if (!PARTICLE.has(atom.key)) break;
+    else if (!PARTICLE.has(atom)) break;
   }
   return to;
 }
@@ -150,14 +128,13 @@ function personAt(context: Context, i: number): IntroducedActor | null {
 
 /** "Turkish President Recep Tayyip Erdogan", "senior IRGC commander Kioumars Pourhashemi", "Co-ordinator for Syria, David Carden". */
 function titledAt(context: Context, i: number): IntroducedActor | null {
-  const { atoms, titles } = context;
+  const { atoms } = context;
   const end = titleEnd(context, i);
   // "Sheikh Najjar" may be a place and no sheikh.
   if (end === i || (context.isPlace(i) && !context.isPlace(end))) return null;
-  void titles;
   let at = end;
   let viaComma = false;
-  if (["for", "of", "to", "in"].includes(atoms[at]?.key ?? "")) {
+  if (TYING.has(atoms[at])) {
     for (let k = at + 1; k < Math.min(atoms.length, at + 14); k++) {
       if (atoms[k]?.before === "comma") {
         // A rank may stand between: "a commander of X, Brig Gen Y".
@@ -174,13 +151,10 @@ function titledAt(context: Context, i: number): IntroducedActor | null {
   if (atoms[at]?.before === "stop" && !/^\.\s*$/.test(between(context, at))) return null;
   const to = nameEnd(context, at);
   const words = to - at;
-  if (BODY_WORDS.test(atoms[at]?.key ?? "")) return null;
+  if (BODY_WORDS.has(atoms[at])) return null;
   const titleCapital = atoms[i]?.capital === true && !firstOfSentence(context, i);
   if (words < 1 || words > 6 || (words === 1 && (viaComma || !titleCapital))) return null;
-  if (
-    viaComma &&
-    (words < 2 || (atoms[to] !== undefined && atoms[to]?.before === "space" && !SPEECH.has(atoms[to]?.key ?? "")))
-  )
+  if (viaComma && (words < 2 || (atoms[to] !== undefined && atoms[to]?.before === "space" && !SPEECH.has(atoms[to]))))
     return null;
   if (isKnown(context, at)) return null;
   return makePerson(
@@ -200,7 +174,7 @@ function apposedAt(context: Context, i: number): IntroducedActor | null {
   if (to - i < 2 || isKnown(context, i)) return null;
   // Some sites lose commas too: "X a member of Y", "said X director of Y".
   const bare = atoms[to]?.before === "space";
-  if (bare && !(SPEECH.has(atoms[i - 1]?.key ?? "") || /^(?:a|the)$/.test(atoms[to]?.key ?? ""))) return null;
+  if (bare && !(SPEECH.has(atoms[i - 1]) || DESCRIBING.has(atoms[to]))) return null;
   if (!bare && atoms[to]?.before !== "comma") return null;
   for (let k = to; k < Math.min(atoms.length, to + (bare ? 4 : 9)); k++) {
     if (k > to && (atoms[k]?.before === "comma" || atoms[k]?.before === "stop")) break;
@@ -220,7 +194,7 @@ function apposedAt(context: Context, i: number): IntroducedActor | null {
 
 /** "Al Jazeera's Sinem Koseoglu said", "Mary Harper told reporters". */
 function speakingAt(context: Context, i: number): IntroducedActor | null {
-  const { atoms, lexicon, on } = context;
+  const { atoms, lexicon } = context;
   if (!startsName(context, i)) return null;
   const to = nameEnd(context, i);
   if (to - i < 2 || to - i > 5 || isKnown(context, i)) return null;
@@ -228,13 +202,12 @@ function speakingAt(context: Context, i: number): IntroducedActor | null {
   if (atoms[i - 1]?.key === "of" && atoms[i]?.before === "space") return null;
   const owner = (atoms[i - 1]?.possessive === true ? ownerBefore(context, i) : null) ?? officeBefore(context, i);
   const speaks =
-    SPEECH.has(atoms[to]?.key ?? "") ||
-    (SPEECH.has(atoms[i - 1]?.key ?? "") &&
+    SPEECH.has(atoms[to]) ||
+    (SPEECH.has(atoms[i - 1]) &&
       atoms[i]?.before === "space" &&
       (atoms[to] === undefined || atoms[to]?.before !== "space"));
   if (owner === null && !speaks) return null;
   if (owner !== null && !speaks && lexicon.actor(owner)?.kind !== "outlet") return null;
-  void on;
   return makePerson(context, i, to, owner, null);
 }
 
@@ -260,10 +233,10 @@ function startsName(context: Context, i: number): boolean {
     before?.capital &&
     (atom.before === "space" || atom.before === "hyphen") &&
     !before.possessive &&
-    !SPEECH.has(before.key)
+    !SPEECH.has(before)
   )
     return false;
-  return !NOT_NAMES.has(atom.key) && titleEnd(context, i) === i;
+  return !NOT_NAMES.has(atom) && titleEnd(context, i) === i;
 }
 
 function isKnown(context: Context, at: number): boolean {
@@ -271,7 +244,7 @@ function isKnown(context: Context, at: number): boolean {
   if (unit !== null && (unit.actor?.kind !== "person" || unit.to - unit.from > 1)) return true;
   // "Gen X" of one whom the registry knows as X; with another name before it he is somebody else.
   if (unit !== null && nameEnd(context, at) <= unit.to) return true;
-  if (NOT_NAMES.has(context.atoms[at]?.key ?? "")) return true;
+  if (NOT_NAMES.has(context.atoms[at])) return true;
   // "Defence Ministry", "Security Forces" are common nouns in capitals.
   if ((context.lexicon.find(context.atoms, at, context.on)?.length ?? 0) > 1) return true;
   return context.isPlace(at);
@@ -286,7 +259,7 @@ function makePerson(
 ): IntroducedActor | null {
   const name = textOf(context, from, to);
   const slug = personSlug(name);
-  if (slug.length < 2 || NOT_NAMES.has(slug)) return null;
+  if (slug.length < 2 || NOT_NAMES.hasWord(slug)) return null;
   const family = familyName(name, slug);
   return {
     slug,

@@ -1,6 +1,7 @@
 /** What the readers of introduced names share: the sentence in atoms, its titles, what is known already. */
 import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Atom } from "./atoms";
 import type { Lexicon } from "./lexicon";
 import type { Trie, WordTrie } from "./trie";
@@ -9,6 +10,8 @@ export interface Context {
   readonly lexicon: Lexicon;
   readonly sentence: TokenisedSentence;
   readonly atoms: readonly Atom[];
+  /** The atoms at which a title or a name can begin. */
+  readonly openings: readonly number[];
   readonly on: Day;
   readonly titles: WordTrie<true>;
   /** Names of the organisations that the article introduces → their slugs. */
@@ -17,10 +20,8 @@ export interface Context {
 }
 
 /** Capitalised words that begin no name. */
-export const NOT_NAMES: ReadonlySet<string> = new Set(
-  "the a an in on at by for from to of and but or as if when while after before since it its he she they we his her their this that these those there both all some many most more one two three on monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december meanwhile however also another earlier later under over our last no not what why how who".split(
-    " ",
-  ),
+export const NOT_NAMES = wordSet(
+  "the a an in on at by for from to of and but or as if when while after before since it its he she they we his her their this that these those there both all some many most more one two three on monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december meanwhile however also another earlier later under over our last no not what why how who",
 );
 
 /** One past the titles that begin at `i`; `i` itself where none does. */

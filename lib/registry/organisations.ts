@@ -1,4 +1,5 @@
 /** Organisations that the article names and no registry knows: "Popular Resistance Committees", "Rapid Support Forces (RSF)". */
+import { wordSet } from "../language/word-sets";
 import { type Atom, isArticle } from "./atoms";
 import { composeAt } from "./compose";
 import { between, type Context, NOT_NAMES, textOf } from "./introduction-context";
@@ -11,7 +12,7 @@ export function organisationAt(context: Context, i: number, ends: ReadonlySet<st
   const { atoms, lexicon, sentence, on } = context;
   const first = atoms[i];
   if (first === undefined || !first.capital || /^\d/.test(first.key)) return null;
-  if (NOT_NAMES.has(first.key) || unitAt(lexicon, atoms, i, on)?.actor) return null;
+  if (NOT_NAMES.has(first) || unitAt(lexicon, atoms, i, on)?.actor) return null;
   const before = atoms[i - 1];
   if (before?.capital && first.before !== "stop" && first.before !== "comma" && !before.possessive && i > 1)
     return null;
@@ -50,7 +51,7 @@ function nameRun(context: Context, i: number, ends: ReadonlySet<string>): { to: 
       (k > i && (atom.before === "comma" || atom.before === "stop" || atoms[k - 1]?.possessive))
     )
       break;
-    if (!atom.capital && !INNER.has(atom.key) && !isArticle(atoms, k)) break;
+    if (!atom.capital && !INNER.has(atom) && !isArticle(atoms, k)) break;
     if (k > i && unitAt(lexicon, atoms, k, on)?.actor) return { to: i, named: false };
     if (atom.capital) last = k + 1;
     if (atom.capital && k > i && ends.has(atom.key)) to = k + 1;
@@ -72,11 +73,11 @@ const BODY =
   /^(?:group|movement|militia|militias|faction|alliance|coalition|party|organisation|organization|brigade|charity|network|gang|army)$/;
 
 /** The last words of what the next rule looks for. */
-const CALLING_ENDS: ReadonlySet<string> = new Set(["called", "named", "as", "itself", "dubbed", "the"]);
+const CALLING_ENDS = wordSet("called named as itself dubbed the");
 
 /** "a militant group called X", "a faction known as X". */
 function calledBefore({ atoms, sentence }: Context, i: number): boolean {
-  if (!CALLING_ENDS.has(atoms[i - 1]?.key ?? "")) return false;
+  if (!CALLING_ENDS.has(atoms[i - 1])) return false;
   const text = sentence.text.slice(Math.max(0, (atoms[i]?.start ?? 0) - 60), atoms[i]?.start ?? 0);
   const noun = /([\p{L}]+)(?: \([^)]*\))?,? (?:called|named|known as|calling itself|dubbed)(?: the)? ["“]?$/u.exec(
     text,
@@ -99,7 +100,7 @@ function apposed(context: Context, i: number, to: number): boolean {
 /** Words between the article and the noun that say what a body is: "a powerful Iran-backed armed group". */
 const MOST_DESCRIBING = 8;
 
-const INNER: ReadonlySet<string> = new Set(["of", "for", "and", "the"]);
+const INNER = wordSet("of for and the");
 
 function acronymAfter(context: Context, at: number): string | null {
   const atom = context.atoms[at];

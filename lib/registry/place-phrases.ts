@@ -69,9 +69,13 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   const kinds = new WordTrie<KindWord>();
   for (const [word, suffix] of Object.entries(words.kinds)) kinds.add(nameKeys(word), { type: "kind", suffix });
   for (const [word, suffix] of Object.entries(words.areas)) kinds.add(nameKeys(word), { type: "area", suffix });
-  const nationalities = new Map<string, CountryRecord>();
-  for (const country of data.countries)
-    for (const adjective of country.adjectives) nationalities.set(nameKeys(adjective).join(" "), country);
+  const nationalities = new WordMap(
+    data.countries.flatMap((country) =>
+      country.adjectives.map((adjective) => [nameKeys(adjective).join(" "), country] as const),
+    ),
+  );
+  const elements = new WordSet(words.elements);
+  const notPlaces = new WordSet(words.notPlaces);
   const shared = new WordSet(words.shared);
   const statebound = new WordSet(words.ofState);
   const kindAt = (atoms: readonly Atom[], at: number): TrieHit<KindWord> | null => {
@@ -82,7 +86,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     return kinds.longest(at, (i) => wordIn(atoms, at, i), always);
   };
 
-  const unknown = createUnknownNames(data, gazetteer, kindAt, [...nationalities.keys()]);
+  const unknown = createUnknownNames(data, gazetteer, kindAt, nationalities);
 
   const directions = new WordMap(Object.entries(words.directions));
   const openers = new WordSet([
@@ -213,7 +217,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
     if (name === null || inName(at, name)) return null;
     const slug = unknown.slug(atoms, at, name);
     // "the hills of Mount Hermon": the name says what it is.
-    const suffix = words.elements.includes(atoms[at]?.key ?? "") ? null : kind.value.suffix;
+    const suffix = elements.has(atoms[at]) ? null : kind.value.suffix;
     return { from: at, to: name, slug: suffix ? `${slug}-${suffix}` : slug, place: null, base: null, relation: null };
   }
 
@@ -221,7 +225,7 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
   function goesOn(atoms: readonly Atom[], to: number): boolean {
     const next = atoms[to];
     if (next?.before !== "space" || !next.capital || next.upper || atoms[to - 1]?.possessive) return false;
-    return kindAt(atoms, to) === null && !words.notPlaces.includes(next.key);
+    return kindAt(atoms, to) === null && !notPlaces.has(next);
   }
 
   /** "border with Turkey", "the Turkish border", "the Syrian-Turkish border". */
@@ -231,10 +235,10 @@ export function createPlacePhrases(data: RegistryData, gazetteer: Gazetteer): Pl
       const country = base === null ? undefined : data.countries.find((record) => record.slug === base.place.slug);
       if (base !== null && country !== undefined) return border(country, i, base.to);
     }
-    const nation = nationalities.get(atoms[i]?.key ?? "");
+    const nation = nationalities.get(atoms[i]);
     if (nation === undefined || !atoms[i]?.capital) return null;
     if (atoms[i + 1]?.key === "border" && atoms[i + 1]?.before === "space") return border(nation, i, i + 2);
-    const second = nationalities.get(atoms[i + 1]?.key ?? "");
+    const second = nationalities.get(atoms[i + 1]);
     if (second !== undefined && atoms[i + 1]?.before === "hyphen" && atoms[i + 2]?.key === "border") {
       const first = known(`${adjectiveSlug(nation)}-border`, i, i + 3, nation.slug, null);
       return first.place === null ? border(second, i, i + 3) : first;

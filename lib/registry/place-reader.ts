@@ -6,7 +6,7 @@ import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
 import { placeMention } from "./mentions";
 import { createOwnerReader } from "./owners";
-import { isAssociative } from "./place-literal";
+import { createLiteralReader } from "./place-literal";
 import { createPlacePhrases, type PlaceDraft } from "./place-phrases";
 import { relationAt } from "./place-relations";
 import { tokenRange } from "./tokens";
@@ -26,6 +26,7 @@ const COUNTRIES: ReadonlySet<string> = new Set(["country", "region"]);
 
 export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): PlaceReader {
   const phrases = createPlacePhrases(data, gazetteer);
+  const isAssociative = createLiteralReader(data);
   const withOwners = createOwnerReader(data, gazetteer);
   const words = data.placeWords;
   return {
@@ -77,13 +78,7 @@ export function createPlaceReader(data: RegistryData, gazetteer: Gazetteer): Pla
       place: draft.place,
       associative:
         inName ||
-        isAssociative(
-          data,
-          sentence.text,
-          atoms,
-          draft,
-          draft.series === true || gazetteer.find(atoms, draft.to) !== null,
-        ),
+        isAssociative(sentence.text, atoms, draft, draft.series === true || gazetteer.find(atoms, draft.to) !== null),
       relation,
       possessive: atoms[draft.to - 1]?.possessive === true,
       country: gazetteer.countryOf(draft.place?.slug ?? draft.base ?? draft.slug),

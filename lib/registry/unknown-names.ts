@@ -1,5 +1,7 @@
 /** Names of places that no gazetteer knows, told by the words around them. */
-import { type Atom, isArticle, joined } from "./atoms";
+import type { CountryRecord } from "../codebook/registry-data";
+import { type WordMap, WordSet, wordSet } from "../language/word-sets";
+import { type Atom, isArticle, isNumeric, joined } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
 import { nameKeys } from "./lexicon";
@@ -32,17 +34,20 @@ export function createUnknownNames(
   data: RegistryData,
   gazetteer: Gazetteer,
   kindAt: (atoms: readonly Atom[], at: number) => TrieHit<KindWord> | null,
-  nationalities: readonly string[],
+  nationalities: WordMap<CountryRecord>,
 ): UnknownNames {
   const words = data.placeWords;
-  const notPlaces = new Set(words.notPlaces);
+  const notPlaces = new WordSet(words.notPlaces);
   // Nationalities, peoples and the parts of the world are adjectives: "North African stronghold".
-  const blocked = new Set([...nationalities, ...data.actorWords.peoples.map((people) => nameKeys(people).join(" "))]);
-  const prepositions = new Set(words.prepositions);
-  const qualifiers = new Set([...words.qualifiers, ...Object.keys(words.directions)]);
-  const elements = new Set(words.elements);
-  const binders = new Set(words.binders);
-  const acting = new Set(words.actingVerbs);
+  const peoples = new WordSet(data.actorWords.peoples.map((people) => nameKeys(people).join(" ")));
+  const isBlocked = (atom: Atom | undefined): boolean => nationalities.has(atom) || peoples.has(atom);
+  const isBlockedPlural = ({ key }: Atom): boolean =>
+    key.endsWith("s") && (nationalities.hasWord(key.slice(0, -1)) || peoples.hasWord(key.slice(0, -1)));
+  const prepositions = new WordSet(words.prepositions);
+  const qualifiers = new WordSet([...words.qualifiers, ...Object.keys(words.directions)]);
+  const elements = new WordSet(words.elements);
+  const binders = new WordSet(words.binders);
+  const acting = new WordSet(words.actingVerbs);
 
   return { at, end, slug, inSeries };
 
@@ -61,12 +66,12 @@ export function createUnknownNames(
     const series = inSeries(atoms, i, listed);
     const to = series ? pieceEnd(atoms, i, whole) : whole;
     const name = slug(atoms, i, to);
-    if (notPlaces.has(name) || notPlaces.has(atoms[i]?.key ?? "")) return null;
+    if (notPlaces.has(atoms[i]) || notPlaces.hasWord(name)) return null;
     const bare: PlaceDraft = { from: i, to, slug: name, place: null, base: null, relation: null, series };
     if (series) return bare;
     if (isApposed(atoms, to)) return { ...bare, called: true };
     const kind = kindAfter(atoms, to);
-    if (kind?.value.suffix === null && SETTLEMENTS.has(atoms[to]?.key ?? ""))
+    if (kind?.value.suffix === null && SETTLEMENTS.has(atoms[to]))
       return { ...bare, to: to + kind.length, called: true };
     if (inName(i, to)) return null;
     if (kind !== null) {
@@ -76,7 +81,7 @@ export function createUnknownNames(
     if (listed !== null && isListed(atoms, i, to)) return bare;
     // "Gudele and Jebel districts"
     if (atoms[to]?.key === "and" && plainDistrictList(atoms, to + 1)) return bare;
-    if (elements.has(atoms[isArticle(atoms, i) ? i + 1 : i]?.key ?? "") && to - i > 1) return bare;
+    if (to - i > 1 && elements.has(atoms[isArticle(atoms, i) ? i + 1 : i])) return bare;
     if (isTitle(atoms)) return null;
     return (isGoverned(atoms, i) && endsPlace(atoms, to)) || isSituated(atoms, i, to) ? bare : null;
   }
@@ -96,9 +101,10 @@ export function createUnknownNames(
     let at = from;
     if (isArticle(atoms, at)) at += 2;
     else {
-      const { key } = atoms[at] ?? fail();
+      const first = atoms[at] ?? fail();
       at++;
-      if (elements.has(key) || binders.has(key) || key.length <= SHORT_WORD) at += isArticle(atoms, at) ? 2 : 1;
+      if (elements.has(first) || binders.has(first) || first.key.length <= SHORT_WORD)
+        at += isArticle(atoms, at) ? 2 : 1;
     }
     while (at < to && (atoms[at]?.before === "hyphen" || (isArticle(atoms, at) && atoms[at]?.capital === false)))
       at += isArticle(atoms, at) ? 2 : 1;
@@ -110,13 +116,12 @@ export function createUnknownNames(
     const before = atoms[i - 1];
     const here = atoms[i];
     if (before === undefined || here === undefined || i < 2) return false;
-    return before.capital && joined(here) && !before.possessive && !notPlaces.has(before.key);
+    return before.capital && joined(here) && !before.possessive && !notPlaces.has(before);
   }
 
   /** The kind word that a name goes on to: "Ajhala village", "Hawul Local Government Area". */
   function kindAfter(atoms: readonly Atom[], to: number): TrieHit<KindWord> | null {
-    if (atoms[to]?.before !== "space" || atoms[to - 1]?.possessive === true || GENERIC_AFTER_NAME.has(atoms[to].key))
-      return null;
+    if (atoms[to]?.before !== "space" || atoms[to - 1]?.possessive === true) return null;
     const kind = kindAt(atoms, to);
     // "the Name State-held city"
     return kind === null || atoms[to + kind.length]?.before === "hyphen" ? null : kind;
@@ -124,7 +129,7 @@ export function createUnknownNames(
 
   /** "Harawa, a town about 70 km from Sirte", "Gamboru, a remote border town". */
   function isApposed(atoms: readonly Atom[], to: number): boolean {
-    if (atoms[to]?.before !== "comma" || !APPOSING.has(atoms[to]?.key ?? "")) return false;
+    if (atoms[to]?.before !== "comma" || !APPOSING.has(atoms[to])) return false;
     for (let k = to + 1; k <= to + 1 + MOST_QUALIFIERS; k++) {
       if (atoms[k] === undefined || !joined(atoms[k] ?? fail())) return false;
       if (kindAt(atoms, k)?.value.type === "kind") return true;
@@ -137,17 +142,17 @@ export function createUnknownNames(
     const joinedByAnd = atoms[i - 1]?.key === "and";
     if ((!joinedByAnd && atoms[i]?.before !== "comma") || to - i > 3) return false;
     const after = atoms[to];
-    return endsPlace(atoms, to) || (joinedByAnd && after?.capital === false && !acting.has(after.key));
+    return endsPlace(atoms, to) || (joinedByAnd && after?.capital === false && !acting.has(after));
   }
 
   /** "the Division 17 base", "moved to nearby Brigade 93": a unit by its number is the base that it holds. */
   function unitBaseAt(atoms: readonly Atom[], i: number): PlaceDraft | null {
     const unit = atoms[i];
     const number = atoms[i + 1];
-    if (unit === undefined || number === undefined || !unit.capital || !UNITS.has(unit.key)) return null;
+    if (unit === undefined || number === undefined || !unit.capital || !UNITS.has(unit)) return null;
     if (number.before !== "space" || !/^\d{1,3}$/.test(number.key)) return null;
     const based = atoms[i + 2]?.key === "base" && atoms[i + 2]?.before === "space";
-    const governed = prepositions.has(atoms[i - 1]?.key ?? "") || AT_UNIT.has(atoms[i - 1]?.key ?? "");
+    const governed = prepositions.has(atoms[i - 1]) || AT_UNIT.has(atoms[i - 1]);
     if (!based && !governed) return null;
     return {
       from: i,
@@ -172,20 +177,14 @@ export function createUnknownNames(
     const before = atoms[k];
     if (before === undefined || (before.capital && k > 0)) return false;
     if (before.key === "the" && k < i - 1) k--;
-    return (
-      prepositions.has(atoms[k]?.key ?? "") || prepositions.has(`${atoms[k - 1]?.key ?? ""} ${atoms[k]?.key ?? ""}`)
-    );
+    return prepositions.has(atoms[k]) || prepositions.hasWord(`${atoms[k - 1]?.key ?? ""} ${atoms[k]?.key ?? ""}`);
   }
 
   /** "southern", "nearby", "rebel-held": words that a place may have before its name. */
   function isQualifier(atoms: readonly Atom[], k: number): boolean {
     const atom = atoms[k];
     if (atom === undefined || atom.before === "comma" || atom.before === "stop") return false;
-    return (
-      qualifiers.has(atom.key) ||
-      HELD.has(atom.key) ||
-      (HELD.has(atoms[k + 1]?.key ?? "") && atoms[k + 1]?.before === "hyphen")
-    );
+    return qualifiers.has(atom) || HELD.has(atom) || (HELD.has(atoms[k + 1]) && atoms[k + 1]?.before === "hyphen");
   }
 
   /** "on Pahalgam, in the mountains of", "Mailari, Borno state": the place that a name lies in follows it. */
@@ -193,7 +192,7 @@ export function createUnknownNames(
     const before = atoms[i - 1];
     const after = atoms[to];
     if (before === undefined || after?.before !== "comma" || atoms[i]?.before !== "space" || to - i > 3) return false;
-    if (!SITUATING.has(before.key)) return false;
+    if (!SITUATING.has(before)) return false;
     if (gazetteer.find(atoms, to) !== null) return true;
     if (after.key !== "in") return false;
     return [1, 2, 3, 4].some((step) => gazetteer.find(atoms, to + step) !== null);
@@ -206,11 +205,11 @@ export function createUnknownNames(
     if (
       first === undefined ||
       !first.capital ||
-      /^\d/.test(first.key) ||
+      isNumeric(first) ||
       (first.upper && first.key.length > 1 && first.key.length < 6)
     )
       return null;
-    if (blocked.has(first.key) || blocked.has(first.key.replace(/s$/, "")) || notPlaces.has(first.key)) return null;
+    if (isBlocked(first) || isBlockedPlural(first) || notPlaces.has(first)) return null;
     let to = from;
     for (let k = from; k < atoms.length && k - from < LONGEST_NAME; k++) {
       const atom = atoms[k];
@@ -219,19 +218,19 @@ export function createUnknownNames(
       const bound = k === from + 1 && isArticle(atoms, k) && atoms[k - 1]?.possessive === false;
       if (k > from && !bound && !isArticle(atoms, k - 1) && (gazetteer.find(atoms, k) !== null || closesName(atoms, k)))
         break;
-      if (atom.capital && HELD.has(atom.key)) return null;
-      if (atom.capital && !/^\d/.test(atom.key) && !notPlaces.has(atom.key)) to = k + 1;
+      if (atom.capital && HELD.has(atom)) return null;
+      if (atom.capital && !isNumeric(atom) && !notPlaces.has(atom)) to = k + 1;
       else if (!isArticle(atoms, k) && !isParticle(atoms, k)) break;
     }
-    return to > from && atoms[to]?.before !== "hyphen" && !atoms.slice(from, to).some((atom) => blocked.has(atom.key))
-      ? to
-      : null;
+    if (to === from || atoms[to]?.before === "hyphen") return null;
+    for (let k = from; k < to; k++) if (isBlocked(atoms[k])) return null;
+    return to;
   }
 
   /** "Debiro Village", "Baghlan Province": a kind word in capitals ends the name; in "Village Green" it belongs to it. */
   function closesName(atoms: readonly Atom[], k: number): boolean {
     const kind = atoms[k]?.before === "space" && atoms[k]?.capital ? kindAt(atoms, k) : null;
-    if (kind === null || qualifiers.has(atoms[k - 1]?.key ?? "")) return false;
+    if (kind === null || qualifiers.has(atoms[k - 1])) return false;
     const after = atoms[k + kind.length];
     return after === undefined || !after.capital || !joined(after);
   }
@@ -255,23 +254,20 @@ function isParticle(atoms: readonly Atom[], k: number): boolean {
 
 /** A headline in capitals, where a capital says nothing. */
 function isTitle(atoms: readonly Atom[]): boolean {
-  const long = atoms.filter((atom) => atom.key.length > 3 && !/^\d/.test(atom.key));
+  const long = atoms.filter((atom) => atom.key.length > 3 && !isNumeric(atom));
   return long.length > 3 && long.filter((atom) => atom.capital).length > long.length * 0.75;
 }
 
-const UNITS: ReadonlySet<string> = new Set(["division", "brigade", "regiment", "battalion", "base"]);
-const AT_UNIT: ReadonlySet<string> = new Set(["on", "to", "nearby"]);
-const APPOSING: ReadonlySet<string> = new Set(["a", "an", "the"]);
-const HELD: ReadonlySet<string> = new Set(["held", "controlled", "occupied", "run", "administered"]);
+const UNITS = wordSet("division brigade regiment battalion base");
+const AT_UNIT = wordSet("on to nearby");
+const APPOSING = wordSet("a an the");
+const HELD = wordSet("held controlled occupied run administered");
 /** Kind words that stand after nothing but the name of a place, whoever else is called so. */
-const SETTLEMENTS: ReadonlySet<string> = new Set(["village", "town", "neighbourhood", "neighborhood", "township"]);
+const SETTLEMENTS = wordSet("village town neighbourhood neighborhood township");
 /** Words before a name whose whereabouts follow: those of giving and of acting together stand before people. */
-const SITUATING: ReadonlySet<string> = new Set(["on", "in", "at", "to", "from", "near", "of", "around"]);
-const GENERIC_AFTER_NAME: ReadonlySet<string> = new Set(["city's"]);
-const ENDERS: ReadonlySet<string> = new Set(
-  "and or on in at by to from near after before since during where which that who as with without for while when including is was were are has have had of over under this last also amid since through until killing wounding leaving against but because so then later today yesterday early late overnight via along about between using".split(
-    " ",
-  ),
+const SITUATING = wordSet("on in at to from near of around");
+const ENDERS = wordSet(
+  "and or on in at by to from near after before since during where which that who as with without for while when including is was were are has have had of over under this last also amid since through until killing wounding leaving against but because so then later today yesterday early late overnight via along about between using",
 );
 
 function endsPlace(atoms: readonly Atom[], to: number): boolean {
@@ -280,7 +276,7 @@ function endsPlace(atoms: readonly Atom[], to: number): boolean {
     after === undefined ||
     after.before === "comma" ||
     after.before === "stop" ||
-    ENDERS.has(after.key) ||
+    ENDERS.has(after) ||
     atoms[to - 1]?.possessive === true
   );
 }
