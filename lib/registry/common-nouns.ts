@@ -12,8 +12,8 @@ export function wordAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: 
   const to = i + hit.length;
   const entry = hit.value;
   const after = atoms[to];
-  if (after?.before === "hyphen" && lexicon.words.holdings.includes(after.key)) return { drafts: [], next: to + 1 };
-  if (after?.before === "hyphen" && lexicon.words.relations.includes(after.key)) return { drafts: [], next: to + 1 };
+  if (after?.before === "hyphen" && (lexicon.isHolding(after) || lexicon.isRelation(after)))
+    return { drafts: [], next: to + 1 };
   const base = { from: i, to, country: null } as const;
   const determined = DETERMINERS.has(atoms[i - 1]);
   if (
@@ -137,11 +137,10 @@ function loyalAt(
   on: Day,
 ): Reading | null {
   if (!FIGHTING.has(wordClass)) return null;
-  const phrase = lexicon.words.loyalty.find((words) =>
-    words.split(" ").every((word, k) => atoms[to + k]?.key === word),
-  );
-  if (phrase === undefined) return null;
-  let at = to + phrase.split(" ").length;
+  const loyalty = lexicon.loyalty(atoms, to);
+  if (loyalty === null) return null;
+  const phrase = loyalty.value;
+  let at = to + loyalty.length;
   // A title or an article may stand before the name.
   for (let skipped = 0; skipped < 3 && unitAt(lexicon, atoms, at, on) === null; skipped++) at++;
   const unit = unitAt(lexicon, atoms, at, on);

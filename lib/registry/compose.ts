@@ -114,8 +114,8 @@ const canCoordinate = (unit: Unit): boolean =>
 function tiedAt(lexicon: Lexicon, atoms: readonly Atom[], unit: Unit, on: Day): Reading | null {
   const tie = atoms[unit.to];
   if (tie === undefined || tie.before !== "hyphen") return null;
-  if (lexicon.words.holdings.includes(tie.key)) return { drafts: [], next: unit.to + 1 };
-  if (!lexicon.words.relations.includes(tie.key)) return null;
+  if (lexicon.isHolding(tie)) return { drafts: [], next: unit.to + 1 };
+  if (!lexicon.isRelation(tie)) return null;
   const after = unit.to + 1;
   const noun = nounAfter(lexicon, atoms, after, on);
   const led = tie.key === "led" ? coalitionLedBy(lexicon, unit) : null;

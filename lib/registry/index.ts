@@ -7,7 +7,7 @@ import { type Numbered, WordMap } from "../language/word-sets";
 import { createActorReader } from "./actor-reader";
 import type { RegistryData } from "./data";
 import { createGazetteer } from "./gazetteer";
-import { introducedActors } from "./introduced";
+import { createIntroductions } from "./introduced";
 import { createLexicon } from "./lexicon";
 import { officeIn, withAffiliations } from "./offices";
 import { withLearntNames, withNamesakes, withoutContradictions } from "./place-context";
@@ -84,8 +84,7 @@ export function createRegistry(data: RegistryData): Registry {
   const isSite = (noun: string): boolean => areas.has(noun);
   const frameCountry = data.frame === null ? null : gazetteer.countryOf(data.frame);
 
-  const introduce = (sentences: readonly TokenisedSentence[], on: Day): IntroducedActor[] =>
-    introducedActors(lexicon, sentences, on, placeReader);
+  const introduce = createIntroductions(lexicon, placeReader);
 
   return {
     actorMentions: (sentence, on) => actorReader.mentions(sentence, on),

@@ -1,7 +1,7 @@
 /** Persons and organisations that the article itself introduces: title and name, name and apposition, name and acronym. */
 import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { WordSet, wordSet } from "../language/word-sets";
 import { affiliationBefore, affiliationBetween, ownerBefore } from "./affiliation";
 import { type Atom, atomsOf } from "./atoms";
 import { between, type Context, firstOfSentence, NOT_NAMES, textOf, titleEnd } from "./introduction-context";
@@ -13,26 +13,29 @@ import { Trie, WordTrie } from "./trie";
 import type { IntroducedActor } from "./types";
 import { unitAt } from "./units";
 
-const titleTries = new WeakMap<readonly string[], WordTrie<true>>();
+/** In the order of the text, each once; a known actor is not introduced anew. */
+export type Introductions = (sentences: readonly TokenisedSentence[], on: Day) => IntroducedActor[];
 
-function titleTrie(titles: readonly string[]): WordTrie<true> {
-  const made = titleTries.get(titles);
-  if (made !== undefined) return made;
-  const trie = new WordTrie<true>();
-  for (const title of titles) trie.add(nameKeys(title), true);
-  titleTries.set(titles, trie);
-  return trie;
+export function createIntroductions(lexicon: Lexicon, places: PlaceReader): Introductions {
+  const titles = new WordTrie<true>();
+  for (const title of lexicon.words.titles) titles.add(nameKeys(title), true);
+  const organisationEnds = new WordSet(lexicon.words.organisations.map((word) => word.toLowerCase()));
+  return (sentences, on) => introducedActors({ lexicon, titles, organisationEnds }, sentences, on, places);
 }
 
-/** In the order of the text, each once; a known actor is not introduced anew. */
-export function introducedActors(
-  lexicon: Lexicon,
+interface Names {
+  readonly lexicon: Lexicon;
+  readonly titles: WordTrie<true>;
+  /** Last words of organisations' names. */
+  readonly organisationEnds: WordSet;
+}
+
+function introducedActors(
+  { lexicon, titles, organisationEnds }: Names,
   sentences: readonly TokenisedSentence[],
   on: Day,
   places: PlaceReader,
 ): IntroducedActor[] {
-  const titles = titleTrie(lexicon.words.titles);
-  const organisationEnds = new Set(lexicon.words.organisations.map((word) => word.toLowerCase()));
   const organisations = new Trie<string>();
   const contexts = sentences.map((sentence): Context => {
     const atoms = atomsOf(sentence);

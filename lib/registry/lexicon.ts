@@ -74,6 +74,12 @@ export interface Lexicon {
   /** The longest entry at an atom that is valid on a day. `types` narrows the search. */
   find(atoms: readonly Atom[], at: number, on: Day, types?: EntryTypes): TrieHit<LexicalEntry> | null;
   isQualifier(atom: Atom): boolean;
+  /** "rebel-held", "UK-based": what ties a name by a hyphen to a thing, not to those who act. */
+  isHolding(atom: Atom): boolean;
+  /** "X-backed", "X-led". */
+  isRelation(atom: Atom): boolean;
+  /** The words after "forces" that say whose they are, as in "loyal to", where they stand at an atom. */
+  loyalty(atoms: readonly Atom[], at: number): TrieHit<string> | null;
   /** A belief or a part of the world, which has no fighters of its own: "Sunni", "Western". */
   isCreed(slug: string): boolean;
   actor(slug: string): ActorRecord | null;
@@ -176,6 +182,10 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
   const openings = new WordMap(typesOf);
 
   const qualifiers = new WordSet(data.actorWords.qualifiers.flatMap((word) => nameKeys(word)));
+  const holdings = new WordSet(data.actorWords.holdings);
+  const relations = new WordSet(data.actorWords.relations);
+  const loyalties = new WordTrie<string>();
+  for (const phrase of data.actorWords.loyalty) loyalties.add(phrase.split(" "), phrase);
   const creeds = new Set(data.actorWords.creeds.map((word) => nameKeys(word).join("-")));
   const backed = new Map(
     data.actors.flatMap((actor) => (actor.backedBy === undefined ? [] : [[actor.backedBy, actor] as const])),
@@ -225,6 +235,9 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
       return folded.longest(at, (i) => foldedAt(atoms, at, i), accept);
     },
     isQualifier: (atom) => qualifiers.has(atom),
+    isHolding: (atom) => holdings.has(atom),
+    isRelation: (atom) => relations.has(atom),
+    loyalty: (atoms, at) => loyalties.longest(at, (i) => atoms[i]?.word ?? null, always),
     isCreed: (slug) => creeds.has(slug),
     actor: (slug) => actors.get(slug) ?? null,
     country: (iso2) => countries.get(iso2) ?? null,
@@ -251,6 +264,8 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     countryOfPlace: (slug) => gazetteer.countryOf(slug),
   };
 }
+
+const always = (): boolean => true;
 
 const NO_STATES: ReadonlySet<string> = new Set();
 

@@ -1,6 +1,6 @@
 /** Organisations that the article names and no registry knows: "Popular Resistance Committees", "Rapid Support Forces (RSF)". */
-import { wordSet } from "../language/word-sets";
-import { type Atom, isArticle } from "./atoms";
+import { type WordSet, wordSet } from "../language/word-sets";
+import { type Atom, isArticle, isNumeric } from "./atoms";
 import { composeAt } from "./compose";
 import { between, type Context, NOT_NAMES, textOf } from "./introduction-context";
 import { slugify } from "./slug";
@@ -8,10 +8,10 @@ import type { IntroducedActor } from "./types";
 import { unitAt } from "./units";
 
 /** "Popular Resistance Committees", "Rapid Support Forces (RSF)", "a group called Sons of the North". */
-export function organisationAt(context: Context, i: number, ends: ReadonlySet<string>): IntroducedActor | null {
+export function organisationAt(context: Context, i: number, ends: WordSet): IntroducedActor | null {
   const { atoms, lexicon, sentence, on } = context;
   const first = atoms[i];
-  if (first === undefined || !first.capital || /^\d/.test(first.key)) return null;
+  if (first === undefined || !first.capital || isNumeric(first)) return null;
   if (NOT_NAMES.has(first) || unitAt(lexicon, atoms, i, on)?.actor) return null;
   const before = atoms[i - 1];
   if (before?.capital && first.before !== "stop" && first.before !== "comma" && !before.possessive && i > 1)
@@ -40,7 +40,7 @@ export function organisationAt(context: Context, i: number, ends: ReadonlySet<st
 }
 
 /** One past the last word of the capitalised name that begins at `i`, and whether it ends as organisations' names do. */
-function nameRun(context: Context, i: number, ends: ReadonlySet<string>): { to: number; named: boolean } {
+function nameRun(context: Context, i: number, ends: WordSet): { to: number; named: boolean } {
   const { atoms, lexicon, on } = context;
   let to = i;
   let last = i;
@@ -54,7 +54,7 @@ function nameRun(context: Context, i: number, ends: ReadonlySet<string>): { to: 
     if (!atom.capital && !INNER.has(atom) && !isArticle(atoms, k)) break;
     if (k > i && unitAt(lexicon, atoms, k, on)?.actor) return { to: i, named: false };
     if (atom.capital) last = k + 1;
-    if (atom.capital && k > i && ends.has(atom.key)) to = k + 1;
+    if (atom.capital && k > i && ends.has(atom)) to = k + 1;
   }
   return to > i ? { to, named: true } : { to: last, named: false };
 }
@@ -69,36 +69,41 @@ function spells(acronym: string | null, atoms: readonly Atom[], from: number, to
   return initials.join("") === acronym.toLowerCase();
 }
 
-const BODY =
-  /^(?:group|movement|militia|militias|faction|alliance|coalition|party|organisation|organization|brigade|charity|network|gang|army)$/;
+const BODY = wordSet(
+  "group movement militia militias faction alliance coalition party organisation organization brigade charity network gang army",
+);
 
-/** The last words of what the next rule looks for. */
-const CALLING_ENDS = wordSet("called named as itself dubbed the");
+/** The last words of what the next rule looks for, but for an article. */
+const CALLING_ENDS = wordSet("called named as itself dubbed");
 
 /** "a militant group called X", "a faction known as X". */
 function calledBefore({ atoms, sentence }: Context, i: number): boolean {
-  if (!CALLING_ENDS.has(atoms[i - 1])) return false;
+  if (!CALLING_ENDS.has(atoms[i - 1]?.key === "the" ? atoms[i - 2] : atoms[i - 1])) return false;
   const text = sentence.text.slice(Math.max(0, (atoms[i]?.start ?? 0) - 60), atoms[i]?.start ?? 0);
   const noun = /([\p{L}]+)(?: \([^)]*\))?,? (?:called|named|known as|calling itself|dubbed)(?: the)? ["“]?$/u.exec(
     text,
   )?.[1];
-  return noun !== undefined && BODY.test(noun.toLowerCase());
+  return noun !== undefined && BODY.hasWord(noun.toLowerCase());
 }
 
 /** "the Popular Front, an umbrella group of …". */
 function apposed(context: Context, i: number, to: number): boolean {
   const { atoms } = context;
-  if (atoms[to]?.before !== "comma" || !/^(?:a|an|the)$/.test(atoms[to]?.key ?? "") || context.isPlace(i)) return false;
+  if (atoms[to]?.before !== "comma" || !DETERMINERS.has(atoms[to]) || context.isPlace(i)) return false;
   for (let k = to + 1; k < Math.min(atoms.length, to + MOST_DESCRIBING); k++) {
     if (atoms[k]?.before === "comma" || atoms[k]?.before === "stop") return false;
-    if (BODY.test(atoms[k]?.key ?? "")) return true;
-    if (/^(?:of|in|on|that|which|who|from|to|and|for|by)$/.test(atoms[k]?.key ?? "")) return false;
+    if (BODY.has(atoms[k])) return true;
+    if (ENDING.has(atoms[k])) return false;
   }
   return false;
 }
 
 /** Words between the article and the noun that say what a body is: "a powerful Iran-backed armed group". */
 const MOST_DESCRIBING = 8;
+
+/** What a description of a body ends before. */
+const ENDING = wordSet("of in on that which who from to and for by");
+const DETERMINERS = wordSet("a an the");
 
 const INNER = wordSet("of for and the");
 
