@@ -39,7 +39,7 @@ export function enter(word: string): number {
   const number = numbers.size + 1;
   numbers.set(word, number);
   // What is kept from before does not know the new number.
-  for (const table of tables) table.clear();
+  for (const table of tables) if (table.size > 0) table.clear();
   return number;
 }
 
@@ -67,7 +67,7 @@ const NOTHING: object = Object.freeze(Object.create(null));
  * The engine's own copy of a string, the one that literals are: two of those are compared by their address. Asking for a
  * property by a string makes it such a copy, but for numbers; short strings read from JSON are, whatever they say.
  */
-const interned = (word: string): string =>
+export const interned = (word: string): string =>
   /^\d+$/.test(word) ? String(JSON.parse(`"${word}"`)) : word in NOTHING ? "" : word;
 
 /** As `forEachWord`, for answers that hold numbers of words: they are worked out anew when a word has been given its number. */
@@ -77,10 +77,12 @@ export function forEachSpelling<Value>(answer: (text: string) => Value): (text: 
   return (text) => {
     const known = kept.get(text);
     if (known !== undefined) return known;
-    const value = answer(text);
-    if (text.length > LONGEST_KEPT) return value;
+    if (text.length > LONGEST_KEPT) return answer(text);
+    // A string of its own: a piece of a longer one would keep the whole of it.
+    const own = interned(text);
+    const value = answer(own);
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(interned(text), value);
+    kept.set(own, value);
     return value;
   };
 }

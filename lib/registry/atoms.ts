@@ -4,7 +4,7 @@
  */
 
 import { forEachWord } from "../language/each-word";
-import { forEachSpelling, type Numbered, numberOf, wordSet } from "../language/word-sets";
+import { forEachSpelling, interned, type Numbered, numberOf, wordSet } from "../language/word-sets";
 import { plainAtomEnd, plainGapEnd } from "./plain-atoms";
 
 export interface Atom extends Numbered {
@@ -35,7 +35,7 @@ const cut = new WeakMap<object, readonly Atom[]>();
 export function atomsOf(sentence: { readonly text: string }): readonly Atom[] {
   const known = cut.get(sentence);
   if (known !== undefined) return known;
-  const atoms = atomise(sentence.text);
+  const atoms = cutWith(spelling, sentence.text);
   cut.set(sentence, atoms);
   return atoms;
 }
@@ -72,9 +72,8 @@ function gapKind(gap: string): Atom["before"] {
 }
 
 /** What an atom is by its letters alone, wherever it stands. */
-interface Spelling extends Numbered {
+interface Shape {
   readonly key: string;
-  readonly folded: number;
   readonly capital: boolean;
   readonly upper: boolean;
   /** Length without a possessive "'s". */
@@ -83,14 +82,15 @@ interface Spelling extends Numbered {
   readonly sibilant: boolean;
 }
 
-const spelling = forEachSpelling((raw): Spelling => {
+interface Spelling extends Shape, Numbered {
+  readonly folded: number;
+}
+
+const shapeOf = forEachWord((raw): Shape => {
   const word = POSSESSIVE.test(raw) ? raw.slice(0, -2) : raw;
   const first = word.charAt(0);
-  const key = atomKey(word);
   return {
-    key,
-    word: numberOf(key),
-    folded: numberOf(fold(key)),
+    key: atomKey(word),
     capital: first !== first.toLowerCase() || (first >= "0" && first <= "9"),
     upper: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
     length: word.length,
@@ -98,8 +98,24 @@ const spelling = forEachSpelling((raw): Spelling => {
   };
 });
 
-/** Atoms of a text in order. Never throws; text without letters gives none. */
-export function atomise(text: string): Atom[] {
+function spell(raw: string): Spelling {
+  const { key, capital, upper, length, sibilant } = shapeOf(raw);
+  return { key, word: numberOf(key), folded: numberOf(fold(key)), capital, upper, length, sibilant };
+}
+
+/** The spelling of a word in a sentence, kept for all its occurrences. */
+const spelling = forEachSpelling((raw): Spelling => {
+  const { key, word, folded, capital, upper, length, sibilant } = spell(raw);
+  return { key: interned(key), word, folded, capital, upper, length, sibilant };
+});
+
+/**
+ * Atoms of a text in order. Never throws; text without letters gives none. Their spellings are not kept: the names of a
+ * registry are cut while their words are given numbers, and each of those undoes what is kept.
+ */
+export const atomise = (text: string): Atom[] => cutWith(spell, text);
+
+function cutWith(spellingOf: (raw: string) => Spelling, text: string): Atom[] {
   const atoms: Atom[] = [];
   let last = 0;
   for (let at = plainGapEnd(text, 0); at < text.length; at = plainGapEnd(text, last)) {
@@ -109,7 +125,7 @@ export function atomise(text: string): Atom[] {
     if (plain === at && match === null) break;
     const start = match?.index ?? at;
     const raw = match?.[0] ?? text.slice(at, plain);
-    const { key, word, folded, capital, upper, length, sibilant } = spelling(raw);
+    const { key, word, folded, capital, upper, length, sibilant } = spellingOf(raw);
     const end = start + length;
     const possessive = length < raw.length || (sibilant && isPluralOwner(text, end));
     const before = atoms.length === 0 ? "start" : gapBetween(text, last, start);

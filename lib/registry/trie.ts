@@ -2,11 +2,12 @@
 import { enter } from "../language/word-sets";
 
 interface Node<Key, Value> {
-  readonly next: Map<Key, Node<Key, Value>>;
+  /** Null where no name goes on: most names are of one word. */
+  next: Map<Key, Node<Key, Value>> | null;
   readonly values: Value[];
 }
 
-const node = <Key, Value>(): Node<Key, Value> => ({ next: new Map(), values: [] });
+const node = <Key, Value>(): Node<Key, Value> => ({ next: null, values: [] });
 
 export interface TrieHit<Value> {
   /** Number of words matched. */
@@ -17,11 +18,9 @@ export interface TrieHit<Value> {
 function addBelow<Key, Value>(first: Node<Key, Value>, keys: readonly Key[], value: Value): void {
   let at = first;
   for (const key of keys) {
-    let child = at.next.get(key);
-    if (child === undefined) {
-      child = node();
-      at.next.set(key, child);
-    }
+    at.next ??= new Map();
+    const child = at.next.get(key) ?? node<Key, Value>();
+    at.next.set(key, child);
     at = child;
   }
   at.values.push(value);
@@ -42,8 +41,8 @@ function longestBelow<Key, Value>(
         break;
       }
     }
-    const key = keyAt(i);
-    at = key === null ? undefined : at.next.get(key);
+    const key = at.next === null ? null : keyAt(i);
+    at = key === null ? undefined : at.next?.get(key);
   }
   return best;
 }
