@@ -3,10 +3,10 @@
 import type { Day } from "../codebook/day";
 import type { Side } from "../codebook/registry-data";
 import type { TokenisedSentence } from "../language/types";
-import { wordSet } from "../language/word-sets";
-import { type Atom, atomsOf, isArticle } from "./atoms";
+import { WordMap, wordSet } from "../language/word-sets";
+import { type Atom, atomsOf, atomsOfText, isArticle } from "./atoms";
 import { composeAt, type Draft } from "./compose";
-import { entryTypes, type Lexicon, nameKeys } from "./lexicon";
+import { entryTypes, keysOf, type Lexicon } from "./lexicon";
 import { tokenRange } from "./tokens";
 import { Trie } from "./trie";
 import type { ActorClass, ActorMention, IntroducedActor } from "./types";
@@ -121,7 +121,7 @@ interface Pronoun {
   readonly possessive: boolean;
 }
 
-function pronounTable(lexicon: Lexicon): ReadonlyMap<string, Pronoun> {
+function pronounTable(lexicon: Lexicon): WordMap<Pronoun> {
   const { pronouns } = lexicon.words;
   const owning = new Set(pronouns.possessive);
   const table = new Map<string, Pronoun>();
@@ -129,12 +129,12 @@ function pronounTable(lexicon: Lexicon): ReadonlyMap<string, Pronoun> {
   for (const word of pronouns.neuter)
     table.set(word, { class: "organisation", plural: false, possessive: owning.has(word) });
   for (const word of pronouns.person) table.set(word, { class: "person", plural: false, possessive: owning.has(word) });
-  return table;
+  return new WordMap(table);
 }
 
-function pronounAt(table: ReadonlyMap<string, Pronoun>, atoms: readonly Atom[], i: number): Draft | null {
+function pronounAt(table: WordMap<Pronoun>, atoms: readonly Atom[], i: number): Draft | null {
   const atom = atoms[i];
-  const pronoun = atom === undefined || atom.upper ? undefined : table.get(atom.key);
+  const pronoun = atom === undefined || atom.upper ? undefined : table.get(atom);
   if (pronoun === undefined) return null;
   const { class: ofClass, plural, possessive } = pronoun;
   const to = i + 1;
@@ -145,7 +145,7 @@ function introducedTrie(introduced: readonly IntroducedActor[]): Trie<Introduced
   const trie = new Trie<IntroducedActor>();
   for (const actor of introduced) {
     for (const name of new Set([actor.name, ...actor.aliases])) {
-      const keys = nameKeys(name);
+      const keys = keysOf(atomsOfText(name));
       trie.add(keys, actor);
       if (keys[0] === "al" && keys.length > 1) trie.add(keys.slice(1), actor);
     }

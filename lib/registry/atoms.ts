@@ -35,7 +35,7 @@ const cut = new WeakMap<object, readonly Atom[]>();
 export function atomsOf(sentence: { readonly text: string }): readonly Atom[] {
   const known = cut.get(sentence);
   if (known !== undefined) return known;
-  const atoms = cutWith(spelling, sentence.text);
+  const atoms = atomsOfText(sentence.text);
   cut.set(sentence, atoms);
   return atoms;
 }
@@ -114,6 +114,9 @@ const spelling = forEachSpelling((raw): Spelling => {
  * registry are cut while their words are given numbers, and each of those undoes what is kept.
  */
 export const atomise = (text: string): Atom[] => cutWith(spell, text);
+
+/** The same for a piece of an article, whose words are known from its sentences. */
+export const atomsOfText = (text: string): Atom[] => cutWith(spelling, text);
 
 function cutWith(spellingOf: (raw: string) => Spelling, text: string): Atom[] {
   const atoms: Atom[] = [];

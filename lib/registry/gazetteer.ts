@@ -2,7 +2,7 @@
 import { isAreaKind } from "../codebook/area-kinds";
 import type { PlaceRecord } from "../codebook/registry-data";
 import { numberOf, WordSet } from "../language/word-sets";
-import { ARTICLES, type Atom, atomise, fold, isArticle, joined, PLAIN_ARTICLES } from "./atoms";
+import { ARTICLES, type Atom, atomise, atomsOfText, fold, isArticle, joined, PLAIN_ARTICLES } from "./atoms";
 import type { RegistryData } from "./data";
 import { WordTrie } from "./trie";
 
@@ -109,7 +109,7 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
       const last = ancestors(slug).at(-1) ?? bySlug.get(slug);
       return last === undefined ? null : (isoOf.get(last.slug) ?? null);
     },
-    namesakes: (name) => named.get(articleFree(atomise(name).map((atom) => atom.key)).join(" ")) ?? [],
+    namesakes: (name) => named.get(articleFree(atomsOfText(name).map((atom) => atom.key)).join(" ")) ?? [],
     ownsBy: (key) => owners.has(key),
     find(atoms, at, lowerFirst = false) {
       const article = isArticle(atoms, at);

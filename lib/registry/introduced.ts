@@ -3,9 +3,9 @@ import type { Day } from "../codebook/day";
 import type { TokenisedSentence } from "../language/types";
 import { WordSet, wordSet } from "../language/word-sets";
 import { affiliationBefore, affiliationBetween, ownerBefore } from "./affiliation";
-import { type Atom, atomsOf } from "./atoms";
+import { type Atom, atomsOf, atomsOfText } from "./atoms";
 import { between, type Context, firstOfSentence, NOT_NAMES, textOf, titleEnd } from "./introduction-context";
-import { type Lexicon, nameKeys } from "./lexicon";
+import { keysOf, type Lexicon, nameKeys } from "./lexicon";
 import { organisationAt } from "./organisations";
 import type { PlaceReader } from "./place-reader";
 import { personSlug, slugify } from "./slug";
@@ -50,7 +50,7 @@ function introducedActors(
   const bodies: IntroducedActor[] = [];
   for (const context of contexts) addIntroduced(bodies, context, bodyAt);
   for (const { slug, name, aliases } of bodies)
-    for (const form of [name, ...aliases]) organisations.add(nameKeys(form), slug);
+    for (const form of [name, ...aliases]) organisations.add(keysOf(atomsOfText(form)), slug);
   const all = [...bodies];
   for (const context of contexts) addIntroduced(all, context, personAt);
   const found = new Map<string, IntroducedActor>();

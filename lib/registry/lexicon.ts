@@ -2,7 +2,7 @@
 import type { Day } from "../codebook/day";
 import type { ActorRecord, CountryRecord, OutletRecord } from "../codebook/registry-data";
 import { numberOf, WordMap, WordSet } from "../language/word-sets";
-import { ARTICLES, type Atom, atomise, fold, isArticle, joined } from "./atoms";
+import { ARTICLES, type Atom, atomise, fold, isArticle, isNumeric, joined } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
 import { type TrieHit, WordTrie } from "./trie";
@@ -61,6 +61,23 @@ type EntryTypes = number;
 export const entryTypes = (...types: readonly LexicalEntry["type"][]): EntryTypes =>
   types.reduce((bits, type) => bits | TYPE_BIT[type], 0);
 
+/** An entry with what decides whether it can be meant, in one shape for all types. */
+interface Listed {
+  readonly entry: LexicalEntry;
+  readonly type: EntryTypes;
+  readonly casing: Casing;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+const listed = (entry: LexicalEntry): Listed => ({
+  entry,
+  type: TYPE_BIT[entry.type],
+  casing: entry.casing,
+  from: entry.type === "actor" ? entry.from : null,
+  to: entry.type === "actor" ? entry.to : null,
+});
+
 const ALL_TYPES: EntryTypes = -1;
 const NAMES = entryTypes("actor");
 
@@ -98,15 +115,15 @@ export interface Lexicon {
 }
 
 export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon {
-  const trie = new WordTrie<LexicalEntry>();
-  const folded = new WordTrie<LexicalEntry>();
+  const trie = new WordTrie<Listed>();
+  const folded = new WordTrie<Listed>();
   const typesOf = new Map<string, EntryTypes>();
   const actors = new Map(data.actors.map((actor) => [actor.slug, actor]));
   const countries = new Map(data.countries.map((country) => [country.iso2, country]));
   const enter = (keys: readonly string[], entry: LexicalEntry): void => {
     const [first] = keys;
     if (first === undefined) return;
-    trie.add(keys, entry);
+    trie.add(keys, listed(entry));
     typesOf.set(first, (typesOf.get(first) ?? 0) | TYPE_BIT[entry.type]);
   };
 
@@ -145,7 +162,7 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
       genitive(name, (casing) => ({ type: "actor", actor, from, to, casing, genitive: true }));
       const foldKeys = nameKeys(name).map(fold);
       if (foldKeys.length > 1 && casingOf(name) === "capital")
-        folded.add(foldKeys, { type: "actor", actor, from, to, casing: "capital" });
+        folded.add(foldKeys, listed({ type: "actor", actor, from, to, casing: "capital" }));
     }
   }
   for (const country of data.countries) {
@@ -228,11 +245,12 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
       const capital = atom.capital || isArticle(atoms, at);
       const spelt = capital && (types & NAMES) !== 0 && folded.starts(foldedOf(atom, first));
       if (!exact && !spelt) return null;
-      const accept = (entry: LexicalEntry, length: number): boolean =>
-        (types & TYPE_BIT[entry.type]) !== 0 && written(entry.casing, atoms, at, length) && valid(entry, on);
-      const hit = exact ? trie.longest(at, (i) => wordAt(atoms, at, i), accept) : null;
-      if (hit !== null || !spelt) return hit;
-      return folded.longest(at, (i) => foldedAt(atoms, at, i), accept);
+      const accept = (one: Listed, length: number): boolean =>
+        (types & one.type) !== 0 && written(one.casing, atoms, at, length) && isValid(one, on);
+      const hit =
+        (exact ? trie.longest(at, (i) => wordAt(atoms, at, i), accept) : null) ??
+        (spelt ? folded.longest(at, (i) => foldedAt(atoms, at, i), accept) : null);
+      return hit === null ? null : { length: hit.length, value: hit.value.entry };
     },
     isQualifier: (atom) => qualifiers.has(atom),
     isHolding: (atom) => holdings.has(atom),
@@ -301,10 +319,10 @@ function addWords(words: ActorWords, add: (name: string, make: (casing: Casing) 
 }
 
 /** Keys of a name; its articles are one key whatever their spelling. */
-export function nameKeys(name: string): string[] {
-  const atoms = atomise(name);
-  return atoms.map((atom, i) => (isArticle(atoms, i) ? "al" : atom.key));
-}
+export const nameKeys = (name: string): string[] => keysOf(atomise(name));
+
+export const keysOf = (atoms: readonly Atom[]): string[] =>
+  atoms.map((atom, i) => (isArticle(atoms, i) ? "al" : atom.key));
 
 const AL = numberOf("al");
 
@@ -333,10 +351,11 @@ function written(casing: Casing, atoms: readonly Atom[], at: number, length: num
   if (casing === "any") return true;
   // "Hayat Tahrir al-Sham", "al-Qaeda": some word must carry its capital, and never only an inner one.
   if (casing === "capital") return atoms[at]?.capital === true || atoms[at + length - 1]?.capital === true;
-  const slice = atoms.slice(at, at + length);
-  return slice.every((atom) => atom.upper || /^\d/.test(atom.key));
+  for (let i = at; i < at + length; i++) {
+    const atom = atoms[i];
+    if (atom !== undefined && !atom.upper && !isNumeric(atom)) return false;
+  }
+  return true;
 }
 
-function valid(entry: LexicalEntry, on: Day): boolean {
-  return entry.type !== "actor" || ((entry.from === null || entry.from <= on) && (entry.to === null || on <= entry.to));
-}
+const isValid = ({ from, to }: Listed, on: Day): boolean => (from === null || from <= on) && (to === null || on <= to);

@@ -80,8 +80,9 @@ export function withNamesakes(places: readonly (readonly PlaceMention[])[], gaze
 
 /** Whether a mention spells one of the names of a record, but for its kind word and the article before it. */
 function isSpeltSo(text: string, place: PlaceRecord): boolean {
+  if (text === place.name || place.aliases.includes(text)) return true;
   const said = plain(text);
-  return [place.name, ...place.aliases].some((name) => plain(name) === said);
+  return plain(place.name) === said || place.aliases.some((name) => plain(name) === said);
 }
 
 const KIND = /[\s-]+(?:city|town|village|district|neighbou?rhood|quarter|suburb|area|region)s?$/i;

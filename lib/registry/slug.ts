@@ -1,7 +1,10 @@
 /** Slugs of names: lower-case ASCII words joined by hyphens; Arabic articles are kept ("al-nayrab-airport"). */
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** `Māri‘` → `mari`, `Sana'a` → `sanaa`, `Deir Az Zor` → `deir-az-zor`. Empty only for text without any Latin letter or digit. */
 export function slugify(name: string): string {
+  if (SLUG.test(name)) return name;
   return name
     .normalize("NFKD")
     .replace(/[\u0300-\u036f'’‘ʼʿʾ`´]/g, "")

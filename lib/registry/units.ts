@@ -134,25 +134,21 @@ const SINGULAR_MODIFIER = wordSet(
   "army military government regime rebel insurgent jihadist militant militia state paramilitary police",
 );
 
-export function slugOfAtoms(atoms: readonly Atom[], from: number, to: number): string {
-  if (to - from === 1) return atoms[from]?.key ?? "";
-  return atoms
-    .slice(from, to)
-    .map((atom) => atom.key)
-    .join("-");
+export const slugOfAtoms = (atoms: readonly Atom[], from: number, to: number): string =>
+  keysJoined(atoms, from, to, "-");
+
+export const wordsOf = (atoms: readonly Atom[], from: number, to: number): string => keysJoined(atoms, from, to, " ");
+
+function keysJoined(atoms: readonly Atom[], from: number, to: number, between: string): string {
+  let keys = atoms[from]?.key ?? "";
+  for (let i = from + 1; i < to; i++) keys += between + (atoms[i]?.key ?? "");
+  return keys;
 }
 
 /** The slug of an actor's fighters: itself for a group, its army for a president or a government. */
 export function forcesOf(actor: ActorRecord): string {
   if (actor.forces !== undefined) return actor.forces;
   return actor.kind === "person" ? `${actor.slug}-forces` : actor.slug;
-}
-
-export function wordsOf(atoms: readonly Atom[], from: number, to: number): string {
-  return atoms
-    .slice(from, to)
-    .map((atom) => atom.key)
-    .join(" ");
 }
 
 /** Classes of nouns for those who fight. */

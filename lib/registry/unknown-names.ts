@@ -8,6 +8,7 @@ import { nameKeys } from "./lexicon";
 import type { KindWord, PlaceDraft } from "./place-phrases";
 import { slugify } from "./slug";
 import type { TrieHit } from "./trie";
+import { slugOfAtoms } from "./units";
 
 export interface UnknownNames {
   /** The unknown place that begins at atom `i`. `listed` is the place just before, where only "and" or a comma divides them. */
@@ -236,12 +237,7 @@ export function createUnknownNames(
   }
 
   function slug(atoms: readonly Atom[], from: number, to: number): string {
-    return slugify(
-      atoms
-        .slice(from, to)
-        .map((atom) => atom.key)
-        .join(" "),
-    );
+    return slugify(slugOfAtoms(atoms, from, to));
   }
 }
 
