@@ -1,4 +1,5 @@
 /** "15km south-west of X", "near X", "10 km from the outskirts of X": the place is a landmark. */
+import { wordSet } from "../language/word-sets";
 import type { Atom } from "./atoms";
 import type { PlaceDraft } from "./place-phrases";
 import type { PlaceRelation } from "./types";
@@ -27,6 +28,17 @@ const NEAR =
 /** How far before the name its relation may stand. */
 const WINDOW = 110;
 
+/** What the patterns of distance and direction can end with, and a word that each of those of nearness has: few names follow such. */
+const LAST_WORDS = wordSet("of from outside the outskirts edge centre center city town capital village gates");
+const NEARNESS = wordSet("near outside close around edge far next");
+/** Words from the last of those to the name at most: "not far from the besieged town of X". */
+const MOST_BETWEEN = 5;
+
+function saysNearness(atoms: readonly Atom[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 1 - MOST_BETWEEN; i--) if (NEARNESS.has(atoms[i])) return true;
+  return false;
+}
+
 export function relationAt(
   words: PlaceWords,
   text: string,
@@ -35,7 +47,8 @@ export function relationAt(
 ): PlaceRelation | null {
   const start = atoms[draft.from]?.start ?? 0;
   const before = text.slice(Math.max(0, start - WINDOW), start);
-  const distance = DISTANCE.exec(before);
+  const measured = LAST_WORDS.has(atoms[draft.from - 1]);
+  const distance = measured ? DISTANCE.exec(before) : null;
   if (distance !== null) {
     const unit = (distance[2] ?? "km").toLowerCase().startsWith("k") ? KILOMETRE : MILE;
     const said = (distance[1] ?? "").toLowerCase();
@@ -48,10 +61,10 @@ export function relationAt(
       direction: named(words, direction),
     };
   }
-  const direction = DIRECTION.exec(before);
+  const direction = measured ? DIRECTION.exec(before) : null;
   if (direction !== null)
     return { kind: "distance", of: draft.slug, km: null, direction: named(words, direction[1] ?? null) };
-  return NEAR.test(before) ? { kind: "near", of: draft.slug } : null;
+  return saysNearness(atoms, draft.from) && NEAR.test(before) ? { kind: "near", of: draft.slug } : null;
 }
 
 function named(words: PlaceWords, direction: string | null): string | null {
