@@ -7,6 +7,7 @@ import { DEADLY, VIOLENT } from "./type-families";
 /** The candidates of one sentence, fewer: tolls taken up by their action, nouns by the verb that tells the same. */
 export function combineInSentence(candidates: readonly Candidate[]): Candidate[] {
   const kept = [...candidates];
+  if (kept.length < 2) return kept;
   const taken = new Map<number, Candidate>();
   for (const toll of candidates.filter((candidate) => candidate.type === "casualties" || isDeadlyFight(candidate))) {
     const { clause } = toll.trigger;

@@ -37,11 +37,12 @@ const POLITICAL: ReadonlySet<ActorClass> = new Set<ActorClass>(["country", "gove
 export function chooseReading(reading: SentenceReading, trigger: Trigger, index: TriggerIndex): Reading | null {
   for (const entry of trigger.entries) {
     const slots = slotsOf(reading.analysis, trigger, entry);
+    // The words first: looking for those who act takes longer.
+    if (!hasNounsOf(entry, slots, reading, trigger, index)) continue;
+    if (isFigureOfSpeech(entry, slots, reading, trigger, index)) continue;
     const initiators = mentionsIn(reading, slots.initiator, true);
     const targets = mentionsIn(reading, slots.target).filter((mention) => !initiators.includes(mention));
     const candidate = { entry, slots, initiators, targets };
-    if (isFigureOfSpeech(candidate, reading, trigger, index)) continue;
-    if (!hasNounsOf(entry, candidate, reading, trigger, index)) continue;
     if (entry.needs.every((need) => holds(need, candidate, reading, trigger, index))) return candidate;
   }
   return null;
@@ -50,17 +51,16 @@ export function chooseReading(reading: SentenceReading, trigger: Trigger, index:
 /** Whether nouns of the classes that an entry names stand as its object and subject. */
 function hasNounsOf(
   { object, subject }: TriggerEntry,
-  { slots }: Reading,
+  slots: Slots,
   { analysis }: SentenceReading,
   { clause }: Trigger,
   { nounClasses }: TriggerIndex,
 ): boolean {
   const stands = (classes: readonly string[], ranges: readonly TokenRange[]) =>
-    classes.length === 0 ||
     classes.some((name) => ranges.some((range) => hasNoun(analysis, range, nounClasses.get(name))));
-  return (
-    stands(object, slots.object) && stands(subject, clause?.subject && !clause.verb.passive ? [clause.subject] : [])
-  );
+  if (object.length > 0 && !stands(object, slots.object)) return false;
+  if (subject.length === 0) return true;
+  return clause?.subject != null && !clause.verb.passive && stands(subject, [clause.subject]);
 }
 
 /** Types of acts that reporters tell of markets, films and courts in the same words. */
@@ -76,7 +76,8 @@ const WARLIKE: ReadonlySet<TriggerEntry["type"]> = new Set<TriggerEntry["type"]>
  * "came under fire from auditors": no arms stand behind the words.
  */
 function isFigureOfSpeech(
-  { entry, slots }: Reading,
+  entry: TriggerEntry,
+  slots: Slots,
   reading: SentenceReading,
   { nominal, np, head, clause }: Trigger,
   { nounClasses }: TriggerIndex,

@@ -9,16 +9,12 @@ import type { Trigger } from "./triggers";
 const IRREAL_MODALS = new Set("would could may might should must can will shall 'll ’ll ca wo 'd ’d".split(" "));
 /** Words that open a condition or a question. */
 export const CONDITIONS: ReadonlySet<string> = new Set("if unless whether lest once".split(" "));
-const IMPLICATIVE = new Set(
-  "manage help force cause lead continue begin start use send go prompt compel push allow enable claim proceed rush come see".split(
-    " ",
-  ),
+const IMPLICATIVE = wordSet(
+  "manage help force cause lead continue begin start use send go prompt compel push allow enable claim proceed rush come see",
 );
 
-const HABITUAL = new Set(
-  "often always regularly frequently routinely usually long sometimes typically generally historically repeatedly".split(
-    " ",
-  ),
+const HABITUAL = wordSet(
+  "often always regularly frequently routinely usually long sometimes typically generally historically",
 );
 /** Speech and standing arrangements are told in the present as news; other acts in the plain present are how things are. */
 const PRESENT_IS_NEWS = new Set(["statement", "agreement", "displacement", "humanitarian"]);
@@ -52,14 +48,14 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
 const OFTEN =
   /^(?:more than once|many times|several times before|numerous times|on (?:several|many|numerous) occasions|time and again)/;
 
+const OPENS_OFTEN = wordSet("more many several numerous on time");
+
 /** "has regularly been targeted", "often attacks". */
 function isHabit({ tokens }: SentenceAnalysis, { verb }: Clause): boolean {
-  for (let i = verb.from - 1; i < verb.to; i++) {
-    const word = tokens[i]?.lower ?? "";
-    if (HABITUAL.has(word) && word !== "repeatedly") return true;
-  }
+  for (let i = verb.from - 1; i < verb.to; i++) if (HABITUAL.has(tokens[i])) return true;
   // "has been targeted more than once before"
   if (
+    OPENS_OFTEN.has(tokens[verb.to]) &&
     OFTEN.test(
       tokens
         .slice(verb.to, verb.to + 4)
@@ -123,14 +119,16 @@ export function isUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Tr
   return clause !== null && clauseUnreal(sentence, clause, index, 0);
 }
 
+const NONE = wordSet("no none neither nobody");
+const COUNTS = wordSet("fewer less more");
+
 /** Whether a clause, or one that it hangs on, is told as not done. */
 export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: TriggerIndex, depth: number): boolean {
   const { verb } = clause;
   if (verb.negated) return true;
   const first = clause.subject?.from ?? -1;
   // "No fewer than forty fled" is no denial.
-  const counts = /^(?:fewer|less|more)$/.test(sentence.tokens[first + 1]?.lower ?? "");
-  if (/^(?:no|none|neither|nobody)$/.test(sentence.tokens[first]?.lower ?? "") && !counts) return true;
+  if (NONE.has(sentence.tokens[first]) && !COUNTS.has(sentence.tokens[first + 1])) return true;
   if (isRumour(sentence, clause)) return true;
   // "denied accusations it carried out the attacks"
   if (ACCUSED.has(sentence.tokens[clause.from - 1])) return true;
@@ -161,7 +159,7 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
       sentence.tokens[verb.from - 1]?.lower === "able" &&
       parent.verb.form === "finite" &&
       parent.verb.tense === "past";
-    const aimed = !IMPLICATIVE.has(parent.verb.lemma) && !had && !able;
+    const aimed = !IMPLICATIVE.hasLemma(parent.verb) && !had && !able;
     // "led the offensive to capture the capital": what an action is for.
     const forWhat = sentence.tokens[parent.objectHead]?.lemma ?? "";
     if (aimed || (index.eventWords.nouns.hasWord(forWhat) && parent.object?.to === clause.verb.from)) return true;
@@ -263,6 +261,10 @@ function isAboutLater({ clauses }: SentenceAnalysis, { index, verb, subjectHead 
   );
 }
 
+const NOT_YET = wordSet(
+  "possible potential planned further future imminent likely threatened any anti alleged purported",
+);
+
 function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: TriggerIndex): boolean {
   const { np, clause, slot } = trigger;
   if (!np) return false;
@@ -272,13 +274,7 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
     (first.lower === "no" || first.lower === "any" || first.lower === "possible" || first.lower === "potential")
   )
     return true;
-  for (let i = np.from; i < np.head; i++)
-    if (
-      /^(?:possible|potential|planned|further|future|imminent|likely|threatened|any|potential|anti|alleged|purported)$/.test(
-        sentence.tokens[i]?.lower ?? "",
-      )
-    )
-      return true;
+  for (let i = np.from; i < np.head; i++) if (NOT_YET.has(sentence.tokens[i])) return true;
   if (np.preposition >= 0) {
     const preposition = sentence.tokens[np.preposition]?.lower;
     const governor = sentence.tokens[np.preposition - 1];

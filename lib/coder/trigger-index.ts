@@ -14,6 +14,8 @@ export interface Pattern {
   readonly length: number;
 }
 
+export type Weapon = TriggerVocabulary["weapons"][number];
+
 export interface TriggerIndex {
   /** By verb lemma, longest pattern first. */
   readonly verbs: WordMap<readonly Pattern[]>;
@@ -24,7 +26,11 @@ export interface TriggerIndex {
   readonly light: WordSet;
   readonly unrealVerbs: WordSet;
   readonly unrealNouns: WordSet;
-  readonly weapons: WordMap<TriggerVocabulary["weapons"][number]>;
+  readonly weapons: WordMap<Weapon>;
+  /** As they stand in a text, without "-s" or with it. */
+  readonly weaponForms: WordMap<Weapon>;
+  /** "car bomb": by the lemma of the first word, then of the second. */
+  readonly weaponPairs: WordMap<WordMap<Weapon>>;
   readonly nounClasses: ReadonlyMap<string, NounClass>;
   /** What the language room is told. */
   readonly eventWords: EventWords;
@@ -57,6 +63,15 @@ function pluralsOf(nouns: ReadonlyMap<string, readonly Pattern[]>): Map<string, 
   return plurals;
 }
 
+function weaponPairsOf(named: readonly (readonly [string, Weapon])[]): WordMap<WordMap<Weapon>> {
+  const pairs = new Map<string, [string, Weapon][]>();
+  for (const [words, weapon] of named) {
+    const [first = "", second, ...more] = words.split(" ");
+    if (second !== undefined && more.length === 0) pairs.set(first, [...(pairs.get(first) ?? []), [second, weapon]]);
+  }
+  return new WordMap(Array.from(pairs, ([first, seconds]) => [first, new WordMap(seconds)] as const));
+}
+
 export function createTriggerIndex(vocabulary: TriggerVocabulary): TriggerIndex {
   const verbs: { key: string; pattern: Pattern }[] = [];
   const nouns: { key: string; pattern: Pattern }[] = [];
@@ -71,6 +86,7 @@ export function createTriggerIndex(vocabulary: TriggerVocabulary): TriggerIndex 
       nouns.push({ key, pattern: patternOf(entry, words) });
     }
   }
+  const weapons = vocabulary.weapons.flatMap((weapon) => weapon.words.map((word) => [word, weapon] as const));
   const verbMap = byFirst(verbs);
   const nounMap = byFirst(nouns);
   const light = new Set(vocabulary.lightVerbs.map((verb) => verb.split(" ")[0] ?? verb));
@@ -81,7 +97,13 @@ export function createTriggerIndex(vocabulary: TriggerVocabulary): TriggerIndex 
     light: new WordSet(light),
     unrealVerbs: new WordSet(vocabulary.unrealVerbs),
     unrealNouns: new WordSet(vocabulary.unrealNouns),
-    weapons: new WordMap(vocabulary.weapons.flatMap((weapon) => weapon.words.map((word) => [word, weapon] as const))),
+    weapons: new WordMap(weapons),
+    weaponForms: new WordMap(
+      weapons.flatMap(([word, weapon]) =>
+        (word.endsWith("s") ? [`${word}s`] : [word, `${word}s`]).map((form) => [form, weapon] as const),
+      ),
+    ),
+    weaponPairs: weaponPairsOf(weapons),
     nounClasses: new Map(Object.entries(vocabulary.nounClasses).map(([name, words]) => [name, new NounClass(words)])),
     eventWords: { verbs: new WordSet([...verbMap.keys(), ...light]), nouns: new WordSet(nounMap.keys()) },
   };

@@ -1,15 +1,13 @@
 /** The weapon or carrier named beside an attack, which decides what kind of attack it was. */
 
-import type { TriggerVocabulary } from "../codebook/vocabulary";
 import type { TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { SentenceReading } from "./reading";
 import type { Slots } from "./slots";
-import type { TriggerIndex } from "./trigger-index";
+import type { TriggerIndex, Weapon } from "./trigger-index";
 import type { Trigger } from "./triggers";
 
-type Weapon = TriggerVocabulary["weapons"][number];
-
+const WITH = ["by", "in", "with", "from", "using", "of"];
 const BACKED = wordSet("backed supported aided assisted accompanied");
 
 /** Looks at the noun's own modifiers, the one who acts, and "by", "in", "with", "using", "from" phrases; `fired`: at its object too. */
@@ -24,8 +22,7 @@ export function weaponBeside(
   if (trigger.np) ranges.push({ from: trigger.np.from, to: trigger.np.to });
   if (fired) ranges.push(...slots.object);
   ranges.push(...slots.initiator);
-  for (const phrase of slots.around)
-    if (/^(?:by|in|with|from|using|of)$/.test(phrase.preposition)) ranges.push(phrase.np);
+  for (const phrase of slots.around) if (WITH.includes(phrase.preposition)) ranges.push(phrase.np);
   const { tokens } = reading.analysis;
   for (const range of ranges) {
     const agent = slots.initiator.includes(range);
@@ -34,13 +31,12 @@ export function weaponBeside(
       if (!token || i === trigger.head) continue;
       // "forces backed by air power repelled": with what others help is not with what one acts.
       if (BACKED.has(token)) break;
-      const pair = `${token.lemma} ${tokens[i + 1]?.lemma ?? ""}`;
       const weapon =
-        index.weapons.ofWord(pair) ??
+        index.weaponPairs.ofLemma(token)?.ofLemma(tokens[i + 1]) ??
         // "bombs hit the market", against "attacked it with bombs"
         (agent ? index.weapons.get(token) : undefined) ??
         index.weapons.ofLemma(token) ??
-        index.weapons.ofWord(token.lower.replace(/s$/, ""));
+        index.weaponForms.get(token);
       if (weapon) return weapon;
     }
   }
