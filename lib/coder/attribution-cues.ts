@@ -2,6 +2,7 @@
 
 import type { Token } from "../language/types";
 import { WordMap, WordSet, wordSet } from "../language/word-sets";
+import { type Cue, plainCue } from "./attribution-cue";
 import type { TokenSpan } from "./attribution-sources";
 import {
   isCount,
@@ -18,23 +19,6 @@ import {
 } from "./attribution-tokens";
 import { type AttributionKind, type AttributionWords, attributionKindSchema } from "./attribution-words";
 
-export interface Cue {
-  readonly kind: AttributionKind;
-  /** The phrase that names who speaks; empty where the verb leans on what was said before ("adding that"). */
-  readonly source: TokenSpan;
-  /** Where that phrase names nobody: the same over a day ("The group on Tuesday evening said") or from a statement on. */
-  readonly wider: TokenSpan | null;
-  /** A second phrase: whom "cited Y as saying" cites, the outlet that was told. */
-  readonly cited: TokenSpan | null;
-  /** The cue with its source phrase. */
-  readonly span: TokenSpan;
-  readonly content: TokenSpan;
-  /** Without a subject of its own: the sentence's last speaker goes on. */
-  readonly leaning: boolean;
-  /** The verb only counts for people who can have seen it. */
-  readonly witnessed: boolean;
-}
-
 const OPENING = wordSet('“ ” " ( ) , ; : — – - ‘');
 const SUBJECT_PRONOUN = wordSet("he she it they we");
 const JOINTS = wordSet(
@@ -50,8 +34,6 @@ const END_OF_ADJUNCTS = wordSet(". , ; ! ? as");
 const END_OF_ADDRESSEE = wordSet('. , ; : ! ? “ ” " that');
 
 const POSSESSIVE = wordSet("his her its their our my");
-
-const PLAIN = { wider: null, cited: null, leaning: false, witnessed: false } as const;
 
 const isPartOfName = (token: Token | undefined): boolean =>
   token?.pos === "NOUN" || token?.pos === "ADJ" || token?.pos === "PROPN";
@@ -109,7 +91,7 @@ export class CueReader {
     const opens = at <= 2;
     const content = opens ? { from: to, to: tokens.length } : { from: this.clauseStart(tokens, at), to: at };
     const span = { from: at, to };
-    return { kind: "said", source: { from, to }, span, content, ...PLAIN };
+    return plainCue("said", { from, to }, span, content);
   }
 
   private verbAt(tokens: readonly Token[], at: number): Cue | null {
@@ -134,7 +116,7 @@ export class CueReader {
     const inverted = source === null || trails || this.followsQuote(tokens, first) ? this.inverted(tokens, at) : null;
     if (inverted) {
       const content = { from: this.clauseStart(tokens, first), to: first };
-      return { kind, source: inverted, span: { from: first, to: inverted.to }, content, ...PLAIN };
+      return plainCue(kind, inverted, { from: first, to: inverted.to }, content);
     }
     const subject = source ?? { from: 0, to: first };
     const begins = source?.from ?? first;
@@ -300,7 +282,7 @@ export class CueReader {
     const to = this.phraseEnd(tokens, at + 1);
     const source = { from: at + 1, to };
     const content = { from: this.clauseStart(tokens, at), to: at };
-    return { kind: "said", source, span: { from: at, to }, content, ...PLAIN };
+    return plainCue("said", source, { from: at, to }, content);
   }
 
   /** "…, saying that": the speaker of the sentence goes on; "with residents telling": the noun before the verb speaks. */
@@ -311,7 +293,7 @@ export class CueReader {
     const told = this.afterAdjuncts(tokens, at + 1) ?? at + 1;
     const content = { from: told, to: this.contentEnd(tokens, told) };
     const span = { from: own ? source.from : at, to: at + 1 };
-    return { kind, source, span, content, ...PLAIN, leaning: !own, witnessed: kind === "saw" };
+    return { kind, source, wider: null, cited: null, span, content, leaning: !own, witnessed: kind === "saw" };
   }
 
   /** "cited Y as saying"; "told the Anadolu news agency". */

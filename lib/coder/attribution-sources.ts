@@ -15,11 +15,11 @@ export interface Sources {
   /** What must be carried over from before: a pronoun, or a description that nothing resolved. */
   readonly carry: "person" | "one" | "several" | null;
   readonly pronoun: ActorMention | null;
-  /** First token of the name or noun that speaks, where words that do not belong to it stand before. */
-  readonly from?: number;
+  /** First token of the name or noun that speaks, where words that do not belong to it may stand before; else null. */
+  readonly from: number | null;
 }
 
-const NOBODY: Sources = { slugs: [], carry: null, pronoun: null };
+const NOBODY: Sources = { slugs: [], carry: null, pronoun: null, from: null };
 
 const INSIDE_PHRASE = wordSet("of in for from with to by at on near inside against over");
 const SPEAKS_FOR = wordSet("of for from by with in");
@@ -36,21 +36,31 @@ export function sourcesIn(
   const person = inside.find((mention) => isSpeaker(mention) && mention.class === "person");
   if (person) {
     const slugs = speaker(article, sentence.tokens, person, inside);
-    return { slugs, carry: null, pronoun: null, ...(person.tokens[1] === span.to ? { from: person.tokens[0] } : {}) };
+    return { slugs, carry: null, pronoun: null, from: person.tokens[1] === span.to ? person.tokens[0] : null };
   }
   const pronoun = inside.find(({ kind, possessive }) => kind === "pronoun" && !possessive);
   const heads = headMentions(sentence.tokens, inside, span);
-  if (heads.length === 0 && pronoun) return { slugs: pronoun.slugs, carry: carryOf(pronoun), pronoun };
+  if (heads.length === 0 && pronoun) return { slugs: pronoun.slugs, carry: carryOf(pronoun), pronoun, from: null };
   const [first] = heads;
   if (first && isPolice(first)) return { slugs: [POLICE], carry: null, pronoun: null, from: first.tokens[0] };
   if (!first || first.slugs.length === 0) {
     const open = first ?? inside.find(({ kind, slugs }) => kind === "description" && slugs.length === 0);
     if (!open) return anonymous(sentence.tokens, span);
-    return { slugs: [], carry: open.class === "person" ? "person" : open.plural ? "several" : "one", pronoun: open };
+    return {
+      slugs: [],
+      carry: open.class === "person" ? "person" : open.plural ? "several" : "one",
+      pronoun: open,
+      from: null,
+    };
   }
-  const slugs = heads.flatMap((mention, k) => slugsOf(article, sentence.tokens, mention, heads[k - 1]));
-  const from = heads.length === 1 ? { from: first.tokens[0] } : {};
-  return { slugs: [...new Set(slugs)], carry: null, pronoun: null, ...from };
+  const slugs: string[] = [];
+  let previous: ActorMention | undefined;
+  for (const mention of heads) {
+    for (const slug of slugsOf(article, sentence.tokens, mention, previous))
+      if (!slugs.includes(slug)) slugs.push(slug);
+    previous = mention;
+  }
+  return { slugs, carry: null, pronoun: null, from: heads.length === 1 ? first.tokens[0] : null };
 }
 
 function slugsOf(
@@ -206,7 +216,7 @@ function anonymous(tokens: readonly Token[], span: TokenSpan): Sources {
       words.unshift(token.lower.normalize("NFKD").replace(/[^a-z0-9-]/g, ""));
     }
     if (words.length > 0 && words.length <= 4)
-      return { slugs: [`${words.join("-")}-sources`], carry: null, pronoun: null };
+      return { slugs: [`${words.join("-")}-sources`], carry: null, pronoun: null, from: null };
   }
   return NOBODY;
 }

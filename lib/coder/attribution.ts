@@ -5,7 +5,8 @@ import type { Token, TokenisedSentence } from "../language/types";
 import { WordSet, wordSet } from "../language/word-sets";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { ActorMention } from "../registry/types";
-import { type Cue, CueReader } from "./attribution-cues";
+import type { Cue } from "./attribution-cue";
+import { CueReader } from "./attribution-cues";
 import { namedMedium } from "./attribution-media";
 import { organisationOf, type Sources, sourcesIn, type TokenSpan } from "./attribution-sources";
 import { SpeakerPhrases } from "./attribution-speakers";
@@ -107,7 +108,7 @@ class ArticleAttribution {
       const nobody = named.slugs.length === 0 && named.carry === null;
       if (nobody && cue.wider) named = sourcesIn(this.article, sentence, mentions, cue.wider);
       // "… killing nine people the agency said": the words before the speaker are still told.
-      if (named.from !== undefined && named.from > cue.span.from && cue.content.to === cue.span.from) {
+      if (named.from !== null && named.from > cue.span.from && cue.content.to === cue.span.from) {
         content = spanOf(sentence, { from: cue.content.from, to: named.from }) ?? content;
         span = spanOf(sentence, { from: named.from, to: cue.span.to }) ?? span;
       }
@@ -127,7 +128,9 @@ class ArticleAttribution {
     sources = sources.map((slug) => this.named.get(slug) ?? slug);
     if (cue.witnessed && !this.areWitnesses(sources, mentions)) return null;
     const second = cue.cited ? this.secondSource(cue, sentence, mentions, cue.cited) : [];
-    const all = [...new Set([...second, ...sources])];
+    const all: string[] = [];
+    for (const slug of second) if (!all.includes(slug)) all.push(slug);
+    for (const slug of sources) if (!all.includes(slug)) all.push(slug);
     // "One student told …": a nameless bystander is no source that a reader could weigh.
     if (all.every((slug) => slug === "civilians")) return null;
     const { start, end } = span;
@@ -288,7 +291,8 @@ class ArticleAttribution {
       const source = next ?? this.found[index - 1]?.at(-1);
       if (!source) return;
       const { start, end } = sentence;
-      own.push({ ...source, start, end, content: { start, end }, kind: "said", carried: true, sentence: index });
+      const { sources } = source;
+      own.push({ start, end, sources, content: { start, end }, kind: "said", carried: true, sentence: index });
     });
   }
 
@@ -342,7 +346,7 @@ function bothSides(sentence: TokenisedSentence, mentions: readonly ActorMention[
     return null;
   const sides = mentions.filter((mention) => FIGHTERS.has(mention.class) && mention.tokens[1] <= span.from);
   const slugs = [...new Set(sides.flatMap(({ slugs }) => slugs.slice(0, 1)))];
-  return slugs.length === 2 ? { slugs, carry: null, pronoun: null } : null;
+  return slugs.length === 2 ? { slugs, carry: null, pronoun: null, from: null } : null;
 }
 
 function spanOf(sentence: TokenisedSentence, { from, to }: TokenSpan): { start: number; end: number } | null {

@@ -205,8 +205,12 @@ function soleAttacker(all: readonly Candidate[]): string[] {
   return alone ? first : [];
 }
 
-const CIVIL_SITE =
-  /^(?:residential|home|homes|house|houses|apartment|apartments|hospital|hospitals|clinic|clinics|school|schools|market|markets|marketplace|bakery|bakeries|mosque|church|wedding|funeral|camp|camps)$/;
+const CIVIL_SITE = wordSet(
+  "residential home homes house houses apartment apartments hospital hospitals clinic clinics school schools market markets marketplace bakery bakeries mosque church wedding funeral camp camps",
+);
+const SETTLEMENT = wordSet("village villages hamlet hamlets");
+const QUARTER = wordSet("neighbourhood neighbourhoods neighborhood neighborhoods");
+const MILITARY = wordSet("military army training militant base");
 const CIVIL_TOLL = /civilian|child|children|women/;
 
 /** "Strikes killed nine people": where nobody says that they were under arms, they were not. */
@@ -216,14 +220,16 @@ const harmsPeople = ({ figures }: Candidate): boolean =>
       (measure === "killed" || measure === "wounded") && /^(?:people|persons|residents|passengers)$/.test(who ?? ""),
   );
 
-const BOMB = /^(?:raid|strike|airstrike|shell|missile|rocket|bomb|drone|projectile|barrel|mortar)s?$/;
+const BOMB = wordSet(
+  "raid raids strike strikes airstrike airstrikes shell shells missile missiles rocket rockets bomb bombs drone drones projectile projectiles barrel barrels mortar mortars",
+);
 
 /** "one of the raids hit": an attack from the air or afar, whatever its verb. */
 function isBombing({ type, reading, trigger }: Candidate): boolean {
   if (BLASTS.has(type)) return true;
   const subject = trigger.clause?.subject;
   if (type !== "armed-clash" || trigger.nominal || !subject) return false;
-  return reading.analysis.tokens.slice(subject.from, subject.to).some(({ lower }) => BOMB.test(lower));
+  return reading.analysis.tokens.slice(subject.from, subject.to).some((word) => BOMB.has(word));
 }
 
 /** "attacked a village, killing 40 people": no fight for a place, but its people killed. */
@@ -236,7 +242,7 @@ function raidsCivilians({ entry, trigger, reading, figures, slots }: Candidate):
   return (
     killed &&
     slots.object.some(({ from, to }) =>
-      tokens.slice(from, to).some(({ lower }) => CIVIL_SITE.test(lower) || /^(?:village|hamlet)s?$/.test(lower)),
+      tokens.slice(from, to).some((word) => CIVIL_SITE.has(word) || SETTLEMENT.has(word)),
     )
   );
 }
@@ -254,9 +260,7 @@ function hitsCivilians(candidate: Candidate): boolean {
   return ranges.some(
     ({ from, to }) =>
       from >= span.from &&
-      tokens
-        .slice(from, to)
-        .some(({ lower }) => CIVIL_SITE.test(lower) || (people && /^neighbou?rhoods?$/.test(lower))) &&
-      !tokens.slice(from, to).some(({ lower }) => /^(?:military|army|training|militant|base)$/.test(lower)),
+      tokens.slice(from, to).some((word) => CIVIL_SITE.has(word) || (people && QUARTER.has(word))) &&
+      !tokens.slice(from, to).some((word) => MILITARY.has(word)),
   );
 }

@@ -90,7 +90,7 @@ function doersBy(reading: SentenceReading, clause: Clause): ActorMention[] {
     const on = verb.lemma === "blame" ? mentionsIn(reading, behind("on")) : [];
     return on.length > 0 || !object ? on : mentionsIn(reading, [object]);
   }
-  const noun = tokens[clause.objectHead]?.lower ?? "";
+  const noun = clause.objectHead < 0 ? "" : (tokens[clause.objectHead]?.lower ?? "");
   if (ADMITTING.hasLemma(verb) && noun === "responsibility" && !verb.passive)
     return subject && !isNobody(reading, clause) ? mentionsIn(reading, [subject], true) : [];
   if (

@@ -304,10 +304,8 @@ function isFuller({ roles: { initiator }, reading, initiators }: Candidate, othe
 export function absorb(whole: Candidate, part: Candidate): void {
   whole.roles = {
     initiator: isFuller(whole, part) ? [...part.roles.initiator] : whole.roles.initiator,
-    target: [...new Set([...whole.roles.target, ...part.roles.target])].filter(
-      (slug) => !whole.roles.initiator.includes(slug),
-    ),
-    other: [...new Set([...whole.roles.other, ...part.roles.other])],
+    target: union(whole.roles.target, part.roles.target).filter((slug) => !whole.roles.initiator.includes(slug)),
+    other: union(whole.roles.other, part.roles.other),
   };
   if (
     whole.places.length === 0 ||
@@ -324,6 +322,14 @@ export function absorb(whole: Candidate, part: Candidate): void {
   whole.figures = joinFigures(whole, part);
   if (whole.reading === part.reading)
     whole.span = { from: Math.min(whole.span.from, part.span.from), to: Math.max(whole.span.to, part.span.to) };
-  whole.attribution = [...new Set([...whole.attribution, ...part.attribution])];
-  whole.voices = [...new Set([...whole.voices, ...part.voices])];
+  whole.attribution = union(whole.attribution, part.attribution);
+  whole.voices = union(whole.voices, part.voices);
+}
+
+/** What stands in either list, each once; of the few that an event has, looking through them is quicker than hashing. */
+function union<Item>(one: readonly Item[], other: readonly Item[]): Item[] {
+  const all: Item[] = [];
+  for (const item of one) if (!all.includes(item)) all.push(item);
+  for (const item of other) if (!all.includes(item)) all.push(item);
+  return all;
 }

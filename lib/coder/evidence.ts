@@ -13,7 +13,7 @@ import type { SentenceReading } from "./reading";
 /** The passages of each candidate, in the order given, each within one sentence; offsets of the article's text. */
 export function evidenceOf(candidates: readonly Candidate[], readings: readonly SentenceReading[]): Span[][] {
   const spans = candidates.map((candidate) => [passageOf(candidate), ...candidate.passages]);
-  const inSentence = new Map<SentenceReading, { owner: number; span: Span }[]>();
+  const inSentence = new Map<SentenceReading, Told[]>();
   const homes = spans.map((own, owner) =>
     own.map((span) => {
       const home = readingAt(readings, span.start);
@@ -29,7 +29,7 @@ export function evidenceOf(candidates: readonly Candidate[], readings: readonly 
     const widened = own.map((span, i) => {
       const home = homes[owner]?.[i];
       if (!home) return span;
-      const others = (inSentence.get(home) ?? []).filter((told) => told.owner !== owner).map((told) => told.span);
+      const others = spansOfOthers(inSentence.get(home) ?? [], owner);
       return others.length === 0 ? trimmed(home.sentence) : widen(span, others, home.analysis.tokens);
     });
     if (widened.length < 2) return widened;
@@ -37,6 +37,18 @@ export function evidenceOf(candidates: readonly Candidate[], readings: readonly 
       .filter((span, i) => widened.findIndex((other) => other.start === span.start) === i)
       .toSorted((a, b) => a.start - b.start);
   });
+}
+
+/** A stretch, and the candidate that it tells. */
+interface Told {
+  readonly owner: number;
+  readonly span: Span;
+}
+
+function spansOfOthers(told: readonly Told[], owner: number): Span[] {
+  const spans: Span[] = [];
+  for (const other of told) if (other.owner !== owner) spans.push(other.span);
+  return spans;
 }
 
 /** The sentence that holds an offset; sentences follow one another without overlap, so it is found by halving. */
@@ -57,7 +69,7 @@ function trimmed(sentence: { readonly start: number; readonly end: number; reado
   return { start: sentence.start + lead, end: sentence.start + sentence.text.trimEnd().length };
 }
 
-const STOP = /^[,;:–—|()]$/;
+const STOP = wordSet(", ; : – — | ( )");
 const JOINT = wordSet("and but or while as after before that which who when");
 
 function widen(span: Span, others: readonly Span[], tokens: readonly Token[]): Span {
@@ -79,5 +91,5 @@ function widen(span: Span, others: readonly Span[], tokens: readonly Token[]): S
 }
 
 function closes(token: Token | undefined, taken: (at: number) => boolean): boolean {
-  return token === undefined || STOP.test(token.text) || taken(token.start);
+  return token === undefined || STOP.has(token) || taken(token.start);
 }

@@ -27,6 +27,7 @@ export interface FigureMention extends Figure {
 
 export type FindFigures = (sentence: TokenisedSentence) => FigureMention[];
 
+const NOTHING: ReadonlyMap<number, Counted> = new Map();
 const PART = wordSet("including include includes included among them with of");
 
 /** Makes the finder of figures from its vocabulary; the finder is pure and never throws. */
@@ -45,7 +46,7 @@ export function createFigureFinder(vocabulary: FigureVocabulary): FindFigures {
         .map((quantity) => countedFinder.after(tokens, quantity))
         .filter((found): found is Counted => found !== null && !isNoneOf(tokens, found) && !isWhence(tokens, found)),
     );
-    const others = new Map(counted.map((item) => [item.range.from, item]));
+    const others = counted.length === 0 ? NOTHING : new Map(counted.map((item) => [item.range.from, item]));
     const found: FigureMention[] = [];
     let cumulative: boolean | null = null;
     const add = (item: Counted, measure: Measure, cue: TokenRange | null, partOf: number | null = null) => {

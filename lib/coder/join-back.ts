@@ -6,21 +6,23 @@ import { datesMeet, meet } from "./join-agreement";
 import { ASSAULTS, BLASTS, VIOLENT } from "./type-families";
 
 /** Nouns by which a text takes up an attack it has told of; "fighting" and "war" take up no single one. */
-export const TAKEN_UP =
-  /^(?:attack|assault|strike|raid|shelling|bombing|bombardment|airstrike|explosion|blast|operation|offensive|incursion)s?$/;
+export const TAKEN_UP = wordSet(
+  "attack attacks assault assaults strike strikes raid raids shelling shellings bombing bombings bombardment bombardments airstrike airstrikes explosion explosions blast blasts operation operations offensive offensives incursion incursions",
+);
+const TOLD = wordSet("the this these those that its their");
 
 /** "one of the raids hit a market": the noun by which the subject takes up an attack already told; null for any other. */
 export function takenUp(candidate: Candidate): string | null {
   const { clause, nominal, slot } = candidate.trigger;
   if (!clause?.subject || (nominal && (slot !== "subject" || candidate.figures.length > 0))) return null;
   const { tokens } = candidate.reading.analysis;
-  const words = tokens.slice(clause.subject.from, clause.subject.to).map((token) => token.lower);
-  const noun = words.find(
-    (word, i) =>
-      TAKEN_UP.test(word) &&
-      words.slice(Math.max(0, i - 2), i).some((before) => /^(?:the|this|these|those|that|its|their)$/.test(before)),
-  );
-  return noun ?? null;
+  const { from, to } = clause.subject;
+  for (let at = from + 1; at < to; at++) {
+    const noun = tokens[at];
+    if (!TAKEN_UP.has(noun)) continue;
+    if (TOLD.has(tokens[at - 1]) || (at - 2 >= from && TOLD.has(tokens[at - 2]))) return noun?.lower ?? null;
+  }
+  return null;
 }
 
 /** "jets are stepping up strikes": many acts, of which one told later is only a part. */

@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate";
 
 /** All figures of both, each once and with its claimant; a headline's round figure yields to the body's. */
 export function joinFigures(whole: Candidate, part: Candidate): Figure[] {
+  if (whole.figures.length === 0 && part.figures.length === 0) return [];
   const [first, second] = [withClaimants(whole, part), withClaimants(part, whole)];
   const inHeadline = (figure: Figure) => [whole, part].some((candidate) => stands(figure, candidate));
   const all = [...first, ...second.filter((figure) => !first.some((other) => isSame(figure, other)))];

@@ -1,4 +1,5 @@
 /** Whether a toll is that of an act, or another toll, told before in the text. */
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
@@ -12,8 +13,9 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
   // Gains of many days are no one attack.
   if (action.type.startsWith("territory-") && action.date?.precision === "span" && !onSameDays(action, toll))
     return false;
-  const nouns = toll.slots.around.map((phrase) => toll.reading.analysis.tokens[phrase.np.to - 1]?.lower ?? "");
-  const takesUp = takenUp(toll) !== null || nouns.some((noun) => TAKEN_UP.test(noun));
+  const { tokens } = toll.reading.analysis;
+  const takesUp = takenUp(toll) !== null || toll.slots.around.some(({ np }) => TAKEN_UP.has(tokens[np.to - 1]));
+  if (takesUp && distance <= 2) return true;
   const own =
     isPlaced(toll) &&
     // "Another 100 were wounded in the X quarter", of which no gazetteer knows where it lies
@@ -21,7 +23,6 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
     !toll.places.some((place) =>
       action.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
     );
-  if (takesUp && distance <= 2) return true;
   if (own) return false;
   // "Medics gave a toll of 23 dead"
   if (takesUp || (toll.action === "toll" && toll.trigger.nominal)) return true;
@@ -30,13 +31,17 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
     (!isPlaced(toll) || toll.places.every((place) => action.places.includes(place))) &&
     toll.date?.implied === true &&
     toll.roles.initiator.length === 0 &&
-    !nouns.some((noun) => /^(?:fighting|clashes|war|conflict|violence|offensive)$/.test(noun))
+    !toll.slots.around.some(({ np }) => LASTING.has(tokens[np.to - 1]))
   );
 }
 
+/** What a toll is of that no single act took. */
+const LASTING = wordSet("fighting clashes war conflict violence offensive");
+
 /** "Dozens more were injured", "40 others died": of those just told. */
 const countsOn = ({ reading: { analysis }, trigger }: Candidate) =>
-  analysis.tokens.slice(0, trigger.head).some(({ lower }) => /^(?:more|others|another)$/.test(lower));
+  analysis.tokens.slice(0, trigger.head).some((word) => FURTHER.has(word));
+const FURTHER = wordSet("more others another");
 
 /** "Another seven were killed in raids on the next town": as many, and yet others. */
 const countsAnew = ({ reading: { analysis }, placeBasis }: Candidate) =>

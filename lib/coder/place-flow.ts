@@ -121,15 +121,18 @@ function sceneOf(registry: Registry, literal: readonly PlaceMention[]): string |
   if (names.length < SCENE_NAMES) return null;
   // What no gazetteer knows lies wherever the rest does.
   const placed = names.filter(({ place, slug }) => place !== null || registry.ancestors(slug).length > 0);
+  const named = new Map<string, number>();
+  for (const { slug } of names) named.set(slug, (named.get(slug) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const { slug } of names)
-    for (const holder of [slug, ...registry.ancestors(slug).map((place) => place.slug)])
-      counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  for (const [slug, count] of named) {
+    counts.set(slug, (counts.get(slug) ?? 0) + count);
+    for (const holder of registry.ancestors(slug)) counts.set(holder.slug, (counts.get(holder.slug) ?? 0) + count);
+  }
   const holding = [...counts].filter(
     ([slug, count]) =>
       count >= Math.max(placed.length * SCENE_SHARE, SCENE_NAMES - 1) &&
-      SCENES.has(registry.place(slug)?.kind ?? "site") &&
-      names.some((place) => place.slug === slug),
+      named.has(slug) &&
+      SCENES.has(registry.place(slug)?.kind ?? "site"),
   );
   const [narrowest] = holding.sort((a, b) => registry.ancestors(b[0]).length - registry.ancestors(a[0]).length);
   return narrowest?.[0] ?? null;
@@ -146,8 +149,10 @@ function takesUnnamed(registry: Registry, { slots, reading, type }: Candidate): 
 
 /** "India and Pakistan traded strikes": on both sides of a border, and so in neither state alone. */
 function isBetweenStates(registry: Registry, { roles }: Candidate): boolean {
-  const states = [...roles.initiator, ...roles.target].filter((slug) => registry.place(slug)?.kind === "country");
-  return new Set(states).size > 1;
+  const isState = (slug: string) => registry.place(slug)?.kind === "country";
+  const first = roles.initiator.find(isState) ?? roles.target.find(isState);
+  const isOther = (slug: string) => slug !== first && isState(slug);
+  return first !== undefined && (roles.initiator.some(isOther) || roles.target.some(isOther));
 }
 
 /** Told of another year: of the whole war rather than of the theatre that the collection frames. */

@@ -151,11 +151,11 @@ export class QuantityFinder {
     if (plain !== undefined) return plain;
     const word = token.lower;
     if (DIGITS.test(word)) return Number(word.replaceAll(",", ""));
-    if (!word.includes("-")) return null;
-    const [tens, ones, more] = word.split("-");
-    const ten = this.#numbers.ofWord(tens ?? "");
-    const one = this.#numbers.ofWord(ones ?? "");
-    return more === undefined && ten !== undefined && one !== undefined && ten >= 20 && one < 10 ? ten + one : null;
+    const hyphen = word.indexOf("-");
+    const ten = hyphen < 0 ? undefined : this.#numbers.ofWord(word.slice(0, hyphen));
+    if (ten === undefined || ten < 20) return null;
+    const one = this.#numbers.ofWord(word.slice(hyphen + 1));
+    return one !== undefined && one < 10 ? ten + one : null;
   }
 
   /** A year, a day of a month, an amount of money, or the number by which something is named. */

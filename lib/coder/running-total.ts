@@ -14,7 +14,10 @@ const OF_A_WAR =
 
 export function tellsRunningTotal(sentence: string): boolean {
   if (OF_A_WAR.test(sentence)) return true;
-  for (const { index } of sentence.matchAll(OVER_A_PERIOD)) {
+  // `matchAll` would copy the pattern for each sentence, most of which it does not match.
+  OVER_A_PERIOD.lastIndex = 0;
+  for (let told = OVER_A_PERIOD.exec(sentence); told !== null; told = OVER_A_PERIOD.exec(sentence)) {
+    const { index } = told;
     if (!WITHIN_THE_DAY.test(sentence.slice(index)) && !RANKS.test(sentence.slice(0, index))) return true;
   }
   return false;

@@ -1,9 +1,10 @@
 /** "Our forces captured the town", "we lost three men": in a speaker's words "we" are those whom he speaks for. */
 import type { TokenRange } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { Candidate } from "./candidate";
 
-const FIRST_PERSON = /^(?:we|us|our|ours)$/;
+const FIRST_PERSON = wordSet("we us our ours");
 
 /** Puts the side of the sources in the roles that a candidate's words give to "we". */
 export function castSpeaker(candidate: Candidate, sources: readonly string[], registry: Registry): void {
@@ -20,7 +21,7 @@ export function castSpeaker(candidate: Candidate, sources: readonly string[], re
 
 function speaks({ reading }: Candidate, ranges: readonly TokenRange[]): boolean {
   const { tokens } = reading.analysis;
-  return ranges.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => FIRST_PERSON.test(lower)));
+  return ranges.some(({ from, to }) => tokens.slice(from, to).some((word) => FIRST_PERSON.has(word)));
 }
 
 /** Of those whose word it is, the body that fights: an army, a group, a government's forces; null for witnesses and persons. */

@@ -18,18 +18,19 @@ export const ATTACK_NOUN = wordSet(
   "attack attacks assault assaults strike strikes airstrike airstrikes raid raids bombing bombings bombardment bombardments shelling shellings blast blasts explosion explosions massacre massacres",
 );
 
+const POINTING = wordSet("the this that these those");
+
 /** The event of a stated day that "the raid", "killed in that attack" names once more: the last one told. */
 export function namedAgain({ trigger, reading, type }: Candidate, told: readonly Candidate[]): Candidate | null {
   const { tokens, clauses } = reading.analysis;
   const names = ({ from, to }: TokenRange) =>
-    to - from <= 3 &&
-    /^(?:the|this|that|these|those)$/.test(tokens[from]?.lower ?? "") &&
-    ATTACK_NOUN.has(tokens[to - 1]);
+    to - from <= 3 && ATTACK_NOUN.has(tokens[to - 1]) && POINTING.has(tokens[from]);
   const own = trigger.nominal && trigger.np !== null && names(trigger.np);
-  const within = clauses.some(({ phrases }) =>
-    phrases.some(({ preposition, np }) => /^(?:in|during|by|from)$/.test(preposition) && names(np)),
-  );
-  if (!own && !(type === "casualties" && within)) return null;
+  const within = () =>
+    clauses.some(({ phrases }) =>
+      phrases.some(({ preposition, np }) => names(np) && /^(?:in|during|by|from)$/.test(preposition)),
+    );
+  if (!own && !(type === "casualties" && within())) return null;
   const kin = told.findLast((other) => VIOLENT.has(other.type));
   return kin?.date?.precision === "day" && !kin.date.implied ? kin : null;
 }
