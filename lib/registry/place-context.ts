@@ -49,6 +49,10 @@ export function withNamesakes(places: readonly (readonly PlaceMention[])[], gaze
     const settled = chosen.get(name);
     if (settled !== undefined) return settled;
     const sharing = gazetteer.namesakes(name);
+    if (sharing.length < 2) {
+      chosen.set(name, null);
+      return null;
+    }
     const others = known.filter((other) => !sharing.includes(other));
     const support = (record: PlaceRecord): number => {
       const around = new Set(gazetteer.ancestors(record.slug).map(({ slug }) => slug));
@@ -60,10 +64,7 @@ export function withNamesakes(places: readonly (readonly PlaceMention[])[], gaze
         return sum + (gazetteer.countryOf(other.slug) === country ? 1 : 0) + (near ? 1 : 0);
       }, 0);
     };
-    const [best] =
-      sharing.length < 2
-        ? []
-        : sharing.map((record) => ({ record, sum: support(record) })).sort((a, b) => b.sum - a.sum);
+    const [best] = sharing.map((record) => ({ record, sum: support(record) })).sort((a, b) => b.sum - a.sum);
     const verdict = best !== undefined && best.sum > support(place) ? best.record : null;
     chosen.set(name, verdict);
     return verdict;
