@@ -41,6 +41,14 @@ const comesAmid = ({ analysis: { tokens } }: SentenceReading, { clause, slot, np
   /^(?:the|this|these|that)$/.test(tokens[np?.from ?? -1]?.lower ?? "") &&
   /^(?:amid|as|after|despite|while)$/.test(tokens[clause?.verb.to ?? -1]?.lower ?? "");
 
+/** "as the capital responded to a lightning advance": what is answered is told elsewhere. */
+const isAnsweredTo = (sentence: SentenceReading, { clause, slot, np }: Trigger): boolean =>
+  slot === "phrase" &&
+  sentence.analysis.tokens[np?.preposition ?? -1]?.lower === "to" &&
+  ANSWERS.hasLemma(clause?.verb) &&
+  sentence.times.every(({ days }) => days === null);
+const ANSWERS = wordSet("respond react retaliate");
+
 /** "Those killed included", "those who were executed are", "survivors buried under": the people of a toll already told. */
 const isOfThose = ({ analysis }: SentenceReading, { clause }: Trigger): boolean =>
   clause !== null &&
@@ -96,7 +104,13 @@ function isCaptioned({ analysis: { tokens, clauses } }: SentenceReading, { nomin
 export function isAnaphoric(reading: SentenceReading, trigger: Trigger, chosen: Reading): boolean {
   if (isCaptioned(reading, trigger)) return true;
   if (!trigger.nominal || !trigger.np) return isOfThose(reading, trigger);
-  if (isLikened(reading, trigger) || isCharged(reading, trigger) || isOver(trigger, chosen)) return true;
+  if (
+    isAnsweredTo(reading, trigger) ||
+    isLikened(reading, trigger) ||
+    isCharged(reading, trigger) ||
+    isOver(trigger, chosen)
+  )
+    return true;
   if (trigger.light && trigger.clause?.link === "relative" && trigger.slot === "subject")
     return chosen.entry.type !== "agreement";
   const first = reading.analysis.tokens[trigger.np.from]?.lower ?? "";

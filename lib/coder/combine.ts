@@ -1,7 +1,9 @@
 /** Brings together what several words of one sentence say of one event: "launched strikes, killing 14". */
 import type { Clause } from "../language/types";
+import { wordSet } from "../language/word-sets";
 import type { Candidate } from "./candidate";
 import { joinFigures } from "./join-figures";
+import { ATTACK_NOUN } from "./told-before";
 import { DEADLY, VIOLENT } from "./type-families";
 
 /** The candidates of one sentence, fewer: tolls taken up by their action, nouns by the verb that tells the same. */
@@ -34,7 +36,38 @@ export function combineInSentence(candidates: readonly Candidate[]): Candidate[]
     absorb(verb, noun);
     kept.splice(kept.indexOf(noun), 1);
   }
+  for (const part of candidates) {
+    const whole = kept.includes(part) ? kept.find((other) => other !== part && isMannerOf(other, part)) : undefined;
+    if (!whole) continue;
+    if (part.type === "violence-against-civilians") [whole.type, whole.action] = [part.type, part.action];
+    absorb(whole, part);
+    kept.splice(kept.indexOf(part), 1);
+  }
   return joinCoordinates(kept);
+}
+
+const AT_CLOSE_HAND: ReadonlySet<Candidate["type"]> = new Set(["armed-clash", "violence-against-civilians"]);
+
+/** "killed 70 people in attacks, pulling passengers off buses and shooting them": how the same subject did it. */
+function isMannerOf(whole: Candidate, part: Candidate): boolean {
+  if (
+    !AT_CLOSE_HAND.has(whole.type) ||
+    !AT_CLOSE_HAND.has(part.type) ||
+    (part.date !== null && part.date.start !== whole.date?.start)
+  )
+    return false;
+  const { clause, nominal } = part.trigger;
+  if (nominal || clause?.verb.form !== "gerund" || clause.marker !== "" || part.placeBasis === "clause") return false;
+  const { clauses } = part.reading.analysis;
+  let outer = clauses[clause.parent];
+  while (outer?.verb.form === "gerund" && outer.parent < outer.index) outer = clauses[outer.parent];
+  return (
+    outer !== undefined &&
+    outer === whole.trigger.clause &&
+    outer.subject !== null &&
+    outer.subject.from === clause.subject?.from &&
+    !outer.verb.passive
+  );
 }
 
 /** "four were killed and dozens injured", "streets were empty and shops closed": one thing in two verbs. */
@@ -98,7 +131,7 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
     const second = actions.find(({ trigger }) => !trigger.nominal && trigger.clause === ahead);
     if (second && ahead.subject?.from === clause.subject?.from && clause.subject !== null) return second;
   }
-  const joint = underNext(toll, clause, actions);
+  const joint = underNext(toll, clause, actions) ?? inMeans(toll, clause, actions);
   if (joint) return joint;
   // "Rockets hit the suburb, witnesses said, killing seven": the word of a witness stands between deed and toll.
   if (clause.link === "participle" && TOLD.test(sentenceVerb(toll, clause.parent))) {
@@ -137,10 +170,10 @@ function actionOf(toll: Candidate, candidates: readonly Candidate[]): Candidate 
 
 /** "Four were killed and five others were injured when jets struck", "… and many more wounded in raids": what the second toll hangs on. */
 function underNext(toll: Candidate, clause: Clause, actions: readonly Candidate[]): Candidate | null {
-  if (!clause.verb.passive) return null;
+  if (!clause.verb.passive && clause.verb.lemma !== "die") return null;
   const next = toll.reading.analysis.clauses[clause.index + 1];
   const joined = next?.link === "coordinate" || next?.link === "participle" || next?.link === "main";
-  if (!next || !joined || !next.verb.passive || !DEADLY.hasLemma(next.verb)) return null;
+  if (!next || !joined || !(next.verb.passive || next.verb.lemma === "die") || !DEADLY.hasLemma(next.verb)) return null;
   const between = toll.reading.analysis.tokens.slice(clause.to, next.verb.from);
   if (!between.some(({ lower }) => lower === "and")) return null;
   return (
@@ -153,6 +186,36 @@ function underNext(toll: Candidate, clause: Clause, actions: readonly Candidate[
           DEADLY_WHEN.has(trigger.clause.marker)),
     ) ?? null
   );
+}
+
+const MEANS = wordSet("by in of to from with during through");
+
+const MUNITION = wordSet(
+  "shell shells rocket rockets missile missiles bomb bombs mine mines drone drones shellfire fire",
+);
+
+/** "were killed as a result of bombing that hit two homes", "were hurt by rockets fired by rebels": what the toll's own phrase names did it. */
+function inMeans(toll: Candidate, clause: Clause, actions: readonly Candidate[]): Candidate | null {
+  if (!clause.verb.passive && clause.verb.lemma !== "die") return null;
+  const { nounPhrases, tokens } = toll.reading.analysis;
+  const means = actions.find(({ trigger }) => {
+    const told = trigger.clause;
+    if (!told || (told.link !== "relative" && told.link !== "participle") || told.subjectHead < clause.verb.to)
+      return false;
+    if (told.parent !== clause.index && told.parent !== clause.index + 1) return false;
+    const { subjectHead } = told;
+    // What the noun tells by itself has the toll already.
+    const byNoun = actions.some((other) => other.trigger.nominal && other.trigger.head === subjectHead);
+    const byVerb = actions.some((other) => !other.trigger.nominal && other.trigger.clause === told);
+    if (trigger.nominal ? byVerb || trigger.head !== subjectHead : byNoun) return false;
+    const armed = ATTACK_NOUN.has(tokens[subjectHead]) || MUNITION.has(tokens[subjectHead]);
+    const noun = armed ? nounPhrases.find(({ head }) => head === subjectHead) : undefined;
+    return noun !== undefined && MEANS.has(tokens[noun.preposition]);
+  });
+  if (!means || !toll.roles.initiator.every((slug) => means.roles.initiator.includes(slug) || slug === "civilians"))
+    return null;
+  toll.roles.initiator = [];
+  return means;
 }
 
 /** "fighters killed nine soldiers": a fight told by what came of it. */
@@ -232,6 +295,8 @@ function hangsOn(toll: Candidate, { parent, verb }: Clause, actions: readonly Ca
   if (direct || verb.form !== "gerund" || !between) return direct;
   const aside =
     (between.link === "participle" && between.verb.passive) ||
+    // "bombed the area in a bid to dislodge the rebels, leaving four dead": what it was for killed nobody.
+    (between.link === "infinitive" && toll.reading.analysis.tokens[verb.from - 1]?.lower === ",") ||
     (between.link === "adverbial" && /^(?:as|while|when)$/.test(between.marker));
   const outer = aside
     ? ofClause(between.parent).find(({ trigger }) => !trigger.nominal || trigger.slot === "subject")
@@ -255,6 +320,8 @@ function tellsTheSame(verb: Candidate, noun: Candidate): boolean {
   const { clause } = verb.trigger;
   const ofNoun = clause?.link === "participle" && clause.subjectHead === noun.trigger.head;
   if (verb.type === noun.type && ofNoun && noun.date === null) return true;
+  // "a crackdown on protests", "protests were crushed": what is put down is no act beside that.
+  if (noun.action === "protest" && verb.action === "crackdown") return true;
   if (clause === null || noun.trigger.clause !== clause) return false;
   const bothNouns = verb.trigger.nominal;
   // "The blast damaged several shops": what an attack did to things is part of it.

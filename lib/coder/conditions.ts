@@ -71,6 +71,9 @@ const WARLIKE: ReadonlySet<TriggerEntry["type"]> = new Set<TriggerEntry["type"]>
   "shelling",
 ]);
 
+const ERRAND = wordSet("hospital hospitals school schools clinic clinics work morgue court");
+const BURSTS = wordSet("explode erupt blow");
+
 /**
  * "a diplomatic offensive", "battling inflation", "locusts invaded", "a heat wave hit the city", "the minister pounded the table",
  * "came under fire from auditors": no arms stand behind the words.
@@ -79,11 +82,21 @@ function isFigureOfSpeech(
   entry: TriggerEntry,
   slots: Slots,
   reading: SentenceReading,
-  { nominal, np, head, clause }: Trigger,
+  { nominal, np, head, clause, to }: Trigger,
   { nounClasses }: TriggerIndex,
 ): boolean {
-  if (!WARLIKE.has(entry.type) && !entry.needs.includes("actor")) return false;
   const { analysis } = reading;
+  const behind = nominal || !clause ? undefined : analysis.tokens[clause.verb.to];
+  // "tensions exploded into open fighting", "getting back to their camp"
+  if (behind?.lower === "into" && BURSTS.hasLemma(clause?.verb)) return true;
+  if (entry.type === "territory" && entry.frame === "take" && analysis.tokens[to]?.lower === "to" && !nominal)
+    return true;
+  // "students were leaving school", "the injured arrived at a hospital"
+  if (entry.type === "displacement" && !nominal)
+    return [...slots.object, ...slots.around.map(({ np: at }) => at)].some(({ to: end }) =>
+      ERRAND.has(analysis.tokens[end - 1]),
+    );
+  if (!WARLIKE.has(entry.type) && !entry.needs.includes("actor")) return false;
   if (entry.frame === "suffer" && clause?.phrases.some((phrase) => isCriticism(reading, phrase))) return true;
   if (nominal && np && hasItself(analysis, { from: np.from, to: head }, nounClasses.get("unarmed"))) return true;
   const against = [...slots.target.slice(0, 1), ...slots.object.slice(0, 1)];

@@ -141,6 +141,14 @@ function isFight(
   return armed(initiators) && armed(targets);
 }
 
+/** "six militants were shot dead": men under arms are killed in a fight. */
+const isShootout = ({ nominal, clause }: Trigger, { entry, targets }: Reading): boolean =>
+  entry.type === "violence-against-civilians" &&
+  SHOT.hasLemma(nominal ? undefined : clause?.verb) &&
+  targets.length > 0 &&
+  targets.every((mention) => FIGHTERS.has(mention.class));
+const SHOT = wordSet("shoot gun");
+
 /** "an offensive in the north that has killed 80 and overtaken a base": whose the offensive is, his are its deeds. */
 function lendByNoun(candidate: Candidate, all: readonly Candidate[]): void {
   const { trigger, reading, roles } = candidate;
@@ -232,7 +240,7 @@ function candidateOf(
     type = regained ? "territory-regained" : "territory-captured";
     action = regained ? "recapture" : action === "recapture" ? "capture" : action;
   } else type = entry.type;
-  if (isFight(reading, trigger, chosen, index)) {
+  if (isFight(reading, trigger, chosen, index) || isShootout(trigger, chosen)) {
     type = "armed-clash";
     action = "clash";
   }

@@ -33,17 +33,20 @@ export function isGeneral(sentence: SentenceAnalysis, trigger: Trigger, type: st
     verb.form === "finite" && verb.tense === "present" && !verb.progressive && !verb.perfect && verb.modal === null;
   if (type === "statement" && verb.tense === "present" && verb.perfect && POSITION.hasLemma(verb)) return true;
   // "describes the group as its ally": how somebody sees things, not what he said one day.
-  if (type === "statement" && plain && /^(?:describe|characterise|characterize|label|brand|assure)$/.test(verb.lemma))
-    return true;
+  if (type === "statement" && plain && STANDS.hasLemma(verb)) return true;
   // "Jets deployed in the country were not flying": where forces stand, not that they went there.
   if (type === "troop-movement" && trigger.clause.link === "participle" && isWhich(sentence, trigger.clause))
     return true;
+  // "took place as people gathered to shop"
+  if (type === "other" && verb.lemma === "gather" && trigger.clause.link === "adverbial") return true;
   // "whenever their convoys pass": of no one day.
   if (plain && trigger.clause.marker === "whenever") return true;
   if (!plain || PRESENT_IS_NEWS.has(type)) return false;
   const decided = type === "other" && trigger.to - trigger.from > 1;
   return !decided && !isCaption(sentence, trigger.clause);
 }
+
+const STANDS = wordSet("describe characterise characterize label brand assure accuse reject dispute regard consider");
 
 const OFTEN =
   /^(?:more than once|many times|several times before|numerous times|on (?:several|many|numerous) occasions|time and again)/;
@@ -130,6 +133,8 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   // "No fewer than forty fled" is no denial.
   if (NONE.has(sentence.tokens[first]) && !COUNTS.has(sentence.tokens[first + 1])) return true;
   if (isRumour(sentence, clause)) return true;
+  // "denied that the city had fallen"
+  if (clause.link === "reported" && DENYING.hasLemma(sentence.clauses[clause.parent]?.verb)) return true;
   // "denied accusations it carried out the attacks"
   if (ACCUSED.has(sentence.tokens[clause.from - 1])) return true;
   if (verb.modal && IRREAL_MODALS.has(verb.modal) && !(verb.perfect && verb.modal === "must")) return true;
@@ -168,11 +173,13 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   // "prevented civilians from leaving"
   if (verb.form === "gerund" && clause.marker === "from" && KEPT.hasLemma(parent?.verb)) return true;
   if (verb.form === "gerund" && (isRestrictive(sentence, clause) || isAim(sentence, clause))) return true;
-  // "has accused its neighbour of allowing attacks": a charge long made tells of no act.
+  if (verb.form === "gerund" && isJudged(sentence, clause)) return true;
+  // "has accused its neighbour of allowing attacks", "accuses it of sending troops.": a charge long made tells of no act.
   if (
     verb.form === "gerund" &&
-    parent?.verb.perfect &&
-    parent.verb.tense === "present" &&
+    parent?.verb.tense === "present" &&
+    (parent.verb.perfect ||
+      (parent.verb.form === "finite" && !parent.verb.progressive && sentence.tokens.at(-1)?.text === ".")) &&
     CHARGED.hasLemma(parent.verb)
   )
     return true;
@@ -206,6 +213,12 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
   return false;
 }
 
+const HALTS = wordSet("halt suspend pause cease discontinue");
+const HALT = wordSet("halt pause suspension moratorium");
+const STRIKES = wordSet(
+  "strike strikes airstrike airstrikes raid raids bombing bombings bombardment bombardments shelling sortie sorties",
+);
+const OWN = wordSet("its their his");
 const CALLED = wordSet(
   "describe regard see view characterise characterize label brand denounce condemn dismiss hail portray present depict treat consider decry praise paint frame interpret",
 );
@@ -215,6 +228,7 @@ const WEIGHED = wordSet("a an another such further");
 const KEPT = wordSet(
   "prevent stop keep bar block deter ban prohibit hinder discourage dissuade refrain restrain exempt forbid",
 );
+const DENYING = wordSet("deny dismiss refute");
 const TALE = wordSet(
   "report reports rumor rumors rumour rumours suggestion suggestions idea notion speculation news assertion assertions allegation allegations claim claims",
 );
@@ -241,6 +255,21 @@ function isAim(sentence: SentenceAnalysis, clause: Clause): boolean {
   if (clause.marker === "" || DONE_AFTER.test(clause.marker)) return false;
   const parent = sentence.clauses[clause.parent];
   return !(clause.marker === "of" && parent !== undefined && CHARGED.hasLemma(parent.verb));
+}
+
+/** "said targeting children in their schools is an act of cowardice": what somebody thinks of such deeds. */
+function isJudged({ clauses, tokens }: SentenceAnalysis, { index, verb, to, marker, subject }: Clause): boolean {
+  const next = clauses[index + 1];
+  return (
+    marker === "" &&
+    subject?.to !== verb.from &&
+    tokens[verb.from - 1]?.lower !== "," &&
+    next?.verb.lemma === "be" &&
+    next.verb.tense === "present" &&
+    !next.verb.progressive &&
+    !next.verb.passive &&
+    next.verb.from === to
+  );
 }
 
 /** "forces advancing on the city retook a village": a participle right behind its noun only says which. */
@@ -287,12 +316,16 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
       return true;
     if (governor && index.unrealVerbs.hasLemma(governor) && governor.pos === "VERB" && !trigger.light) return true;
     if (preposition === "without") return true;
+    // "a halt to the bombing", "a pause in air strikes"
+    if (preposition && /^(?:to|in|of|on)$/.test(preposition) && HALT.has(governor)) return true;
     // "fighters accused of atrocities": who they are, not what is told.
     if (preposition === "of" && governor && CHARGED.hasLemma(governor) && clause?.link === "participle") return true;
   }
   if (!clause) return false;
   if (slot === "object") {
     if (index.unrealVerbs.hasLemma(clause.verb)) return true;
+    // "halted its air strikes"
+    if (HALTS.hasLemma(clause.verb) && (STRIKES.has(sentence.tokens[np.head]) || OWN.has(first))) return true;
     // "considered it an attack on the state"
     if (/^(?:consider|deem|term|dub)$/.test(clause.verb.lemma)) return true;
     // "the aim remained the overthrow of the king"

@@ -11,6 +11,13 @@ export const TAKEN_UP = wordSet(
 );
 const TOLD = wordSet("the this these those that its their");
 
+/** "Monday night's attack": a day whose attack it is stands right before the noun. */
+const isOfDay = ({ analysis: { tokens }, times }: Candidate["reading"], at: number): boolean =>
+  /^['’]s?$/.test(tokens[at - 1]?.lower ?? "") &&
+  times.some(
+    ({ end, precision }) => precision === "day" && end >= (tokens[at - 2]?.end ?? 0) && end <= (tokens[at]?.start ?? 0),
+  );
+
 /** "one of the raids hit a market": the noun by which the subject takes up an attack already told; null for any other. */
 export function takenUp(candidate: Candidate): string | null {
   const { clause, nominal, slot } = candidate.trigger;
@@ -20,7 +27,8 @@ export function takenUp(candidate: Candidate): string | null {
   for (let at = from + 1; at < to; at++) {
     const noun = tokens[at];
     if (!TAKEN_UP.has(noun)) continue;
-    if (TOLD.has(tokens[at - 1]) || (at - 2 >= from && TOLD.has(tokens[at - 2]))) return noun?.lower ?? null;
+    const told = TOLD.has(tokens[at - 1]) || (at - 2 >= from && TOLD.has(tokens[at - 2]));
+    if (told || isOfDay(candidate.reading, at)) return noun?.lower ?? null;
   }
   return null;
 }

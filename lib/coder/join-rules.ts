@@ -5,6 +5,7 @@ import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
 import { datesMeet, isPlaced, meet, onSameDays } from "./join-agreement";
 import { refersBack, takesUpAttack } from "./join-back";
+import { isBeatenBack, isClaimedBy, isHitAgain, isOneOf } from "./join-parts";
 import { sameSpeaker } from "./join-speech";
 import {
   isHeadlineOf,
@@ -15,6 +16,7 @@ import {
   isTollOfFight,
   sameToll,
 } from "./join-tolls";
+import { ATTACK_NOUN } from "./told-before";
 import { tollsOf } from "./tolls";
 import { ASSAULTS, BLASTS } from "./type-families";
 
@@ -52,7 +54,11 @@ const RULES: readonly JoinRule[] = [
   {
     // "At least four people were killed" after a strike: its toll, or one of its own.
     name: "toll of an act",
-    when: ({ a, b }) => b.type === "casualties" && ASSAULTS.has(a.type) && !a.background && !b.background,
+    when: ({ a, b }) =>
+      b.type === "casualties" &&
+      (ASSAULTS.has(a.type) || a.type === "territory-regained") &&
+      !a.background &&
+      !b.background,
     tells: ({ registry, a, b, sinceTold }) => isTollOf(registry, a, b, sinceTold),
   },
   {
@@ -63,6 +69,17 @@ const RULES: readonly JoinRule[] = [
       Math.min(distance, sinceTold) <= TAKEN_UP_REACH &&
       takesUpAttack(a, b),
     tells: ({ a, b }) => datesMeet(a, b) || (b.date?.implied === true && a.background === b.background),
+  },
+  {
+    name: "part of an attack",
+    when: ({ registry, a, b, sinceTold }) =>
+      !a.background &&
+      !b.background &&
+      (isOneOf(registry, a, b, sinceTold) ||
+        isHitAgain(a, b, sinceTold) ||
+        isBeatenBack(a, b, sinceTold) ||
+        isClaimedBy(registry, a, b, sinceTold)),
+    tells: "one",
   },
   {
     name: "refers back",
@@ -256,11 +273,26 @@ const TOLD_THING = wordSet("the its their his much most all both some several ma
 function isDamageOf({ registry, a, b, sinceTold }: Pair): boolean {
   if (b.type !== "humanitarian" || b.entry.frame !== "attack" || b.action !== "hardship" || b.trigger.nominal)
     return false;
-  if (!BLASTS.has(a.type) || a.background || b.background || sinceTold > 2 || !datesMeet(a, b)) return false;
+  if (!BLASTS.has(a.type) || a.background || b.background || !datesMeet(a, b)) return false;
+  if (byTheBlast(b)) return !isPlaced(b) || meet(registry, a, b);
+  if (sinceTold > DAMAGE_REACH) return false;
   const thing = b.slots.object[0];
-  const known = thing !== undefined && TOLD_THING.has(b.reading.analysis.tokens[thing.from]);
+  const first = thing && b.reading.analysis.tokens[thing.from];
+  const known = first !== undefined && (TOLD_THING.has(first) || first.pos === "NUM");
   return known && b.roles.initiator.length === 0 && (!isPlaced(b) || meet(registry, a, b));
 }
+
+/** Sentences over which "four buildings had been flattened" still is of the blast. */
+const DAMAGE_REACH = 3;
+
+/** "the embassy was badly damaged by the blast" */
+const byTheBlast = ({ slots, reading: { analysis } }: Candidate): boolean =>
+  slots.around.some(
+    ({ preposition, np: { from, to } }) =>
+      /^(?:by|in)$/.test(preposition) &&
+      /^(?:the|that|this)$/.test(analysis.tokens[from]?.lower ?? "") &&
+      ATTACK_NOUN.has(analysis.tokens[to - 1]),
+  );
 
 /** "Fighters drive leader from the country … the president left on a flight": one ruler goes once. */
 function isSameFall({ a, b }: Pair): boolean {

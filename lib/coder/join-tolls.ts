@@ -1,11 +1,12 @@
 /** Whether a toll is that of an act, or another toll, told before in the text. */
+import type { TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
 import { datesMeet, isPlaced, meet, onSameDays, placesOf } from "./join-agreement";
 import { TAKEN_UP, takenUp, tellsOfMany } from "./join-back";
-import { ASSAULTS, DEADLY, FORCE } from "./type-families";
+import { ASSAULTS, DEADLY, FORCE, GROUND, VIOLENT } from "./type-families";
 
 /** "At least four people were killed, rescuers said", right after the strike: a toll of what has just been told. */
 export function isTollOf(registry: Registry, action: Candidate, toll: Candidate, distance: number): boolean {
@@ -14,8 +15,12 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
   if (action.type.startsWith("territory-") && action.date?.precision === "span" && !onSameDays(action, toll))
     return false;
   const { tokens } = toll.reading.analysis;
-  const takesUp = takenUp(toll) !== null || toll.slots.around.some(({ np }) => TAKEN_UP.has(tokens[np.to - 1]));
-  if (takesUp && distance <= 2) return true;
+  const attacks = toll.slots.around.filter(({ np }) => TAKEN_UP.has(tokens[np.to - 1]));
+  const fought = GROUND.has(action.type) && distance <= 2 && toll.slots.around.some(({ np }) => isTheFight(toll, np));
+  const named = fought || takenUp(toll) !== null;
+  const takesUp = named || attacks.length > 0;
+  // "killed by strikes on the next town" takes up nothing, "killed in the strikes" does.
+  const definite = named || attacks.some(({ np }) => TOLD_OF.has(tokens[np.from]));
   const own =
     isPlaced(toll) &&
     // "Another 100 were wounded in the X quarter", of which no gazetteer knows where it lies
@@ -23,6 +28,7 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
     !toll.places.some((place) =>
       action.places.some((other) => registry.contains(place, other) || registry.contains(other, place)),
     );
+  if (takesUp && distance <= 2 && !(own && !definite)) return true;
   if (own) return false;
   // "Medics gave a toll of 23 dead"
   if (takesUp || (toll.action === "toll" && toll.trigger.nominal)) return true;
@@ -37,6 +43,16 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
 
 /** What a toll is of that no single act took. */
 const LASTING = wordSet("fighting clashes war conflict violence offensive");
+const TOLD_OF = wordSet("the that this these those");
+const FIGHT = wordSet("battle fight firefight gunfight shootout ambush");
+
+/** "Eleven soldiers died in the battle" for the town told of before. */
+const isTheFight = ({ reading: { analysis }, trigger: { clause } }: Candidate, { from, to }: TokenRange): boolean =>
+  TOLD_OF.has(analysis.tokens[from]) &&
+  to - from === 2 &&
+  FIGHT.has(analysis.tokens[to - 1]) &&
+  analysis.tokens[to]?.pos !== "ADP" &&
+  clause?.verb.perfect !== true;
 
 /** "Dozens more were injured", "40 others died": of those just told. */
 const countsOn = ({ reading: { analysis }, trigger }: Candidate) =>
@@ -142,7 +158,11 @@ const AMONG_REACH = 6;
 
 /** "Its commander was killed … He was killed in a shootout": deaths without a count, told in a row, are one. */
 export function isSameDeath(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
-  if (a.type !== "casualties" || a.background || b.background || distance > AMONG_REACH) return false;
+  if (a.background || b.background || distance > AMONG_REACH) return false;
+  const killed = VIOLENT.has(a.type) && a.figures.some(({ measure }) => measure === "killed");
+  if (killed && b.type === "casualties" && AMONG.test(b.reading.analysis.text))
+    return datesMeet(a, b) || b.date?.implied === true;
+  if (a.type !== "casualties") return false;
   const of = b.type === "casualties" || (b.trigger.nominal && DEADLY.hasLemma(b.trigger.clause?.verb));
   if (!of) return false;
   if (AMONG.test(b.reading.analysis.text)) return true;

@@ -1,5 +1,6 @@
 /** Joins what several sentences of an article tell of one event: a headline and its body, a claim restated, a detail added. */
 import type { EventType } from "../codebook/event-types";
+import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
@@ -48,6 +49,15 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
       earlier.type = candidate.type;
       earlier.action = candidate.action;
     }
+    // Who beats an attack back is whom it was made on.
+    if (
+      candidate.action === "counter-attack" &&
+      earlier.action !== "counter-attack" &&
+      earlier.roles.target.length === 0
+    )
+      earlier.roles.target = candidate.roles.initiator.filter((slug) => !earlier.roles.initiator.includes(slug));
+    if (candidate.type === "humanitarian" && BLASTS.has(earlier.type) && destroysArms(candidate))
+      candidate.roles.target = [];
     const narrower = narrowerPlaces(registry, earlier, candidate);
     absorb(earlier, candidate);
     if (narrower) {
@@ -68,6 +78,13 @@ export function joinAcrossSentences(registry: Registry, candidates: readonly Can
   }
   return joined;
 }
+
+const ARMS = wordSet(
+  "depot depots ammunition munitions weapons launcher launchers tank tanks armoured armored positions headquarters outpost outposts trucks bunker bunkers tunnel tunnels",
+);
+/** "two munitions depots were destroyed": what an army loses is no loss of civilians. */
+const destroysArms = ({ slots, reading: { analysis } }: Candidate): boolean =>
+  slots.object.some(({ from, to }) => analysis.tokens.slice(from, to).some((token) => ARMS.has(token)));
 
 /** The speakers of a further telling who can be the body that has spoken: its own people, and those whom no registry knows. */
 function speakersOf(registry: Registry, body: readonly string[], { roles }: Candidate): string[] {

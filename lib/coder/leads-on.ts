@@ -14,6 +14,14 @@ const LOOK_BACK_DAYS = 3;
  */
 export function leadsOn({ trigger, reading, date }: Candidate, now: Day): boolean {
   const { analysis, times } = reading;
+  // "came five days after rebels launched an offensive": counted back from what is told, not told next.
+  const back = times.some(
+    ({ kind, days, start, end }) =>
+      kind === "duration" &&
+      days?.start === date?.start &&
+      analysis.tokens[tokensOf(analysis, start, end).to]?.lower === "after",
+  );
+  if (back) return false;
   const holds = ({ from, to }: Clause) =>
     times.some(({ start, end, days }) => {
       const range = tokensOf(analysis, start, end);
@@ -26,7 +34,7 @@ export function leadsOn({ trigger, reading, date }: Candidate, now: Day): boolea
   const { link, verb, marker, parent } = stands;
   // "In the city, where gunmen attacked on Friday, the dead numbered 46": what opens a sentence sets its scene.
   if (marker === "where" && parent < 0) return true;
-  const back = link === "main" && verb.perfect && verb.tense === "past" && !trigger.nominal;
-  if (back && date !== null && date.end < addDays(now, -LOOK_BACK_DAYS)) return false;
+  const past = link === "main" && verb.perfect && verb.tense === "past" && !trigger.nominal;
+  if (past && date !== null && date.end < addDays(now, -LOOK_BACK_DAYS)) return false;
   return link !== "relative" && link !== "adverbial";
 }

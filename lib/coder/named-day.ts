@@ -69,7 +69,7 @@ export function dateOpeningByName(
     .filter(({ noun }) => ATTACK_NOUN.hasWord(noun) || FIGHTING_NOUN.hasWord(noun));
   const [first] = named;
   if (!first || named.some(({ day }) => day !== first.day) || first.day < addDays(published, -WEEK)) return;
-  const opening = all.filter(({ reading }) => reading.sentence.index < OPENING);
+  const opening = all.filter(({ reading }) => reading.sentence.index < OPENING && occasionsOf(reading).length === 0);
   if (opening.some(({ date, type }) => FORCE.has(type) && date?.implied === false && date.precision === "day")) return;
   for (const candidate of opening) {
     const { type, date, dateReason, background } = candidate;

@@ -101,6 +101,7 @@ export function timeInSentence(
     .filter(
       ({ time, range, clause }) =>
         !isOfOther(analysis, trigger, clause, index.eventWords.nouns) &&
+        !(time.precision === "year" && namesOther(analysis, candidate, range)) &&
         (candidate.type !== "statement" || datesSaying(candidate, time, range)),
     );
   if (placed.length === 0) return null;
@@ -159,6 +160,20 @@ export function timeInSentence(
   return placed.length === 1 && only && !subordinate && !now && !isOfNext(trigger.clause, only.clause)
     ? { time: only.time, told: false }
     : null;
+}
+
+const COURSE = wordSet("aftermath wake course start beginning end height days weeks months years part");
+
+/** "overran the town, the cradle of the 2011 revolt": the year only says which revolt, of which the event is no part. */
+function namesOther(
+  { nounPhrases, tokens }: SentenceAnalysis,
+  { trigger: { np } }: Candidate,
+  range: TokenRange,
+): boolean {
+  const phrase = nounPhrases.find(({ from, to }) => from <= range.from && range.to < to);
+  if (phrase === undefined || phrase === np || range.to > phrase.head) return false;
+  const of = phrase.preposition;
+  return tokens[of]?.lower === "of" && of !== np?.to && !COURSE.has(tokens[of - 1]);
 }
 
 /** "in the city that has been divided since 2012", "despite a truce that began in May", against "in an attack that came on Monday". */

@@ -203,11 +203,15 @@ function announced({ clauses, tokens }: SentenceAnalysis, { link, parent, subjec
 }
 const IT = wordSet("it they");
 
+const CAUSE = wordSet("support defence defense coordination cooperation co-operation response retaliation pursuit");
+
 /** The noun phrases that hang on one by "of": "swathes of the north"; "its work as a result of", "X responsible for the loss of" name no part of it. */
 function complementsOf(sentence: SentenceAnalysis, range: TokenRange): TokenRange[] {
   const found: TokenRange[] = [];
   for (const { preposition, np } of chainAfter(sentence, range.to)) {
     if (preposition === "as" || preposition === "for") break;
+    // "struck rebels in support of the army": why, and beside whom.
+    if (preposition === "in" && CAUSE.has(sentence.tokens[np.to - 1])) break;
     if (preposition === "of") found.push(np);
   }
   return found;

@@ -32,6 +32,7 @@ export function statementsFrom(
 ): Candidate[] {
   for (const attribution of attributions) {
     if (attribution.kind === "cited" || attribution.kind === "saw") continue;
+    if (attribution.kind === "denied" && disowns(reading, attribution)) continue;
     const first = isFirstWord(reading, attribution);
     const wanted = first || isWish(reading, attribution);
     if (
@@ -53,6 +54,13 @@ export function statementsFrom(
   }
   return [];
 }
+
+/** "denied responsibility", "denied any part in the raid": who did what is told of, not what was said. */
+function disowns(reading: SentenceReading, attribution: Attribution): boolean {
+  const saying = clauseIn(reading, attribution);
+  return DISOWNED.has(reading.analysis.tokens[saying?.objectHead ?? -1]);
+}
+const DISOWNED = wordSet("responsibility involvement role part");
 
 /** A state that the registry knows only as a country, and what it composes of one, "qatari-foreign-ministry", speak for a state. */
 function kindOf(slug: string, denies: boolean, { registry }: ExtractionContext): string | null {
@@ -116,6 +124,9 @@ function isClaim(reading: SentenceReading, attribution: Attribution, context: Ex
     return body?.kind === "armed-group" || body?.kind === "armed-force";
   });
   if (fights) return !reading.headline;
+  // "Two of those killed were children, it added": a detail of a toll.
+  if (analysis.tokens.slice(told.subject?.from ?? 0, told.subject?.to ?? 0).some((token) => HARMED.has(token)))
+    return true;
   const { verb } = told;
   const mood =
     verb.lemma === "be" ||
@@ -123,6 +134,7 @@ function isClaim(reading: SentenceReading, attribution: Attribution, context: Ex
   return verb.tense === "past" && !verb.progressive && !mood;
 }
 
+const HARMED = wordSet("killed dead wounded injured victims casualties toll deaths");
 const CLAIMED = wordSet("responsibility attack attacks assault bombing bombings blast strike strikes");
 
 /** The first finite clause whose verb stands in a span. */
@@ -157,10 +169,11 @@ function isStanding({ analysis, headline }: SentenceReading, attribution: Attrib
   const clause = analysis.clauses.find((other) => verbStandsIn(analysis, other, attribution));
   const verb = clause?.verb;
   if (headline || verb === undefined || verb.tense !== "present") return false;
-  return verb.perfect
-    ? POSITION.hasLemma(verb) || verb.lemma === "say"
-    : !verb.progressive && /^(?:say|deny)$/.test(verb.lemma);
+  return verb.perfect ? POSITION.hasLemma(verb) || verb.lemma === "say" : !verb.progressive && HELD.hasLemma(verb);
 }
+
+/** Said in the plain present of what somebody holds. */
+const HELD = wordSet("say deny accuse reject");
 
 /** "has accused its neighbour", "have been blaming each other": what somebody holds, not what he said one day. */
 export const POSITION = wordSet(

@@ -25,4 +25,4 @@ export const ASSAULTS: TypeFamily = family(VIOLENT, "territory-captured");
 export const SUFFERED: TypeFamily = family("casualties", "displacement", "humanitarian");
 
 /** Verbs, by lemma, that tell a toll. */
-export const DEADLY = wordSet("kill wound injure die maim");
+export const DEADLY = wordSet("kill wound injure hurt die maim");

@@ -282,6 +282,10 @@ class ClauseFinder extends ClauseState {
         this.onlyPhrasesBetween(parent, draft)
       )
         draft.link = "reported";
+      if (draft.link === "main" && marker === "" && parent && this.isContact(draft, parent)) {
+        draft.link = "relative";
+        this.leaveGap(draft, draft.from);
+      }
       if (markerAt >= 0 && marker !== "") draft.from = Math.min(draft.from, markerAt);
       if (relative && /^(?:that|which|whom)$/.test(marker)) this.leaveGap(draft, markerAt);
       frame.free = [];

@@ -174,6 +174,9 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (tag === "NOUN" && SAYS_OR_PLANS.has(token) && endsInS(before?.lower ?? "") && after?.lower === "to")
     return isNoun(left) ? "VERB" : null;
   if (tag === "ADJ" && words.nouns.has(token) && !startsNominal(right)) return "NOUN";
+  // "The military shelled two towns"
+  if (tag === "ADJ" && lower === "military" && left !== undefined && (right === "VERB" || right === "AUX"))
+    return "NOUN";
   if (endsInEd(lower) && lower.length > 4) {
     const nounNext = startsNominal(right) || (after !== undefined && words.nouns.has(after));
     if (tag === "VERB" && left === "DET" && !nounNext && HARMED.has(token)) return "NOUN";

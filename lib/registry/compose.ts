@@ -104,8 +104,24 @@ function unitPhraseAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: D
     const reading = withNoun(lexicon, atoms, units.slice(0, count), last.to, on);
     if (reading !== null) return reading;
   }
+  const opposed = oppositionAt(lexicon, atoms, first);
+  if (opposed !== null) return opposed;
   return { drafts: alone(lexicon, atoms, first, on), next: first.to };
 }
+
+/** "Syrian opposition takes a town": where a state's rebels are known, they are meant; elsewhere politicians may be. */
+function oppositionAt(lexicon: Lexicon, atoms: readonly Atom[], { type, country, from, to }: Unit): Reading | null {
+  if (type !== "adjective" || country === null || atoms[to]?.key !== "opposition" || atoms[to + 1]?.before === "hyphen")
+    return null;
+  if (!lexicon.countriesOf("rebels").has(country.iso2) || POLITICAL.has(atoms[to + 1]?.key ?? "")) return null;
+  const base = { from, to: to + 1, plural: true, certain: true, country: country.iso2 } as const;
+  return { drafts: [{ slugs: ["rebels"], kind: "composed", class: "rebels", ...base }], next: to + 1 };
+}
+const POLITICAL: ReadonlySet<string> = new Set(
+  "leader leaders politician politicians figure figures party parties activist activists lawmaker lawmakers coalition council media source sources chief member members negotiator negotiators delegation spokesman spokesperson website websites channel".split(
+    " ",
+  ),
+);
 
 const canCoordinate = (unit: Unit): boolean =>
   unit.type === "adjective" || unit.type === "nation" || (unit.type === "country" && unit.possessive);

@@ -66,6 +66,29 @@ export function groupOfRebels(
   return rebelling && lexicon.actor(only)?.side === "government" ? null : only;
 }
 
+const PARAMILITARY_BEFORE = /\bparamilitary (?:(?:group|force|organi[sz]ation) )?$/i;
+
+/** The one group that an article calls paramilitary: "the paramilitaries" are its men; null where it calls none or several so. */
+export function paramilitariesOf(
+  lexicon: Lexicon,
+  sentences: readonly TokenisedSentence[],
+  mentions: readonly (readonly ActorMention[])[],
+): string | null {
+  const called = new Set<string>();
+  for (const [s, list] of mentions.entries()) {
+    const sentence = sentences[s];
+    if (sentence === undefined) continue;
+    for (const { slugs, start } of list) {
+      const [slug] = slugs;
+      if (slug === undefined || slugs.length > 1 || lexicon.actor(slug)?.kind !== "armed-group") continue;
+      const at = start - sentence.start;
+      if (PARAMILITARY_BEFORE.test(sentence.text.slice(Math.max(0, at - BEFORE_REACH), at))) called.add(slug);
+    }
+  }
+  const [only] = called;
+  return called.size === 1 && only !== undefined ? only : null;
+}
+
 const ALLIES_REACH = 90;
 const AND_ALLIES =
   /^[^.;]{0,70}?,? and (?:its|other|assorted|allied|various|several)? ?(?:jihadist |islamist |armed |rebel )?(?:allies|factions)\b/i;

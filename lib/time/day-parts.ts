@@ -68,6 +68,8 @@ export function matchDayPart(setting: Setting, head: number, dateAt: FollowingDa
     const found = dayAfter(setting, head + 1, dateAt);
     if (found?.days && words.at(head + 1) !== ",") return match(head, found.to, onDayAt(found.days.start, part));
     for (let ahead = head + 1; ahead < words.length; ahead += 1) {
+      // "overnight drove them back from a town they had taken on Saturday": that day came before.
+      if (words.at(ahead) === "had") break;
       const named = WEEKDAY_WORDS.has(words.spelling(ahead)) ? matchWeekday({ ...setting, floor: head }, ahead) : null;
       if (!named?.days) continue;
       return match(head, head + 1, ahead <= head + 4 ? onDayAt(named.days.start, part) : nightTo(named.days.start));
