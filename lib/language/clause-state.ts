@@ -55,8 +55,6 @@ const STOPS = wordSet("; : .");
 const BREAKS = wordSet("; : . – —");
 const MARKS = wordSet(", ; : .");
 
-/** Pronouns that may open a relative clause without a word for it. */
-const CONTACT = wordSet("they it he she we i");
 const STANDING = wordSet("located positioned based stationed situated entrenched headquartered");
 const TRYING = wordSet(
   "try attempt want decide refuse begin start continue manage fail seek agree hope vow threaten pledge hesitate struggle",
@@ -367,26 +365,6 @@ export abstract class ClauseState {
   protected leaveGap(clause: Draft, markerAt: number): void {
     const antecedent = this.antecedent(markerAt);
     if (antecedent?.range.to === markerAt && !clause.verb.passive) this.gaps.push({ clause, ...antecedent });
-  }
-
-  /** "a town they had seized": right behind a noun, a pronoun and its verb without an object of its own say which. */
-  protected isContact({ subject, verb }: Draft, parent: Draft): boolean {
-    const at = subject?.from ?? -1;
-    const [before, pronoun] = [this.tokens[at - 1], this.tokens[at]];
-    if (
-      at < 1 ||
-      verb.from !== at + 1 ||
-      verb.passive ||
-      verb.progressive ||
-      parent.verb.to >= at ||
-      !CONTACT.has(pronoun)
-    )
-      return false;
-    if ((before?.pos !== "NOUN" && before?.pos !== "PROPN") || TIME_NOUNS.hasLemma(before)) return false;
-    if (SPEECH_VERBS.hasLemma(parent.verb) || SPEECH_VERBS.hasLemma(verb)) return false;
-    const next = this.phrases.find(({ from }) => from >= verb.to);
-    if (next?.kind !== "np" || next.from !== verb.to || next.preposition >= 0) return true;
-    return TIME_NOUNS.hasLemma(this.tokens[next.head]);
   }
 
   protected fillGaps(): void {

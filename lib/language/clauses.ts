@@ -2,6 +2,7 @@
 
 import { ClauseState, type Draft, openFrame } from "./clause-state";
 import { COORDINATORS, RELATIVES, SPEECH_VERBS, SUBORDINATORS, TIME_NOUNS } from "./closed-classes";
+import { isContact } from "./contact-clause";
 import { isCoordination, type Phrase, verbGroup } from "./phrases";
 import type { Clause, NounPhrase, PrepositionalPhrase, Token, VerbGroup } from "./types";
 import { morphologyOf } from "./verb-forms";
@@ -282,7 +283,7 @@ class ClauseFinder extends ClauseState {
         this.onlyPhrasesBetween(parent, draft)
       )
         draft.link = "reported";
-      if (draft.link === "main" && marker === "" && parent && this.isContact(draft, parent)) {
+      if (draft.link === "main" && marker === "" && parent && isContact(this.tokens, this.phrases, draft, parent)) {
         draft.link = "relative";
         this.leaveGap(draft, draft.from);
       }

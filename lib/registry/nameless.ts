@@ -3,6 +3,9 @@ import type { TokenisedSentence } from "../language/types";
 import type { Lexicon } from "./lexicon";
 import type { ActorMention } from "./types";
 
+/** Words for fighters that name no side: whom they mean the article says elsewhere. */
+export const UNNAMED = /\b(?:militant|jihadist|islamist|extremist|jihadi)s?\b/i;
+
 /** Nouns and adjectives by which an article says of a group that its fighters are such. */
 const SUCH = /\b(?:rebel|insurgent|militant|jihadist|jihadi|extremist|terrorist)s?\b/i;
 /** "the militant group X", "rebel movement X": what stands before a name. */
@@ -66,14 +69,18 @@ export function groupOfRebels(
   return rebelling && lexicon.actor(only)?.side === "government" ? null : only;
 }
 
+/** "the paramilitaries", who may be a group that the text has named. */
+export const isParamilitary = (mention: ActorMention): boolean =>
+  mention.class === "militias" && mention.kind === "role" && /^paramilitar/i.test(mention.text);
+
 const PARAMILITARY_BEFORE = /\bparamilitary (?:(?:group|force|organi[sz]ation) )?$/i;
 
-/** The one group that an article calls paramilitary: "the paramilitaries" are its men; null where it calls none or several so. */
+/** The one group that an article calls paramilitary: "the paramilitaries" are its men; empty where it calls none or several so. */
 export function paramilitariesOf(
   lexicon: Lexicon,
   sentences: readonly TokenisedSentence[],
   mentions: readonly (readonly ActorMention[])[],
-): string | null {
+): readonly string[] {
   const called = new Set<string>();
   for (const [s, list] of mentions.entries()) {
     const sentence = sentences[s];
@@ -85,8 +92,7 @@ export function paramilitariesOf(
       if (PARAMILITARY_BEFORE.test(sentence.text.slice(Math.max(0, at - BEFORE_REACH), at))) called.add(slug);
     }
   }
-  const [only] = called;
-  return called.size === 1 && only !== undefined ? only : null;
+  return called.size === 1 ? [...called] : [];
 }
 
 const ALLIES_REACH = 90;

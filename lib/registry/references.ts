@@ -8,7 +8,8 @@ import { canBeAtArms, isAtArms } from "./deeds-of-arms";
 import { domesticSource } from "./domestic-source";
 import type { Lexicon } from "./lexicon";
 import { actorMention } from "./mentions";
-import { groupOfRebels, leadingGroup, paramilitariesOf } from "./nameless";
+import { groupOfRebels, isParamilitary, leadingGroup, paramilitariesOf, UNNAMED } from "./nameless";
+import { speaksOfItself } from "./self-reference";
 import { titlesGiven } from "./titles";
 import type { ActorClass, ActorMention, IntroducedActor } from "./types";
 
@@ -41,7 +42,7 @@ export function resolveReferences(
   let leader: { readonly group: string | null } | null = null;
   const armies = armiesNamed(mentions);
   const rebels = groupOfRebels(lexicon, sentences, mentions, REBELS);
-  let paramilitaries: { readonly group: string | null } | null = null;
+  let paramilitaries: readonly string[] | null = null;
   const titles = titlesGiven(sentences, mentions, lexicon.words.descriptions.person);
   sentences.forEach((_, s) => {
     const here: ActorMention[] = [];
@@ -69,11 +70,9 @@ export function resolveReferences(
       const { group } = leader;
       return group === null ? mention : withSlugs(mention, [...new Set([group, ...mention.slugs])], mention.country);
     }
-    if (mention.class === "militias" && mention.kind === "role" && PARAMILITARY.test(mention.text)) {
-      paramilitaries ??= { group: paramilitariesOf(lexicon, sentences, mentions) };
-      const { group } = paramilitaries;
-      if (group !== null)
-        return { ...withSlugs(mention, [group], lexicon.actor(group)?.country ?? null), class: "group" };
+    if (isParamilitary(mention)) {
+      paramilitaries ??= paramilitariesOf(lexicon, sentences, mentions);
+      if (paramilitaries.length > 0) return { ...withSlugs(mention, paramilitaries, mention.country), class: "group" };
     }
     const called = mention.kind === "composed" && mention.class === "militias" ? describedGroup(mention, s) : null;
     if (called !== null) return filled(mention, called);
@@ -256,16 +255,8 @@ export function resolveReferences(
       candidate.start !== mention.start &&
       (!armed || mention.class === "person" || canBeAtArms(lexicon, candidate)) &&
       agrees(mention, candidate);
-    // "…; the army said it had repelled them": who says so means himself.
     const speaker = here.at(-1);
-    const sentence = sentences[s];
-    if (
-      speaker !== undefined &&
-      sentence !== undefined &&
-      fits(speaker) &&
-      SAYING.test(sentence.text.slice(speaker.end - sentence.start, mention.start - sentence.start))
-    )
-      return speaker;
+    if (speaker !== undefined && fits(speaker) && speaksOfItself(sentences[s], speaker, mention)) return speaker;
     // In its own sentence the subject comes first; in an earlier one too.
     const own = here.filter(fits);
     const free = own.filter((candidate) => !candidate.possessive);
@@ -388,9 +379,6 @@ export function resolveReferences(
   }
 }
 
-/** What stands between who says something and the pronoun that means him. */
-const SAYING =
-  /^\s(?:has |have |had |later |also )?(?:said|says|say|claimed|claims|announced|reported|confirmed|added|insisted|stated|admitted|acknowledged)(?: that)? $/;
 /** Words for men under arms who are no army's. */
 const ARMED_MEN = /\b(?:fighters|gunmen|attackers|assailants)$/i;
 /** Nouns for many who act as one. */
@@ -402,9 +390,6 @@ const PARTISANS = "pro-government-militias";
 /** The coalition that "rebels" are where nothing ties them to one group. */
 const REBELS = "rebels";
 
-const PARAMILITARY = /^paramilitar/i;
-/** Words for fighters that name no side: whom they mean the article says elsewhere. */
-const UNNAMED = /\b(?:militant|jihadist|islamist|extremist|jihadi)s?\b/i;
 /** What may stand between names that act together. */
 const JOINT =
   /^(?: \(|\)?(?:,|,? (?:and|or|along with|together with|as well as)(?: (?:its|the|their|other|some|assorted))?) )$/;
