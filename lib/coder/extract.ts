@@ -14,6 +14,7 @@ import type { Candidate, Roles } from "./candidate";
 import { rolesOf } from "./candidate-roles";
 import { combineInSentence } from "./combine";
 import { isStateBare, type Reading } from "./conditions";
+import { lendPlace, placeByParent, placeFronted, placeWhere } from "./lend-places";
 import type { OfficeContext } from "./office";
 import type { SentenceReading } from "./reading";
 import { mentionsIn, slugsOf } from "./roles";
@@ -81,7 +82,7 @@ export function extract(reading: SentenceReading, judged: readonly Judged[], con
   }
   const acting = candidates.filter((candidate) => candidate.type !== "statement");
   for (const candidate of candidates) {
-    placeCandidate(context.registry, candidate, acting.length === 1);
+    placeCandidate(context.registry, candidate, acting.length === 1, context.speechVerbs);
     if (candidate.type === "statement") candidate.places = [];
     const found = timeInSentence(reading, candidate, context);
     if (found) {
@@ -91,7 +92,14 @@ export function extract(reading: SentenceReading, judged: readonly Judged[], con
     }
   }
   for (const candidate of candidates) lendPlace(context.registry, candidate, candidates);
-  for (const candidate of candidates) placeUnclaimed(context.registry, candidate, candidates);
+  for (const candidate of candidates) {
+    placeWhere(context.registry, candidate);
+    placeUnclaimed(context.registry, candidate, candidates, context.speechVerbs);
+  }
+  for (const candidate of candidates) {
+    placeFronted(context.registry, candidate);
+    placeByParent(context.registry, candidate, candidates);
+  }
   return combineInSentence(candidates);
 }
 
@@ -100,27 +108,6 @@ const isOnlyMedia = ({ entry, roles }: Candidate, { registry }: ExtractionContex
   entry.frame === "speak" &&
   roles.initiator.length > 0 &&
   roles.initiator.every((slug) => /^(?:outlet|source-class)$/.test(registry.actor(slug)?.kind ?? ""));
-
-/** "The town was taken after two days of fighting": what goes before or with an act in its own clause happened there too. */
-function lendPlace(registry: Registry, candidate: Candidate, all: readonly Candidate[]): void {
-  const { trigger, places, type, entry } = candidate;
-  const beside = trigger.nominal && trigger.slot === "phrase";
-  // "entered the town for the first time since the army regained control"
-  const retaken = entry.frame === "take" && trigger.clause?.link === "adverbial";
-  if (!(beside || retaken) || type === "statement") return;
-  if (places.some((slug) => registry.place(slug)?.kind !== "country")) return;
-  const act = all.find(
-    (other) =>
-      other !== candidate &&
-      !other.trigger.nominal &&
-      (retaken ? other.trigger.head < trigger.head : other.trigger.clause === trigger.clause) &&
-      other.placeBasis === "clause" &&
-      other.type !== "statement",
-  );
-  if (!act) return;
-  candidate.places = act.places;
-  candidate.placeBasis = "sentence";
-}
 
 /** "The offensive, which targeted the province": the verb tells of the offensive itself. */
 const LARGE = wordSet("offensive operation campaign incursion invasion onslaught");

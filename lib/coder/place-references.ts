@@ -6,16 +6,13 @@ import { WordSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { ActorMention, PlaceMention } from "../registry/types";
 import { addAll } from "./collect";
+import { type Antecedent, antecedent } from "./place-antecedents";
+import { mayBeCalled, type PlaceLabels, placeLabels } from "./place-labels";
 
 export interface ReferenceContext {
   readonly registry: Registry;
   /** The state that the article is about, ISO 3166-1 alpha-2; whose capital "the capital" is. */
   readonly country: string | null;
-}
-
-interface Antecedent {
-  readonly mention: PlaceMention;
-  readonly sentence: number;
 }
 
 /** Sentences back to the place meant: vague words keep near it, kinds of which an article names few reach far. */
@@ -65,6 +62,7 @@ export function withPlaceReferences(
 ): PlaceMention[][] {
   const { registry } = context;
   const known: Antecedent[] = [];
+  const labels = placeLabels(sentences, places);
   return sentences.map((sentence, i) => {
     const named = places[i] ?? [];
     const found: PlaceMention[] = [];
@@ -73,7 +71,7 @@ export function withPlaceReferences(
     for (const token of sentence.tokens) {
       for (; next < named.length && (named[next]?.start ?? 0) < token.start; next++) {
         const mention = named[next];
-        if (mention && !mention.associative) known.push({ mention, sentence: i });
+        if (mention && !mention.associative) known.push(antecedent(sentence, i, mention, known.at(-1)));
       }
       const plural = registry.pluralReferenceKinds(token);
       const series = plural === null ? [] : seriesAt(sentence, token.index, plural, known, i);
@@ -90,14 +88,14 @@ export function withPlaceReferences(
             partOfCountryAt(sentence, token.index, named, context) ??
             surroundingsAt(sentence, token.index, known, i, registry) ??
             namedLater(sentence, token.index, kinds, places.slice(i, i + AHEAD)) ??
-            referenceAt(sentence, token.index, kinds, named, known, i, registry));
+            referenceAt(sentence, token.index, kinds, named, known, i, registry, labels));
       if (!reference) continue;
       found.push(reference);
-      known.push({ mention: reference, sentence: i });
+      known.push({ mention: reference, sentence: i, earlier: false, spoken: false });
     }
     for (; next < named.length; next++) {
       const mention = named[next];
-      if (mention && !mention.associative) known.push({ mention, sentence: i });
+      if (mention && !mention.associative) known.push(antecedent(sentence, i, mention, known.at(-1)));
     }
     return found.length === 0 ? [...named] : [...named, ...found].sort((a, b) => a.start - b.start);
   });
@@ -112,6 +110,7 @@ function referenceAt(
   known: readonly Antecedent[],
   ordinal: number,
   registry: Registry,
+  labels: PlaceLabels,
 ): PlaceMention | null {
   const { tokens } = sentence;
   const noun = tokens[at];
@@ -130,14 +129,22 @@ function referenceAt(
   }
   if (named.some((place) => place.tokens[0] <= at && at < place.tokens[1])) return null;
   const reach = VAGUE.has(noun) ? NEAR : FAR;
-  const fitting = known.filter(
+  const ofKind = known.filter(
     ({ mention, sentence: where }) => ordinal - where <= reach && kinds.includes(kindOf(mention)),
   );
+  // "X, the nearest town … the village": what the text calls otherwise is not meant.
+  const fitting = VAGUE.has(noun) ? ofKind : ofKind.filter(({ mention }) => mayBeCalled(labels, mention, noun));
   const proper = VAGUE.has(noun) ? undefined : fitting.findLast(({ mention }) => mention.relation?.kind !== "distance");
-  const antecedent = (proper ?? fitting.at(-1))?.mention;
-  if (!antecedent) return null;
-  const outer = WHOLE.has(noun) ? wholeOf(registry, antecedent.slug) : undefined;
-  return referring(sentence, from, at + 1, outer ? { ...antecedent, slug: outer.slug, place: outer } : antecedent);
+  const last = proper ?? fitting.at(-1);
+  const main =
+    last?.earlier && !VAGUE.has(noun)
+      ? fitting.findLast(({ sentence: where, earlier }) => where === last.sentence && !earlier)
+      : undefined;
+  const scene = last?.spoken && !VAGUE.has(noun) ? fitting.findLast(({ spoken }) => !spoken) : undefined;
+  const meant = (main ?? scene ?? last)?.mention;
+  if (!meant) return null;
+  const outer = WHOLE.has(noun) ? wholeOf(registry, meant.slug) : undefined;
+  return referring(sentence, from, at + 1, outer ? { ...meant, slug: outer.slug, place: outer } : meant);
 }
 
 /** "the villages", "both towns", "the abovementioned districts": the places of that kind last told together. */

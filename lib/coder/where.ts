@@ -1,12 +1,25 @@
 /** Where an event happened: the places of its own words, else of its sentence. */
 
 import { isWideKind } from "../codebook/area-kinds";
-import type { Token, TokenRange } from "../language/types";
+import type { TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { PlaceMention } from "../registry/types";
 import type { Candidate } from "./candidate";
 import { addAll, addAllOnce, addOnce } from "./collect";
+import {
+  between,
+  isAhead,
+  isBeside,
+  isContainer,
+  isCountry,
+  isReference,
+  isRiver,
+  isSetOff,
+  isWide,
+  openingPlace,
+} from "./landmarks";
+import { comesFrom, withoutOtherEnd } from "./moves";
 import type { SentenceReading } from "./reading";
 
 const PLACE_PREPOSITIONS = new Set(
@@ -14,15 +27,7 @@ const PLACE_PREPOSITIONS = new Set(
     " ",
   ),
 );
-const COMPASS = wordSet(
-  "north south east west northeast northwest north-east north-west southeast southwest south-east south-west outside km kilometer kilometers kilometre kilometres mile miles mi away",
-);
 const AHEAD = /^(?:towards?|to|from)$/;
-/** Where two roads meet, both are the place. */
-const JUNCTION = wordSet("interchange junction intersection crossroad crossroads fork");
-/** The name of an area that no gazetteer knows. */
-const AREA_NAME = /\b(?:province|governorate|state|county|district|township|island|local government area)$/i;
-
 /** The most specific of the places; a place that contains another one named is dropped. */
 export function mostSpecific(registry: Registry, slugs: readonly string[]): string[] {
   const unique: string[] = [];
@@ -31,7 +36,7 @@ export function mostSpecific(registry: Registry, slugs: readonly string[]): stri
   return unique.filter((slug) => !unique.some((other) => other !== slug && registry.contains(slug, other)));
 }
 
-function literal(reading: SentenceReading, ranges: readonly TokenRange[]): PlaceMention[] {
+export function literal(reading: SentenceReading, ranges: readonly TokenRange[]): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const range of ranges) {
     for (const place of reading.places) {
@@ -47,7 +52,7 @@ const LINK = wordSet(
 );
 
 /** The mentions with those listed beside them: "in Taiz, Ibb and the Marib region". */
-function withListed(reading: SentenceReading, places: readonly PlaceMention[]): PlaceMention[] {
+export function withListed(reading: SentenceReading, places: readonly PlaceMention[]): PlaceMention[] {
   const literals = reading.places.filter((place) => !place.associative);
   if (literals.length < 2) return [...places];
   const listed = new Set(places);
@@ -73,9 +78,6 @@ function withOwned(reading: SentenceReading, places: readonly PlaceMention[]): P
   });
 }
 
-const between = ({ analysis }: SentenceReading, a: PlaceMention, b: PlaceMention): Token[] =>
-  analysis.tokens.slice(a.tokens[1], b.tokens[0]);
-
 function isList({ analysis: { tokens } }: SentenceReading, a: PlaceMention, b: PlaceMention): boolean {
   const [from, to] = [a.tokens[1], b.tokens[0]];
   if (from > to || to - from > MOST_BETWEEN_LISTED || isCountry(a) || isCountry(b)) return false;
@@ -90,20 +92,6 @@ function isList({ analysis: { tokens } }: SentenceReading, a: PlaceMention, b: P
 }
 const MOST_BETWEEN_LISTED = 6;
 
-const MOST_OF_CONTAINER = 4;
-
-/** "Ajhala, also in Nineveh": the second only says where the first lies. */
-function isContainer(reading: SentenceReading, place: PlaceMention): boolean {
-  const at = reading.places.indexOf(place);
-  const before = reading.places[at - 1];
-  if (!before || before.associative || isCountry(before)) return false;
-  const gap = between(reading, before, place);
-  // ", also in the"
-  if (gap.length > MOST_OF_CONTAINER) return false;
-  const words = gap.map(({ lower }) => lower);
-  return /^(?:,? ?(?:also |both )?in|on|of)(?: the)?$/.test(words.join(" ").replace(/ ,/g, ","));
-}
-
 /** "south of the town of X": of a small place told without a distance, the place itself is all that can be said. */
 const isBesideSmall = (registry: Registry, { relation, place }: PlaceMention) =>
   relation?.kind === "distance" &&
@@ -116,42 +104,18 @@ const namesProvince = (registry: Registry, slug: string) =>
   registry.ancestors(slug).some((around) => around.kind === "governorate" && around.slug.startsWith(slug));
 const SMALL: ReadonlySet<string> = new Set(["town", "village", "neighbourhood", "site", "base", "camp", "crossing"]);
 
-const isQuarter = ({ place }: PlaceMention) => place === null || /^(?:neighbourhood|district)$/.test(place.kind);
-
-/** "20 km west of Aleppo", "north of Qayara base", "between Aleppo and Damascus": a place that only says where another lies. */
-function isReference(reading: SentenceReading, place: PlaceMention): boolean {
-  if (place.relation?.kind === "distance") return true;
-  const tokens = reading.analysis.tokens;
-  for (let i = place.tokens[0] - 1; i >= Math.max(0, place.tokens[0] - 6); i--) {
-    const token = tokens[i];
-    if (!token) return false;
-    // "between the X district and Y": of quarters, the stretch between them is theirs.
-    if (token.lower === "between") return !JUNCTION.has(tokens[i - 1]) && !isQuarter(place);
-    if ((token.lower === "of" || token.lower === "from") && COMPASS.has(tokens[i - 1])) return true;
-    if (token.pos === "VERB" || token.lower === "," || token.lower === "in" || token.lower === "at") return false;
-  }
-  return false;
-}
-
-const PARTING = wordSet(", and or as");
-
-/** "the X camp for displaced people near Y": a place that says where the one before it lies. */
-function isBeside(reading: SentenceReading, place: PlaceMention, own: readonly PlaceMention[]): boolean {
-  const before = reading.places[reading.places.indexOf(place) - 1];
-  if (place.relation?.kind !== "near" || !before || !own.includes(before) || before.place?.kind === "road")
-    return false;
-  if (isWide(before) || isCountry(before)) return false;
-  const gap = between(reading, before, place);
-  return gap.length <= 8 && !gap.some((token) => PARTING.has(token));
-}
-
 /** Slugs for what a set of mentions says: references and wide areas give way to a place proper. */
 export function chosenFrom(registry: Registry, reading: SentenceReading, places: readonly PlaceMention[]): string[] {
-  const own = places.filter((place) => !isReference(reading, place) && !isContainer(reading, place));
+  const named = places.filter((place) => !isReference(reading, place) && !isContainer(reading, place));
+  // A river runs through many places: whatever else is named says more.
+  const dry = named.filter((place) => !isRiver(place));
+  const own = dry.length > 0 || places.some((place) => isReference(reading, place)) ? dry : named;
   const proper = own.filter(
     (place) =>
       (!isWide(place) || isListedQuarter(reading, place, own) || isListedArea(registry, reading, place, own)) &&
-      !isBeside(reading, place, own),
+      !isBeside(reading, place, own) &&
+      !(own.length > 1 && isAhead(reading, place)) &&
+      !isSetOff(registry, reading, place, own),
   );
   const beside = proper.length > 0 ? [] : places.filter((place) => isBesideSmall(registry, place));
   if (beside.length > 0)
@@ -162,7 +126,9 @@ export function chosenFrom(registry: Registry, reading: SentenceReading, places:
   if (own.length === 0)
     return mostSpecific(
       registry,
-      places.map((place) => provinceOf(registry, place.slug)),
+      (places.every(isRiver) ? places : places.filter((place) => !isRiver(place))).map(({ slug }) =>
+        provinceOf(registry, slug),
+      ),
     );
   return mostSpecific(
     registry,
@@ -189,12 +155,6 @@ const isListedArea = (
   return spots.some((other) => isList(reading, place, other) || isList(reading, other, place));
 };
 
-const isWide = ({ place, relation, text }: PlaceMention) =>
-  relation?.kind === "part" ||
-  place?.kind === "river" ||
-  isWideKind(place?.kind) ||
-  (place === null && AREA_NAME.test(text));
-
 const isNearCity = (registry: Registry, { place, relation }: PlaceMention) =>
   relation?.kind === "near" && place?.kind === "city" && namesProvince(registry, place.slug);
 
@@ -205,22 +165,49 @@ function provinceOf(registry: Registry, slug: string): string {
   return registry.ancestors(slug).find((place) => place.kind === "governorate")?.slug ?? slug;
 }
 
-const isCountry = (place: PlaceMention) => place.place?.kind === "country";
+/** "In X, jets struck a market in Y": what opens the sentence only says where the spot lies. */
+function withoutOpening(
+  registry: Registry,
+  reading: SentenceReading,
+  places: readonly PlaceMention[],
+): readonly PlaceMention[] {
+  const front = places.length > 1 ? openingPlace(reading) : null;
+  if (!front || !places.includes(front)) return places;
+  const spots = places.filter(
+    (place) =>
+      place.tokens[0] > front.tokens[1] && !isReference(reading, place) && !isSetOff(registry, reading, place, places),
+  );
+  return spots.some(
+    (place) => !isWide(place) && !isCountry(place) && !isContainer(reading, place) && !isList(reading, front, place),
+  )
+    ? spots
+    : places;
+}
 
 /** Fills `places` and `placeBasis` from the event's own sentence; `alone` where no other event of the sentence claims its places. */
-export function placeCandidate(registry: Registry, candidate: Candidate, alone: boolean): void {
+export function placeCandidate(
+  registry: Registry,
+  candidate: Candidate,
+  alone: boolean,
+  speechVerbs: ReadonlySet<string>,
+): void {
   const { reading, slots, trigger } = candidate;
   if (reading.places.length === 0) return;
   // "took the town on their advance towards the capital": what is taken is the place, not what lies ahead.
   const taken = candidate.entry.frame === "take" && literal(reading, slots.object).some((place) => !isCountry(place));
   const ranges: TokenRange[] = [];
-  addAll(ranges, slots.object);
+  // "Residents of X fled to Y": those who flee are told of by where they live.
+  if (candidate.type === "displacement") addAll(ranges, slots.initiator);
+  addAllOnce(ranges, slots.object);
   addAllOnce(ranges, slots.target);
   for (const { preposition, np } of slots.around)
     if (PLACE_PREPOSITIONS.has(preposition) && !(taken && AHEAD.test(preposition))) addOnce(ranges, np);
-  const own = literal(reading, ranges);
-  const local = own.filter((place) => !isCountry(place));
-  const chosen = local.length > 0 ? local : own;
+  const own = literal(reading, ranges).filter((place) => !comesFrom(candidate, place));
+  const local = withoutOtherEnd(
+    candidate,
+    own.filter((place) => !isCountry(place)),
+  );
+  const chosen = withoutOpening(registry, reading, local.length > 0 ? local : own);
   if (chosen.length > 0) {
     const said = withListed(reading, withOwned(reading, chosen));
     // "captured several areas near Aleppo": not the city, but what lies around it.
@@ -238,10 +225,14 @@ export function placeCandidate(registry: Registry, candidate: Candidate, alone: 
     return;
   }
   const { clause } = trigger;
-  const inClause = clause ? literal(reading, [clause]).filter((place) => !isCountry(place)) : [];
+  const here = (at: readonly TokenRange[]) =>
+    literal(reading, at).filter(
+      (place) => !isCountry(place) && !comesFrom(candidate, place) && !isOfSpeaker(candidate, place, speechVerbs),
+    );
+  const near = clause ? here([clause]) : [];
+  const inClause = near.length > 0 || !alone ? near : here(outerRanges(candidate));
   const whole: TokenRange = { from: 0, to: reading.analysis.tokens.length };
-  const inSentence =
-    inClause.length > 0 ? inClause : alone ? literal(reading, [whole]).filter((place) => !isCountry(place)) : [];
+  const inSentence = inClause.length > 0 ? inClause : alone ? here([whole]) : [];
   if (inSentence.length > 0) {
     candidate.places = chosenFrom(registry, reading, withListed(reading, inSentence));
     candidate.placeBasis = "sentence";
@@ -256,8 +247,33 @@ export function placeCandidate(registry: Registry, candidate: Candidate, alone: 
   }
 }
 
+/** "One boat sank off X, drowning nine", "was stopped near X, and two were shot": what hangs on a clause is where that is. */
+function outerRanges({ reading, trigger: { clause } }: Candidate): TokenRange[] {
+  if (clause?.link !== "participle" && clause?.link !== "coordinate") return [];
+  const outer = reading.analysis.clauses[clause.parent];
+  if (!outer) return [];
+  return [...(outer.object ? [outer.object] : []), ...outer.phrases.map(({ np }) => np)];
+}
+
+/** "they clashed, witnesses said by phone from X": where somebody speaks of it; who speaks from inside X speaks of X. */
+function isOfSpeaker(
+  { reading: { analysis }, trigger: { clause } }: Candidate,
+  { tokens: [from] }: PlaceMention,
+  speechVerbs: ReadonlySet<string>,
+): boolean {
+  if (clause === null || analysis.tokens[from - 1]?.lower === "inside") return false;
+  return analysis.clauses.some(
+    ({ verb, to, index }) => index > clause.index && from >= verb.to && from < to && speechVerbs.has(verb.lemma),
+  );
+}
+
 /** "launched an operation to retake the base": a place behind an event that no other event of the sentence claims. */
-export function placeUnclaimed(registry: Registry, candidate: Candidate, all: readonly Candidate[]): void {
+export function placeUnclaimed(
+  registry: Registry,
+  candidate: Candidate,
+  all: readonly Candidate[],
+  speechVerbs: ReadonlySet<string>,
+): void {
   const { reading, trigger } = candidate;
   if (candidate.places.length > 0 || candidate.type === "statement" || reading.places.length === 0) return;
   const claimed = new Set(all.flatMap(({ places }) => places));
@@ -271,6 +287,8 @@ export function placeUnclaimed(registry: Registry, candidate: Candidate, all: re
       !isCountry(place) &&
       !isReference(reading, place) &&
       !claimed.has(place.slug) &&
+      !comesFrom(candidate, place) &&
+      !isOfSpeaker(candidate, place, speechVerbs) &&
       place.tokens[0] > trigger.from &&
       place.tokens[0] < next,
   );

@@ -84,6 +84,7 @@ export function createUnknownNames(
     if (atoms[to]?.key === "and" && plainDistrictList(atoms, to + 1)) return bare;
     if (to - i > 1 && elements.has(atoms[isArticle(atoms, i) ? i + 1 : i])) return bare;
     if (isTitle(atoms)) return null;
+    if (isPeople(atoms, to)) return null;
     return (isGoverned(atoms, i) && endsPlace(atoms, to)) || isSituated(atoms, i, to) ? bare : null;
   }
 
@@ -137,6 +138,14 @@ export function createUnknownNames(
       if (atoms[k]?.capital) return false;
     }
     return false;
+  }
+
+  /** "fired at X and Y families", "between X and Y herders": names of peoples, not of places. */
+  function isPeople(atoms: readonly Atom[], to: number): boolean {
+    if (atoms[to]?.key !== "and" || !joined(atoms[to] ?? fail())) return false;
+    if (isBlocked(atoms[to + 1])) return true;
+    const next = end(atoms, to + 1);
+    return next !== null && PEOPLE.has(atoms[next]);
   }
 
   function isListed(atoms: readonly Atom[], i: number, to: number): boolean {
@@ -262,6 +271,10 @@ const HELD = wordSet("held controlled occupied run administered");
 const SETTLEMENTS = wordSet("village town neighbourhood neighborhood township");
 /** Words before a name whose whereabouts follow: those of giving and of acting together stand before people. */
 const SITUATING = wordSet("on in at to from near of around");
+/** Nouns that stand behind the name of a people. */
+const PEOPLE = wordSet(
+  "families youths fighters villagers militias militiamen tribes tribesmen clans communities herders farmers people refugees",
+);
 const ENDERS = wordSet(
   "and or on in at by to from near after before since during where which that who as with without for while when including is was were are has have had of over under this last also amid since through until killing wounding leaving against but because so then later today yesterday early late overnight via along about between using",
 );
