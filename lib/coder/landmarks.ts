@@ -127,12 +127,11 @@ const OPENING = wordSet("in at near around outside inside across");
 const FRONT = 6;
 
 /** The place that opens a sentence and has a comma behind it, "In X, jets struck"; countries aside. */
-export function openingPlace({
-  places,
-  headline,
-  analysis: { tokens, clauses },
-}: SentenceReading): PlaceMention | null {
-  if (headline || !OPENING.has(tokens[0])) return null;
+export function openingPlace(
+  { places, headline, analysis: { tokens, clauses } }: SentenceReading,
+  opening = OPENING,
+): PlaceMention | null {
+  if (headline || !opening.has(tokens[0])) return null;
   const front = places.find(({ associative }) => !associative);
   if (!front || front.tokens[0] > FRONT || isCountry(front) || tokens[front.tokens[1]]?.lower !== ",") return null;
   return clauses.some(({ verb }) => verb.from < front.tokens[0]) ? null : front;

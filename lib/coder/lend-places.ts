@@ -33,11 +33,15 @@ export function lendPlace(registry: Registry, candidate: Candidate, all: readonl
   candidate.placeBasis = "sentence";
 }
 
-/** "on the edge of X, where paratroopers set up a checkpoint": a clause opened by "where" tells of the place before it. */
+/** "X, which the army left", "on the edge of X, where paratroopers set up a checkpoint": such a clause tells of the place right before it. */
 export function placeWhere(registry: Registry, candidate: Candidate): void {
   const { reading, trigger, places, type } = candidate;
   if (places.length > 0 || type === "statement") return;
-  const clause = clauseUp(reading, trigger.clause, ({ link, marker }) => link === "relative" && marker === "where");
+  const clause = clauseUp(
+    reading,
+    trigger.clause,
+    (at) => at.link === "relative" && (at.marker === "where" || (at.marker === "which" && at === trigger.clause)),
+  );
   if (!clause) return;
   const before = placesBefore(reading, clause.from);
   if (before.length > 0) lend(registry, candidate, before);

@@ -165,6 +165,8 @@ function provinceOf(registry: Registry, slug: string): string {
   return registry.ancestors(slug).find((place) => place.kind === "governorate")?.slug ?? slug;
 }
 
+const FROM = wordSet("from");
+
 /** "In X, jets struck a market in Y": what opens the sentence only says where the spot lies. */
 function withoutOpening(
   registry: Registry,
@@ -202,6 +204,9 @@ export function placeCandidate(
   addAllOnce(ranges, slots.target);
   for (const { preposition, np } of slots.around)
     if (PLACE_PREPOSITIONS.has(preposition) && !(taken && AHEAD.test(preposition))) addOnce(ranges, np);
+  // "From X, which the army left, thousands fled to Y"
+  const origin = candidate.type === "displacement" ? openingPlace(reading, FROM) : null;
+  if (origin) ranges.splice(0, ranges.length, { from: origin.tokens[0], to: origin.tokens[1] });
   const own = literal(reading, ranges).filter((place) => !comesFrom(candidate, place));
   const local = withoutOtherEnd(
     candidate,

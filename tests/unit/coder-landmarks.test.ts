@@ -49,6 +49,11 @@ describe("a move is told of one of its ends", () => {
       "Thousands of civilians fled from Taiz to the coastal towns of Mokha and Aden on Monday.",
       [["taiz"]],
     ],
+    [
+      "people flee from what opens the sentence, and “which” tells of it too",
+      "From the town of Mokha, which the army left on Monday, thousands of people fled to Taiz.",
+      [["mocha"], ["mocha"]],
+    ],
     ["an army falls back where it stood", "In Marib, government troops retreated to Shabwa on Monday.", [["marib"]]],
     [
       "people who arrive are told of where they come to",
