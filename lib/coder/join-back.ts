@@ -46,13 +46,15 @@ const OPENING_VERB = wordSet(
 /** Sentences over which "its offensive" is still the one told before. */
 const BACK_REACH = 12;
 
+const isOfWounded = ({ measure }: { readonly measure: string }) => measure === "wounded";
+
 /** "as its expanded offensive continues", "the exchange of fire": a definite noun without news of its own. */
 export function refersBack(registry: Registry, a: Candidate, b: Candidate, distance: number): boolean {
   const { trigger } = b;
   if (!trigger.nominal || trigger.np === null) return false;
   // "seven were also wounded in the air raid": a further count of what has been told
-  const counts = (measure: string) => a.figures.some((figure) => figure.measure === measure);
-  if (b.figures.some(({ measure }) => measure !== "wounded" || counts(measure))) return false;
+  if (b.figures.some(({ measure }) => measure !== "wounded") || (b.figures.length > 0 && a.figures.some(isOfWounded)))
+    return false;
   const sameAct = a.type === "other" && a.entry === b.entry && a.background === b.background;
   if (sameAct && a.roles.target.length > 0 && a.roles.target.some((slug) => b.roles.target.includes(slug))) return true;
   if (distance > BACK_REACH) return false;

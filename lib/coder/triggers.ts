@@ -166,7 +166,7 @@ function reachFrom(tokens: readonly Token[], at: number): number {
 /** The token after the words of a pattern behind its verb, or -1. */
 function endOf({ apart, words }: Pattern, tokens: readonly Token[], at: number, reach: number): number {
   if (apart) return followedApart(tokens, at, words);
-  const [first] = words;
+  const first = words[0];
   if (first === undefined) return at;
   for (let i = at; i < reach; i++) if (isFormOf(tokens[i], first)) return followedBy(tokens, at, words);
   return -1;

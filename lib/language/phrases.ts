@@ -315,7 +315,7 @@ function describe(
     to,
     head,
     lemma: base,
-    lemmaWord: numberOf(base),
+    lemmaWord: base === main.lemma ? main.lemmaWord : numberOf(base),
     form,
     tense,
     perfect: have !== undefined,

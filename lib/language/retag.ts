@@ -195,9 +195,8 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
         ((left === "ADJ" || left === "ADV") && DETERMINERS.has(tokens[i - 2])) ||
         PREPOSITIONS.has(before);
       // "of damaged and destroyed buildings"
-      const paired = (j: number) => endsInEd(tokens[j]?.lower ?? "") && startsNominal(tags[j + 1]);
-      if (left === "ADP" && right === "CCONJ" && paired(i + 2)) return "ADJ";
-      if (left === "CCONJ" && tags[i - 2] === "ADJ" && tags[i - 3] === "ADP" && paired(i)) return "ADJ";
+      if (left === "ADP" && right === "CCONJ" && isPaired(tokens, tags, i + 2)) return "ADJ";
+      if (left === "CCONJ" && tags[i - 2] === "ADJ" && tags[i - 3] === "ADP" && isPaired(tokens, tags, i)) return "ADJ";
       const joined =
         left === "CCONJ" &&
         nounNext &&
@@ -223,6 +222,9 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (tag === "VERB" && !past && standsBehindArticle(tokens, tags, i)) return "NOUN";
   return null;
 }
+
+const isPaired = (tokens: readonly Token[], tags: readonly Pos[], j: number) =>
+  endsInEd(tokens[j]?.lower ?? "") && startsNominal(tags[j + 1]);
 
 /** "the route", "the only route out" */
 const standsBehindArticle = (tokens: readonly Token[], tags: readonly Pos[], i: number) => {

@@ -1,6 +1,6 @@
 /** Cuts a sentence into tokens. Only spans are found here; tags and lemmas are the tagger's work. */
 
-import { plainWordEnd } from "./plain-words";
+import { isPlainMark, plainWordEnd } from "./plain-words";
 
 export interface RawToken {
   /** Offsets in the string that was cut. */
@@ -26,7 +26,7 @@ export function cutTokens(text: string): RawToken[] {
   const tokens: RawToken[] = [];
   const contracted = APOSTROPHE.test(text);
   for (let at = 0; at < text.length; ) {
-    const plain = plainWordEnd(text, at);
+    const plain = isPlainMark(text, at) ? at + 1 : plainWordEnd(text, at);
     if (plain > at) {
       tokens.push({ start: at, end: plain });
       at = text.charAt(plain) === " " ? plain + 1 : plain;

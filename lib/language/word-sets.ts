@@ -124,15 +124,16 @@ export const wordSet = (list: string): WordSet => new WordSet(list.split(" "));
 /** Words in lower case → a value each. */
 export class WordMap<Value> {
   readonly words: readonly string[];
-  private readonly values: (Value | undefined)[] = [];
+  private readonly values: readonly (Value | undefined)[];
 
   constructor(entries: Iterable<readonly [string, Value]>) {
     const given = [...entries];
     this.words = given.map(([word]) => word);
     const numbered = given.map(([word, value]) => [enter(word), value] as const);
     const length = numbered.reduce((most, [number]) => Math.max(most, number), NONE) + 1;
-    while (this.values.length < length) this.values.push(undefined);
-    for (const [number, value] of numbered) this.values[number] = value;
+    const values = new Array<Value | undefined>(length).fill(undefined);
+    for (const [number, value] of numbered) values[number] = value;
+    this.values = values;
   }
 
   has(token: Numbered | undefined): boolean {

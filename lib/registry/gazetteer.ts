@@ -16,7 +16,7 @@ export interface PlaceHit {
 
 export interface Gazetteer {
   place(slug: string): PlaceRecord | null;
-  ancestors(slug: string): PlaceRecord[];
+  ancestors(slug: string): readonly PlaceRecord[];
   /** ISO 3166-1 alpha-2 of the country that contains a place. */
   countryOf(slug: string): string | null;
   /**
@@ -45,6 +45,15 @@ const RANK: Readonly<Partial<Record<PlaceRecord["kind"], number>>> = {
   village: 3,
   neighbourhood: 4,
 };
+
+/** Where a name may begin. */
+interface Opening {
+  /** With the article before its first word. */
+  readonly at: number;
+  readonly from: number;
+  readonly first: Atom;
+  readonly lowerFirst: boolean;
+}
 
 export function createGazetteer(data: Pick<RegistryData, "places" | "countries" | "placeWords">): Gazetteer {
   const elements = new WordSet(data.placeWords.elements);
@@ -90,7 +99,10 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
     }
   }
 
-  const ancestors = (slug: string): PlaceRecord[] => {
+  const chains = new Map<string, readonly PlaceRecord[]>();
+  const ancestors = (slug: string): readonly PlaceRecord[] => {
+    const known = chains.get(slug);
+    if (known !== undefined) return known;
     const chain: PlaceRecord[] = [];
     let within = bySlug.get(slug)?.within ?? null;
     while (within !== null && chain.length < 12) {
@@ -99,6 +111,8 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
       chain.push(outer);
       within = outer.within;
     }
+    // No more chains than places are kept.
+    if (bySlug.has(slug)) chains.set(slug, chain);
     return chain;
   };
 
@@ -116,29 +130,39 @@ export function createGazetteer(data: Pick<RegistryData, "places" | "countries" 
       const from = article ? at + 1 : at;
       const first = atoms[from];
       if (first === undefined || !(lowerFirst || first.capital || (article && atoms[at]?.capital))) return null;
-      if (!exact.starts(first.word) && !folded.starts(first.folded)) return null;
-      const stop = (i: number): boolean => {
-        const atom = atoms[i];
-        return atom === undefined || (i > from && (!joined(atom) || atoms[i - 1]?.possessive === true));
-      };
-      const accept = (entry: NameEntry, length: number): boolean => {
-        if (entry.acronym && !first.upper) return false;
-        for (let i = lowerFirst ? 1 : 0; i < length; i++) {
-          if (entry.capitals[i] === true && atoms[from + i]?.capital === false) return false;
-        }
-        return true;
-      };
-      const hit =
-        exact.longest(from, (i) => (stop(i) ? null : wordAt(atoms, i, from)), accept) ??
-        folded.longest(from, (i) => (stop(i) ? null : foldedAt(atoms, i, from)), accept);
-      if (hit === null) return null;
-      const to = from + hit.length;
-      // "Bab al-X", "Bab X": other names than the town that is called by their first word and its article alone.
-      if (hit.length === 1 && elements.has(first) && (!article || (joined(atoms[to] ?? first) && isArticle(atoms, to))))
-        return null;
-      return { place: hit.value.place, from: at, to };
+      return exact.starts(first.word) || folded.starts(first.folded)
+        ? placeAt(atoms, { at, from, first, lowerFirst })
+        : null;
     },
   };
+
+  /** Apart from the question whether any name begins there, which most words answer with no. */
+  function placeAt(atoms: readonly Atom[], { at, from, first, lowerFirst }: Opening): PlaceHit | null {
+    const stop = (i: number): boolean => {
+      const atom = atoms[i];
+      return atom === undefined || (i > from && (!joined(atom) || atoms[i - 1]?.possessive === true));
+    };
+    const accept = (entry: NameEntry, length: number): boolean => {
+      if (entry.acronym && !first.upper) return false;
+      for (let i = lowerFirst ? 1 : 0; i < length; i++) {
+        if (entry.capitals[i] === true && atoms[from + i]?.capital === false) return false;
+      }
+      return true;
+    };
+    const hit =
+      exact.longest(from, (i) => (stop(i) ? null : wordAt(atoms, i, from)), accept) ??
+      folded.longest(from, (i) => (stop(i) ? null : foldedAt(atoms, i, from)), accept);
+    if (hit === null) return null;
+    const to = from + hit.length;
+    // "Bab al-X", "Bab X": other names than the town that is called by their first word and its article alone.
+    if (
+      hit.length === 1 &&
+      elements.has(first) &&
+      (from === at || (joined(atoms[to] ?? first) && isArticle(atoms, to)))
+    )
+      return null;
+    return { place: hit.value.place, from: at, to };
+  }
 }
 
 /** Inner articles are one key whatever their spelling; a leading one is dropped, so that "Atareb" and "al-Atareb" are one name. */

@@ -62,7 +62,7 @@ export interface Registry {
   /** An outlet by a name in running text ("the Reuters news agency" is not split: give the name) or by a web address. */
   outlet(nameOrUrl: string): OutletRecord | null;
   /** The places that contain a place, nearest first; empty for an unknown one. */
-  ancestors(slug: string): PlaceRecord[];
+  ancestors(slug: string): readonly PlaceRecord[];
   /** True where the two are the same place or `outer` contains `inner`. */
   contains(outer: string, inner: string): boolean;
   slugify(name: string): string;

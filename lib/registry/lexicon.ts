@@ -114,6 +114,16 @@ export interface Lexicon {
   countryOfPlace(slug: string): string | null;
 }
 
+/** Where a name may begin, and by which spelling. */
+interface Opening {
+  readonly at: number;
+  readonly on: Day;
+  readonly types: EntryTypes;
+  readonly exact: boolean;
+  /** As its transliterations are folded together. */
+  readonly spelt: boolean;
+}
+
 export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon {
   const trie = new WordTrie<Listed>();
   const folded = new WordTrie<Listed>();
@@ -234,6 +244,16 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
     memberStates.set(partOf, (memberStates.get(partOf) ?? new Set()).add(country));
   }
 
+  /** Apart from the question whether any name begins there, which most words answer with no. */
+  function nameAt(atoms: readonly Atom[], { at, on, types, exact, spelt }: Opening): TrieHit<LexicalEntry> | null {
+    const accept = (one: Listed, length: number): boolean =>
+      (types & one.type) !== 0 && written(one.casing, atoms, at, length) && isValid(one, on);
+    const hit =
+      (exact ? trie.longest(at, (i) => wordAt(atoms, at, i), accept) : null) ??
+      (spelt ? folded.longest(at, (i) => foldedAt(atoms, at, i), accept) : null);
+    return hit === null ? null : { length: hit.length, value: hit.value.entry };
+  }
+
   return {
     words: data.actorWords,
     opens: (atoms, at) => atoms[at]?.capital === true || openings.has(atoms[at]) || isArticle(atoms, at),
@@ -244,13 +264,7 @@ export function createLexicon(data: RegistryData, gazetteer: Gazetteer): Lexicon
       const exact = ((openings.ofNumber(first) ?? 0) & types) !== 0;
       const capital = atom.capital || isArticle(atoms, at);
       const spelt = capital && (types & NAMES) !== 0 && folded.starts(foldedOf(atom, first));
-      if (!exact && !spelt) return null;
-      const accept = (one: Listed, length: number): boolean =>
-        (types & one.type) !== 0 && written(one.casing, atoms, at, length) && isValid(one, on);
-      const hit =
-        (exact ? trie.longest(at, (i) => wordAt(atoms, at, i), accept) : null) ??
-        (spelt ? folded.longest(at, (i) => foldedAt(atoms, at, i), accept) : null);
-      return hit === null ? null : { length: hit.length, value: hit.value.entry };
+      return exact || spelt ? nameAt(atoms, { at, on, types, exact, spelt }) : null;
     },
     isQualifier: (atom) => qualifiers.has(atom),
     isHolding: (atom) => holdings.has(atom),

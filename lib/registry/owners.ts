@@ -29,11 +29,14 @@ export function createOwnerReader(
   };
   return (atoms) => {
     let read: Atom[] | null = null;
-    for (const [i, atom] of atoms.entries()) {
+    let i = 0;
+    for (const atom of atoms) {
       const found = owner(atom, atoms[i + 1]);
-      if (found === null) continue;
-      read ??= [...atoms];
-      read[i] = found;
+      if (found !== null) {
+        read ??= [...atoms];
+        read[i] = found;
+      }
+      i++;
     }
     return read ?? atoms;
   };

@@ -40,7 +40,6 @@ export function withoutContradictions(
 
 /** "Tripoli", "Hamdaniya": of several places of one name, the one in the country, and there in the province, that else is spoken of. */
 export function withNamesakes(places: readonly (readonly PlaceMention[])[], gazetteer: Gazetteer): PlaceMention[][] {
-  const known = places.flat().flatMap(({ place }) => (place === null ? [] : [place]));
   const chosen = new Map<string, PlaceRecord | null>();
   const choose = (mention: PlaceMention): PlaceRecord | null => {
     const { place } = mention;
@@ -53,7 +52,8 @@ export function withNamesakes(places: readonly (readonly PlaceMention[])[], gaze
       chosen.set(name, null);
       return null;
     }
-    const others = known.filter((other) => !sharing.includes(other));
+    const named = places.flat().flatMap(({ place }) => (place === null ? [] : [place]));
+    const others = named.filter((other) => !sharing.includes(other));
     const support = (record: PlaceRecord): number => {
       const around = new Set(gazetteer.ancestors(record.slug).map(({ slug }) => slug));
       const country = gazetteer.countryOf(record.slug);
