@@ -1,11 +1,13 @@
 /** Hands each figure of a sentence to the event it measures. */
+
 import type { EventType } from "../codebook/event-types";
 import type { Figure, Measure } from "../codebook/figure";
-import type { TokenRange } from "../language/types";
 import type { Attribution } from "./attribution";
 import type { Candidate } from "./candidate";
+import { addAll } from "./collect";
 import type { FigureMention } from "./figures";
 import type { CountParticipants } from "./participants";
+import { holds } from "./reading";
 
 const TOLLS: readonly EventType[] = [
   "casualties",
@@ -47,7 +49,7 @@ export function attachFigures(
     owner.figures.push(figureOf(mention, owner, attributions));
   }
   const told: Figure[] = [];
-  for (const { figures } of candidates) for (const figure of figures) told.push(figure);
+  for (const { figures } of candidates) addAll(told, figures);
   for (const candidate of candidates) {
     const dead = namedDead(candidate);
     if (dead) candidate.figures.push(dead);
@@ -86,8 +88,6 @@ function isNearer(one: Candidate, other: Candidate, at: number): boolean {
   if (inOne !== inOther) return inOne;
   return Math.abs(one.trigger.head - at) < Math.abs(other.trigger.head - at);
 }
-
-const holds = ({ from, to }: TokenRange, at: number) => at >= from && at < to;
 
 /** Whether an event of the candidate's type can have a figure of this measure. */
 export const fits = ({ type }: Candidate, measure: Measure) => FITTING[measure].includes(type);

@@ -1,7 +1,9 @@
 /** Lays attribution over candidates: whose word each rests on, and what is news only as words. */
+
 import type { Span } from "../article/types";
 import type { Attribution } from "./attribution";
 import type { Candidate } from "./candidate";
+import { addAll, addAllOnce } from "./collect";
 import type { ExtractionContext } from "./extract";
 import { addParties } from "./parties";
 import type { SentenceReading } from "./reading";
@@ -29,8 +31,8 @@ export function attribute(
     // What one voice tells and another denies rests on the first.
     const told = governing.filter(({ kind }) => kind !== "denied");
     candidate.attribution = [];
-    addSources(candidate.attribution, told.length > 0 ? told : governing);
-    addSources(candidate.attribution, own);
+    for (const { sources } of told.length > 0 ? told : governing) addAllOnce(candidate.attribution, sources);
+    for (const { sources } of own) addAllOnce(candidate.attribution, sources);
     if (candidate.type !== "statement") leaveSpeakers(candidate, governing);
     if (candidate.type === "statement") {
       const speakers = own[0]?.sources ?? [];
@@ -44,14 +46,8 @@ export function attribute(
     const unattributed: Candidate["voices"] = reading.headline ? [] : ["own"];
     candidate.voices = governing.length === 0 ? unattributed : governing.map(({ kind }) => kind);
   }
-  const statements = statementsFrom(reading, attributions, kept, context);
-  for (const statement of statements) kept.push(statement);
+  addAll(kept, statementsFrom(reading, attributions, kept, context));
   return kept.sort((a, b) => a.trigger.head - b.trigger.head);
-}
-
-/** Each source once, in the order told. */
-function addSources(slugs: string[], attributions: readonly Attribution[]): void {
-  for (const { sources } of attributions) for (const slug of sources) if (!slugs.includes(slug)) slugs.push(slug);
 }
 
 /** "… killing 12 people a monitor said": without a comma, who speaks after the deed stands in its slots, but takes no part. */

@@ -1,5 +1,6 @@
 /** Finds verbs of saying and "according to" in a sentence, with the phrase that names the speaker and what is told. */
 
+import { ARTICLES } from "../language/closed-classes";
 import type { Token } from "../language/types";
 import { WordMap, WordSet, wordSet } from "../language/word-sets";
 import { type Cue, plainCue } from "./attribution-cue";
@@ -18,6 +19,7 @@ import {
   relativeBefore,
 } from "./attribution-tokens";
 import { type AttributionKind, type AttributionWords, attributionKindSchema } from "./attribution-words";
+import { stand } from "./phrase-table";
 
 const OPENING = wordSet('“ ” " ( ) , ; : — – - ‘');
 const SUBJECT_PRONOUN = wordSet("he she it they we");
@@ -27,7 +29,6 @@ const JOINTS = wordSet(
 /** "The jihadists claim to have": what stands after a verb and not after a noun in the plural's place. */
 const VERB_COMPLEMENT = wordSet("to that it they he she");
 const RELATIVE = wordSet("who whom which whose");
-const ARTICLE = wordSet("a an the");
 /** Marks that end a phrase. */
 const STOP = wordSet('. ; : ? ! — – “ ” " ( )');
 const END_OF_ADJUNCTS = wordSet(". , ; ! ? as");
@@ -42,7 +43,7 @@ export class CueReader {
   private readonly kinds: WordMap<AttributionKind>;
   private readonly tollVerbs: WordSet;
   private readonly tollNouns: WordSet;
-  private readonly speakingNouns: ReadonlySet<string>;
+  private readonly speakingNouns: WordSet;
   private readonly times: WordSet;
   private readonly adjuncts: WordSet;
   private readonly utterances: WordSet;
@@ -60,7 +61,7 @@ export class CueReader {
     );
     this.tollVerbs = new WordSet(words.tolls.verbs);
     this.tollNouns = new WordSet(words.tolls.nouns);
-    this.speakingNouns = new Set([...words.sources.singular, ...words.sources.plural]);
+    this.speakingNouns = new WordSet([...words.sources.singular, ...words.sources.plural]);
     this.times = new WordSet(words.timeWords);
     this.adjuncts = new WordSet(words.adjuncts);
     this.utterances = new WordSet(words.utterances);
@@ -81,13 +82,13 @@ export class CueReader {
 
   private prepositionAt(tokens: readonly Token[], at: number): Cue | null {
     if (!this.openers.has(tokens[at])) return null;
-    const stands = (phrase: readonly string[]) => phrase.every((word, k) => tokens[at + k]?.lower === word);
+    const stands = (phrase: readonly string[]) => stand(phrase, tokens, at);
     const passed = this.passedOn.find(stands);
     const words = passed ?? this.prepositions.find(stands);
     if (!words) return null;
     const from = at + words.length;
     const to = this.phraseEnd(tokens, from);
-    if (passed && !this.speakingNouns.has(tokens[to - 1]?.lower ?? "")) return null;
+    if (passed && !this.speakingNouns.has(tokens[to - 1])) return null;
     const opens = at <= 2;
     const content = opens ? { from: to, to: tokens.length } : { from: this.clauseStart(tokens, at), to: at };
     const span = { from: at, to };
@@ -159,7 +160,7 @@ export class CueReader {
       return named === null ? null : { from: named, to: verb - 1 };
     }
     // "… at least 28 fighters he said": a pronoun is a subject by itself.
-    if (last && SUBJECT_PRONOUN.has(last)) return { from: verb - 1, to: verb };
+    if (SUBJECT_PRONOUN.has(last)) return { from: verb - 1, to: verb };
     const fresh = this.freshPhrase(tokens, verb);
     if (fresh !== null) return { from: fresh, to: verb };
     if (last?.lower === "who" || last?.lower === "which") {
@@ -272,7 +273,7 @@ export class CueReader {
     for (; to < tokens.length; to++) {
       const token = tokens[to];
       if (!token || STOP.has(token) || (to > from && JOINTS.has(token))) break;
-      if (token.lower === "," && (++commas > 1 || !ARTICLE.has(tokens[to + 1]))) break;
+      if (token.lower === "," && (++commas > 1 || !ARTICLES.has(tokens[to + 1]))) break;
       if (isFiniteVerb(token) || (to > from && isNoun(tokens[to - 1]) && isCount(tokens, to))) break;
     }
     return to;

@@ -4,6 +4,7 @@ import type { Token, TokenisedSentence } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { ActorMention } from "../registry/types";
 import type { AttributedArticle } from "./attribution-types";
+import { addAllOnce } from "./collect";
 
 export interface TokenSpan {
   readonly from: number;
@@ -56,8 +57,7 @@ export function sourcesIn(
   const slugs: string[] = [];
   let previous: ActorMention | undefined;
   for (const mention of heads) {
-    for (const slug of slugsOf(article, sentence.tokens, mention, previous))
-      if (!slugs.includes(slug)) slugs.push(slug);
+    addAllOnce(slugs, slugsOf(article, sentence.tokens, mention, previous));
     previous = mention;
   }
   return { slugs, carry: null, pronoun: null, from: heads.length === 1 ? first.tokens[0] : null };

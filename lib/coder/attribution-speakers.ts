@@ -1,8 +1,10 @@
 /** Phrases that stand for a speaker though the registry reads no actor in them: "the opposition", "a pro-government outlet". */
+
 import type { TokenisedSentence } from "../language/types";
 import { WordMap } from "../language/word-sets";
 import type { ActorMention } from "../registry/types";
 import type { AttributionWords } from "./attribution-words";
+import { stand } from "./phrase-table";
 
 type Phrase = readonly [words: readonly string[], slug: string];
 
@@ -36,7 +38,7 @@ export class SpeakerPhrases {
       if (phrases === undefined) continue;
       for (const [phrase, slug] of phrases) {
         const to = at + phrase.length;
-        if (!phrase.every((word, k) => tokens[at + k]?.lower === word) || isCovered(mentions, at, to)) continue;
+        if (!stand(phrase, tokens, at) || isCovered(mentions, at, to)) continue;
         added.push(speakerMention(sentence, at, to, slug));
         at = to - 1;
         break;

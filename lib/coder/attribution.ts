@@ -1,4 +1,5 @@
 /** Attribution: whose word each stretch of an article rests on, from verbs of saying, "according to" and quotations. */
+
 import type { ActorRecord } from "../codebook/registry-data";
 import { retagged } from "../language/index";
 import type { Token, TokenisedSentence } from "../language/types";
@@ -13,6 +14,7 @@ import { SpeakerPhrases } from "./attribution-speakers";
 import { isFiniteVerb } from "./attribution-tokens";
 import type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
 import type { AttributionWords } from "./attribution-words";
+import { addAllOnce } from "./collect";
 
 export type { AttributedArticle, Attribution, AttributionFinder } from "./attribution-types";
 export { type AttributionKind, type AttributionWords, attributionWordsSchema } from "./attribution-words";
@@ -129,8 +131,8 @@ class ArticleAttribution {
     if (cue.witnessed && !this.areWitnesses(sources, mentions)) return null;
     const second = cue.cited ? this.secondSource(cue, sentence, mentions, cue.cited) : [];
     const all: string[] = [];
-    for (const slug of second) if (!all.includes(slug)) all.push(slug);
-    for (const slug of sources) if (!all.includes(slug)) all.push(slug);
+    addAllOnce(all, second);
+    addAllOnce(all, sources);
     // "One student told …": a nameless bystander is no source that a reader could weigh.
     if (all.every((slug) => slug === "civilians")) return null;
     const { start, end } = span;

@@ -16,7 +16,8 @@ export function byForce(
 
 const isState = (registry: Registry, slug: string): boolean => registry.place(slug)?.kind === "country";
 
-function hasTwoStates(registry: Registry, initiator: readonly string[], target: readonly string[]): boolean {
+/** Whether different states stand in the roles of an act. */
+export function hasTwoStates(registry: Registry, initiator: readonly string[], target: readonly string[]): boolean {
   let first: string | null = null;
   for (const slugs of [initiator, target])
     for (const slug of slugs) {

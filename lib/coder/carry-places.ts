@@ -57,7 +57,6 @@ function verbOf({ analysis: { tokens } }: SentenceReading, { nouns }: EventWords
   const at = tokens.slice(0, SUBJECT + 1).findIndex((token, i) => i > 0 && LYING.has(token));
   if (at < 0) return -1;
   if (first.lower === "it") return tokens[at]?.lower === "was" || tokens[at]?.lower === "is" ? -1 : at;
-  const taken =
-    /^(?:the|this|that)$/.test(first.lower) && tokens.slice(1, at).some(({ lemma }) => nouns.hasWord(lemma));
+  const taken = /^(?:the|this|that)$/.test(first.lower) && tokens.slice(1, at).some((token) => nouns.hasLemma(token));
   return taken ? at : -1;
 }

@@ -1,7 +1,7 @@
 /** Roles that an article's flow gives to events whose own sentence leaves them open: the attacker all along, the other side. */
 
 import type { EventType } from "../codebook/event-types";
-import { wordSet } from "../language/word-sets";
+import { nounSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
 import type { Candidate, Roles } from "./candidate";
@@ -77,8 +77,8 @@ const CIVILIANS = "civilians";
 /** Sentences within which "the residence" is the one told of before. */
 const SAME_THING = 4;
 /** What somebody has and is attacked in. */
-const OWNED = wordSet(
-  "residence residences house houses home homes compound compounds headquarters headquarterss palace palaces convoy convoys base bases camp camps garrison garrisons barracks barrackss position positions outpost outposts checkpoint checkpoints stronghold strongholds vehicle vehicles car cars office offices embassy embassys",
+const OWNED = nounSet(
+  "residence house home compound headquarters palace convoy base camp garrison barracks position outpost checkpoint stronghold vehicle car office embassy",
 );
 
 /** "His residence was attacked … Helicopters attacked the residence": the same thing is the same owner's. */
@@ -208,8 +208,8 @@ function soleAttacker(all: readonly Candidate[]): string[] {
 const CIVIL_SITE = wordSet(
   "residential home homes house houses apartment apartments hospital hospitals clinic clinics school schools market markets marketplace bakery bakeries mosque church wedding funeral camp camps",
 );
-const SETTLEMENT = wordSet("village villages hamlet hamlets");
-const QUARTER = wordSet("neighbourhood neighbourhoods neighborhood neighborhoods");
+const SETTLEMENT = nounSet("village hamlet");
+const QUARTER = nounSet("neighbourhood neighborhood");
 const MILITARY = wordSet("military army training militant base");
 const CIVIL_TOLL = /civilian|child|children|women/;
 
@@ -220,9 +220,7 @@ const harmsPeople = ({ figures }: Candidate): boolean =>
       (measure === "killed" || measure === "wounded") && /^(?:people|persons|residents|passengers)$/.test(who ?? ""),
   );
 
-const BOMB = wordSet(
-  "raid raids strike strikes airstrike airstrikes shell shells missile missiles rocket rockets bomb bombs drone drones projectile projectiles barrel barrels mortar mortars",
-);
+const BOMB = nounSet("raid strike airstrike shell missile rocket bomb drone projectile barrel mortar");
 
 /** "one of the raids hit": an attack from the air or afar, whatever its verb. */
 function isBombing({ type, reading, trigger }: Candidate): boolean {

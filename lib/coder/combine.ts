@@ -1,6 +1,8 @@
 /** Brings together what several words of one sentence say of one event: "launched strikes, killing 14". */
+
 import type { Clause } from "../language/types";
 import type { Candidate } from "./candidate";
+import { addAllOnce } from "./collect";
 import { inMeans, isMannerOf } from "./combine-tied";
 import { joinFigures } from "./join-figures";
 import { DEADLY, VIOLENT } from "./type-families";
@@ -338,10 +340,10 @@ export function absorb(whole: Candidate, part: Candidate): void {
   whole.voices = union(whole.voices, part.voices);
 }
 
-/** What stands in either list, each once; of the few that an event has, looking through them is quicker than hashing. */
+/** What stands in either list, each once. */
 function union<Item>(one: readonly Item[], other: readonly Item[]): Item[] {
   const all: Item[] = [];
-  for (const item of one) if (!all.includes(item)) all.push(item);
-  for (const item of other) if (!all.includes(item)) all.push(item);
+  addAllOnce(all, one);
+  addAllOnce(all, other);
   return all;
 }

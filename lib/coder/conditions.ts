@@ -298,7 +298,7 @@ const OVER = /^(?:over|above|atop|in|at|on|of|across|inside|outside|near)$/;
 function armsIn({ tokens }: SentenceAnalysis, range: TokenRange, index: TriggerIndex): boolean {
   return tokens
     .slice(range.from, range.to)
-    .some(({ lemma }) => (index.weapons.hasWord(lemma) && lemma !== "mine") || lemma === "radar");
+    .some((token) => (index.weapons.hasLemma(token) && token.lemma !== "mine") || token.lemma === "radar");
 }
 
 /** A place below a country. */

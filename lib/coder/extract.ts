@@ -5,7 +5,7 @@ import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Token } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { type WordSet, wordSet } from "../language/word-sets";
 import { FIGHTERS } from "../registry/actor-classes";
 import type { Registry } from "../registry/index";
 import type { ActorMention } from "../registry/types";
@@ -59,7 +59,7 @@ export interface ExtractionContext extends OfficeContext {
   readonly collection: Collection | null;
   readonly published: Day;
   /** Lemmas of the verbs by which somebody says something. */
-  readonly speechVerbs: ReadonlySet<string>;
+  readonly speechVerbs: WordSet;
 }
 
 /** The candidates of a sentence, in the order of their triggers; `judged` is what `judgeAll` found in it. */

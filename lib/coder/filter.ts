@@ -1,7 +1,7 @@
 /** What is told but has not happened: plans, fears, conditions, negations, general truths. */
 
 import type { Clause, SentenceAnalysis } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { nounSet, wordSet } from "../language/word-sets";
 import { POSITION } from "./statements";
 import type { TriggerIndex } from "./trigger-index";
 import type { Trigger } from "./triggers";
@@ -93,7 +93,7 @@ const isWhoTheyAre = ({ tokens }: SentenceAnalysis, { verb, marker, subject, lin
     tokens[verb.to]?.lower === "alongside");
 
 /** "The war was fought along ethnic lines": of a whole war. */
-const WAR = wordSet("war wars conflict conflicts");
+const WAR = nounSet("war conflict");
 
 /** "the system remains under attack": how things stand, not what was done. */
 function isState(sentence: SentenceAnalysis, { np, clause, slot }: Trigger): boolean {
@@ -166,8 +166,8 @@ export function clauseUnreal(sentence: SentenceAnalysis, clause: Clause, index: 
       parent.verb.tense === "past";
     const aimed = !IMPLICATIVE.hasLemma(parent.verb) && !had && !able;
     // "led the offensive to capture the capital": what an action is for.
-    const forWhat = sentence.tokens[parent.objectHead]?.lemma ?? "";
-    if (aimed || (index.eventWords.nouns.hasWord(forWhat) && parent.object?.to === clause.verb.from)) return true;
+    const forWhat = sentence.tokens[parent.objectHead];
+    if (aimed || (index.eventWords.nouns.hasLemma(forWhat) && parent.object?.to === clause.verb.from)) return true;
     return clauseUnreal(sentence, parent, index, depth + 1);
   }
   // "prevented civilians from leaving"
@@ -233,7 +233,7 @@ const TALE = wordSet(
   "report reports rumor rumors rumour rumours suggestion suggestions idea notion speculation news assertion assertions allegation allegations claim claims",
 );
 const DENIED = wordSet(
-  "deny denied denies dismiss dismisss dismisses dismissed reject rejects rejectes rejected refute refutes refuted refuteds rebut rebuts rebutted debunk debunks debunked",
+  "deny denies denied dismiss dismisses dismissed reject rejects rejected refute refutes refuted rebut rebuts rebutted debunk debunks debunked",
 );
 
 /** "dismissed reports that troops had been sent": what a tale tells that somebody denies. */
@@ -314,12 +314,12 @@ function nominalUnreal(sentence: SentenceAnalysis, trigger: Trigger, index: Trig
       index.unrealNouns.hasLemma(governor)
     )
       return true;
-    if (governor && index.unrealVerbs.hasLemma(governor) && governor.pos === "VERB" && !trigger.light) return true;
+    if (index.unrealVerbs.hasLemma(governor) && governor?.pos === "VERB" && !trigger.light) return true;
     if (preposition === "without") return true;
     // "a halt to the bombing", "a pause in air strikes"
     if (preposition && /^(?:to|in|of|on)$/.test(preposition) && HALT.has(governor)) return true;
     // "fighters accused of atrocities": who they are, not what is told.
-    if (preposition === "of" && governor && CHARGED.hasLemma(governor) && clause?.link === "participle") return true;
+    if (preposition === "of" && CHARGED.hasLemma(governor) && clause?.link === "participle") return true;
   }
   if (!clause) return false;
   if (slot === "object") {

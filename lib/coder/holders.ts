@@ -1,5 +1,6 @@
 /** Who else takes part by what hangs on a noun phrase: who holds what is attacked or taken, who helps. */
 
+import { LIST_JOINTS } from "../language/closed-classes";
 import type { SentenceAnalysis, TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import { FIGHTERS } from "../registry/actor-classes";
@@ -47,7 +48,7 @@ function run({ analysis, actors }: SentenceReading, from: number): ActorMention[
       ({ tokens }) => tokens[0] >= at && tokens[0] - at <= 3 && onlyWords(analysis, at, tokens[0]),
     );
     if (!mention) return found;
-    if (found.length > 0 && !JOINT.has(analysis.tokens[at])) return found;
+    if (found.length > 0 && !LIST_JOINTS.has(analysis.tokens[at])) return found;
     // "the Lebanese group X": the nationality only says whence the other is; "Russian airpower" is Russia's.
     const lends = MEANS.has(analysis.tokens[mention.tokens[1]]);
     if (mention.kind !== "adjective" || lends) found.push(mention);
@@ -55,7 +56,6 @@ function run({ analysis, actors }: SentenceReading, from: number): ActorMention[
   }
 }
 
-const JOINT = wordSet("and , or");
 /** What a state helps with. */
 const MEANS = wordSet(
   "air airpower air-power aircraft airstrike airstrikes air-strike air-strikes firepower artillery jets planes helicopters cover support help",

@@ -1,10 +1,12 @@
 /** Article → reports, as the codebook says. Pure: what it knows of the world comes in as registry, vocabulary and collection. */
+
 import type { Article, Block } from "../article/types";
 import type { CodedArticle, Publication } from "../codebook/coded-article";
 import type { DayInterval } from "../codebook/day";
 import { EVENT_TYPE_ENTRIES } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import { parse, tokenise } from "../language/index";
+import { WordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { ActorMention, IntroducedActor, PlaceMention } from "../registry/types";
 import { addDays } from "../time/day";
@@ -21,6 +23,7 @@ import { carryFigures } from "./carry-figures";
 import { carryPlaces } from "./carry-places";
 import { carrySources } from "./carry-sources";
 import { layCharges } from "./charges";
+import { allOf } from "./collect";
 import { evidenceOf } from "./evidence";
 import { type ExtractionContext, extract } from "./extract";
 import { createFigureFinder, type FindFigures } from "./figures";
@@ -82,9 +85,18 @@ export function createCoder({ registry, vocabulary, collection }: CoderOptions):
 }
 
 /** Who sees, cites or shares something says nothing of a day. */
-function speechVerbsOf({ verbs, tolls }: CoderVocabulary["attribution"]): ReadonlySet<string> {
+function speechVerbsOf({ verbs, tolls }: CoderVocabulary["attribution"]): WordSet {
   const { said, claimed, denied, appealed, warned, pledged, condemned } = verbs;
-  return new Set([...said, ...claimed, ...denied, ...appealed, ...warned, ...pledged, ...condemned, ...tolls.verbs]);
+  return new WordSet([
+    ...said,
+    ...claimed,
+    ...denied,
+    ...appealed,
+    ...warned,
+    ...pledged,
+    ...condemned,
+    ...tolls.verbs,
+  ]);
 }
 
 interface CodingContext extends Omit<ExtractionContext, "published" | "affiliations"> {
@@ -197,14 +209,6 @@ function codeArticle(
 }
 
 const isHeadline = (block: Block | undefined): boolean => block?.kind === "headline" || block?.kind === "caption";
-
-// An article has hundreds of these lists, most of them empty: pushing costs a fraction of what `flat` and `flatMap` do.
-
-function allOf<Item>(lists: readonly (readonly Item[])[]): Item[] {
-  const all: Item[] = [];
-  for (const list of lists) for (const item of list) all.push(item);
-  return all;
-}
 
 function bySentence(times: readonly TimeExpression[]): ReadonlyMap<number, readonly TimeExpression[]> {
   const timesOf = new Map<number, TimeExpression[]>();

@@ -1,14 +1,14 @@
 /** Words by which a text comes back to an act that it has told. */
-import { wordSet } from "../language/word-sets";
+
+import { nounSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { Candidate } from "./candidate";
 import { datesMeet, meet } from "./join-agreement";
+import { ATTACKS } from "./told-before";
 import { ASSAULTS, BLASTS, VIOLENT } from "./type-families";
 
 /** Nouns by which a text takes up an attack it has told of; "fighting" and "war" take up no single one. */
-export const TAKEN_UP = wordSet(
-  "attack attacks assault assaults strike strikes raid raids shelling shellings bombing bombings bombardment bombardments airstrike airstrikes explosion explosions blast blasts operation operations offensive offensives incursion incursions",
-);
+export const TAKEN_UP = nounSet(`${ATTACKS} operation offensive incursion`);
 const TOLD = wordSet("the this these those that its their");
 
 /** "Monday night's attack": a day whose attack it is stands right before the noun. */
@@ -61,8 +61,8 @@ export function refersBack(registry: Registry, a: Candidate, b: Candidate, dista
   if (isClaimOf(a, b)) return true;
   const withdrawn = a.type === "troop-movement" && a.action === b.action;
   if (a.type !== b.type || !(ASSAULTS.has(a.type) || withdrawn) || a.background !== b.background) return false;
-  const first = b.reading.analysis.tokens[trigger.np.from]?.lower ?? "";
-  if (!DEFINITE.hasWord(first) || (trigger.light && OPENING_VERB.hasLemma(trigger.clause?.verb))) return false;
+  const first = b.reading.analysis.tokens[trigger.np.from];
+  if (!DEFINITE.has(first) || (trigger.light && OPENING_VERB.hasLemma(trigger.clause?.verb))) return false;
   const { initiator } = b.roles;
   const shared = initiator.length === 0 || initiator.some((slug) => a.roles.initiator.includes(slug));
   if (!shared || (b.placeBasis === "clause" && a.places.length > 0 && !meet(registry, a, b))) return false;

@@ -1,4 +1,5 @@
 /** Whether a toll is that of an act, or another toll, told before in the text. */
+
 import type { TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
@@ -6,6 +7,7 @@ import { isArea } from "./areas";
 import type { Candidate } from "./candidate";
 import { datesMeet, isPlaced, meet, onSameDays, placesOf } from "./join-agreement";
 import { TAKEN_UP, takenUp, tellsOfMany } from "./join-back";
+import { POINTING } from "./told-before";
 import { ASSAULTS, DEADLY, FORCE, GROUND, VIOLENT } from "./type-families";
 
 /** "At least four people were killed, rescuers said", right after the strike: a toll of what has just been told. */
@@ -20,7 +22,7 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
   const named = fought || takenUp(toll) !== null;
   const takesUp = named || attacks.length > 0;
   // "killed by strikes on the next town" takes up nothing, "killed in the strikes" does.
-  const definite = named || attacks.some(({ np }) => TOLD_OF.has(tokens[np.from]));
+  const definite = named || attacks.some(({ np }) => POINTING.has(tokens[np.from]));
   const own =
     isPlaced(toll) &&
     // "Another 100 were wounded in the X quarter", of which no gazetteer knows where it lies
@@ -43,12 +45,11 @@ export function isTollOf(registry: Registry, action: Candidate, toll: Candidate,
 
 /** What a toll is of that no single act took. */
 const LASTING = wordSet("fighting clashes war conflict violence offensive");
-const TOLD_OF = wordSet("the that this these those");
 const FIGHT = wordSet("battle fight firefight gunfight shootout ambush");
 
 /** "Eleven soldiers died in the battle" for the town told of before. */
 const isTheFight = ({ reading: { analysis }, trigger: { clause } }: Candidate, { from, to }: TokenRange): boolean =>
-  TOLD_OF.has(analysis.tokens[from]) &&
+  POINTING.has(analysis.tokens[from]) &&
   to - from === 2 &&
   FIGHT.has(analysis.tokens[to - 1]) &&
   analysis.tokens[to]?.pos !== "ADP" &&

@@ -1,15 +1,17 @@
 /** Places that a text names only to say where another one lies: landmarks, and what contains it. */
 
 import { isWideKind } from "../codebook/area-kinds";
+import { COMPASS_POINTS } from "../language/closed-classes";
 import type { Token } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { WordSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { PlaceMention } from "../registry/types";
 import type { SentenceReading } from "./reading";
 
-const COMPASS = wordSet(
-  "north south east west northeast northwest north-east north-west southeast southwest south-east south-west outside km kilometer kilometers kilometre kilometres mile miles mi away",
-);
+const COMPASS = new WordSet([
+  ...COMPASS_POINTS.words,
+  ..."outside km kilometer kilometers kilometre kilometres mile miles mi away".split(" "),
+]);
 /** Where two roads meet, both are the place. */
 const JUNCTION = wordSet("interchange junction intersection crossroad crossroads fork crossing crossings");
 /** The name of an area that no gazetteer knows. */
@@ -19,9 +21,12 @@ const BESIDE = wordSet("near outside close opposite beside across off along betw
 /** What opens an apposition: "X, a town on the shore of Y", "X and Z, two villages near Y". */
 const APPOSING = wordSet("a an the one two three four both all");
 /** What follows the noun of an apposition that goes on to a landmark; "the town of Y" is Y itself. */
-const LYING = wordSet(
-  "on near at in outside along close between about some just which that north south east west north-east north-west south-east south-west northeast northwest southeast southwest lying located situated overlooking bordering",
-);
+const LYING = new WordSet([
+  ...COMPASS_POINTS.words,
+  ..."on near at in outside along close between about some just which that lying located situated overlooking bordering".split(
+    " ",
+  ),
+]);
 /** Words from a place to the landmark behind it at most. */
 const ASIDE = 11;
 

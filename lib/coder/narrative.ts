@@ -1,10 +1,12 @@
 /** What an article's flow gives to events whose own sentence leaves it open: the day, the place, the opponent. */
+
 import type { Day, DayInterval } from "../codebook/day";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { ActorMention, PlaceMention } from "../registry/types";
 import type { Candidate } from "./candidate";
 import { castAll } from "./cast";
+import { allOf } from "./collect";
 import { dateAll } from "./date-flow";
 import { settleMeans } from "./means";
 import { placeAll } from "./place-flow";
@@ -33,8 +35,7 @@ export interface NarrativeContext {
 
 /** Completes the candidates of an article, sentence by sentence, and returns them in the order of the text. */
 export function narrate(perSentence: readonly (readonly Candidate[])[], context: NarrativeContext): Candidate[] {
-  const all: Candidate[] = [];
-  for (const candidates of perSentence) for (const candidate of candidates) all.push(candidate);
+  const all = allOf(perSentence);
   dateAll(all, context);
   placeAll(all, context);
   castAll(all, context);

@@ -55,7 +55,8 @@ export class PhraseTable<T> {
   }
 }
 
-function stand(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+/** Whether words stand in a row from a token on. */
+export function stand(words: readonly string[], tokens: readonly Token[], from: number): boolean {
   for (let i = 0; i < words.length; i += 1) if (tokens[from + i]?.lower !== words[i]) return false;
   return true;
 }

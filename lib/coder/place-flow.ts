@@ -1,10 +1,12 @@
 /** Where events happened whose own sentence does not say: the place of the narrative, the scene of the article, its country. */
+
 import type { Day } from "../codebook/day";
 import type { Action, EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";
 import type { PlaceMention } from "../registry/types";
 import { isArea } from "./areas";
+import { hasTwoStates } from "./by-force";
 import type { Candidate } from "./candidate";
 import { FORCE, FROM_AFAR, SUFFERED } from "./type-families";
 
@@ -58,7 +60,8 @@ export function placeAll(all: readonly Candidate[], context: PlaceFlowContext): 
     const follows = candidate.type !== "other" || FOLLOWING.has(candidate.action);
     let places: readonly string[] = [];
     const owned = SUFFERED.has(candidate.type) ? ownedNation(candidate) : null;
-    if (frame === null && isBetweenStates(registry, candidate)) continue;
+    // "India and Pakistan traded strikes": on both sides of a border, and so in neither state alone.
+    if (frame === null && hasTwoStates(registry, candidate.roles.initiator, candidate.roles.target)) continue;
     const near = last !== null && sentence - last.sentence <= PLACE_REACH && !last.wide ? last.places : null;
     if (candidate.background && (frame === null || isLongAgo(candidate, published))) {
       const local = frame === null && LOCAL.has(candidate.type) && !isLongAgo(candidate, published);
@@ -145,14 +148,6 @@ function takesUnnamed(registry: Registry, { slots, reading, type }: Candidate): 
   return [...slots.object, ...around].some((range) =>
     reading.analysis.tokens.slice(range.from, range.to).some((token) => registry.pluralReferenceKinds(token) !== null),
   );
-}
-
-/** "India and Pakistan traded strikes": on both sides of a border, and so in neither state alone. */
-function isBetweenStates(registry: Registry, { roles }: Candidate): boolean {
-  const isState = (slug: string) => registry.place(slug)?.kind === "country";
-  const first = roles.initiator.find(isState) ?? roles.target.find(isState);
-  const isOther = (slug: string) => slug !== first && isState(slug);
-  return first !== undefined && (roles.initiator.some(isOther) || roles.target.some(isOther));
 }
 
 /** Told of another year: of the whole war rather than of the theatre that the collection frames. */

@@ -1,5 +1,6 @@
 /** What an article calls its places: "the village of X", "X, the nearest town". */
 
+import { ARTICLES } from "../language/closed-classes";
 import type { Token, TokenisedSentence } from "../language/types";
 import { WordMap, wordSet } from "../language/word-sets";
 import type { PlaceMention } from "../registry/types";
@@ -21,7 +22,6 @@ const LABELS = new WordMap<string>([
   ["airport", "airport"],
 ]);
 
-const ARTICLES = wordSet("a an the");
 const SETTLEMENTS = wordSet("village town city");
 
 /** Words of an apposition up to its noun at most. */

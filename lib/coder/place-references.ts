@@ -1,6 +1,7 @@
 /** "the city", "the capital", "the area", "there": places that a text takes up without their names. */
 
 import type { PlaceRecord } from "../codebook/registry-data";
+import { COMPASS_POINTS } from "../language/closed-classes";
 import type { Token, TokenisedSentence } from "../language/types";
 import { WordSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
@@ -40,11 +41,8 @@ const TAKING_UP = wordSet(
 const GOES_ON = wordSet(
   "of in on near around across outside and including that which where held controlled targeted named called",
 );
-const DIRECTION = wordSet(
-  "north south east west northeast northwest north-east north-west southeast southwest south-east south-west",
-);
 /** Words that refer otherwise than a noun of a kind of place does. */
-const REFERRING = new WordSet(["capital", "countryside", ...SOIL.words, ...DIRECTION.words]);
+const REFERRING = new WordSet(["capital", "countryside", ...SOIL.words, ...COMPASS_POINTS.words]);
 const IN = wordSet("in into across throughout from");
 const OWNING = wordSet("its surrounding");
 const SPECIAL = wordSet("second third other next first largest biggest main every whole only last regional provincial");
@@ -119,8 +117,7 @@ function referenceAt(
   let from = at;
   if (noun.lower === "there") {
     const before = tokens[at - 1];
-    if (!before || (after && EXISTENTIAL.has(after)) || /^[,;:—–-]$|^(?:and|but|that|as)$/.test(before.lower))
-      return null;
+    if (!before || EXISTENTIAL.has(after) || /^[,;:—–-]$|^(?:and|but|that|as)$/.test(before.lower)) return null;
   } else {
     if (after?.lower === "of" || isCompound(after)) return null;
     from = at - 1;
@@ -182,7 +179,7 @@ function partOfCountryAt(
   { registry, country }: ReferenceContext,
 ): PlaceMention | null {
   const { tokens } = sentence;
-  if (country === null || !DIRECTION.has(tokens[at])) return null;
+  if (country === null || !COMPASS_POINTS.has(tokens[at])) return null;
   const after = tokens[at + 1];
   const ofCountry = after?.lower === "of" && tokens[at + 2]?.lower === "the" && tokens[at + 3]?.lower === "country";
   if (after && !ofCountry && (/^(?:of|-|–)$/.test(after.lower) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos)))

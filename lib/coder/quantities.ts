@@ -1,4 +1,7 @@
 /** Quantities in a sentence: the numbers and vague words that count something, with their hedges and bounds. */
+
+import { LIST_JOINTS } from "../language/closed-classes";
+import { MONTHS } from "../language/time-phrases";
 import type { Token } from "../language/types";
 import { WordMap, WordSet, wordSet } from "../language/word-sets";
 import type { FigureVocabulary } from "./figure-vocabulary";
@@ -19,11 +22,8 @@ export interface Quantity {
 
 const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 const YEAR = /^(?:1[89]|20)\d{2}$/;
-const MONTHS = wordSet(
-  "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december",
-);
+const MONTH_NAMES = new WordSet([...MONTHS.words, ..."jan feb mar apr jun jul aug sep sept oct nov dec".split(" ")]);
 const YEAR_LEADS = wordSet("in since of from until by before after during late early mid and to (");
-const LISTING = wordSet("and , or");
 const UNITS_OF_LENGTH = wordSet("mile miles km kilometre kilometres kilometer kilometers");
 const RANGE_LINKS = wordSet("to - – or");
 /** "[23:00 GMT]", "2.5-3", "7/10" */
@@ -165,14 +165,16 @@ export class QuantityFinder {
     const second = at > 1 ? tokens[at - 2] : undefined;
     const after = tokens[amount.to];
     if (!token) return true;
-    if (MONTHS.has(before) || (MONTHS.has(after) && amount.value <= 31 && after?.lower !== "may")) return true;
-    if (MONTHS.has(second) && before?.lower === ",") return true;
+    if (MONTH_NAMES.has(before) || (MONTH_NAMES.has(after) && amount.value <= 31 && after?.lower !== "may"))
+      return true;
+    if (MONTH_NAMES.has(second) && before?.lower === ",") return true;
     if (YEAR.test(token.text) && (before === undefined || YEAR_LEADS.has(before))) return true;
     if (NUMBERED.has(before)) return true;
     // "under the age of 18"
     if (before?.lower === "of" && second?.lower === "age") return true;
     // "two guards, aged 26 and 36"
-    if (LISTING.has(before) && tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "aged")) return true;
+    if (LIST_JOINTS.has(before) && tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "aged"))
+      return true;
     // "(6 miles)" tells again what stands before it; "[23:00 GMT]", "2.5-3" and "7/10" count nothing.
     if (before?.lower === "(" && UNITS_OF_LENGTH.has(after)) return true;
     // "one in four" is a share.

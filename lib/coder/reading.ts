@@ -32,4 +32,6 @@ export function verbStandsIn({ tokens }: SentenceAnalysis, { verb }: Clause, { s
   return at >= start && at < end;
 }
 
+export const holds = (range: TokenRange, at: number) => at >= range.from && at < range.to;
+
 export const overlaps = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;

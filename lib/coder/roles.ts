@@ -1,7 +1,8 @@
 /** From stretches of text to actors: whose names stand in a slot, and which of them only describe. */
 
+import { LIST_JOINTS } from "../language/closed-classes";
 import type { SentenceAnalysis, TokenRange } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { nounSet, wordSet } from "../language/word-sets";
 import type { ActorMention } from "../registry/types";
 import { addAllOnce } from "./collect";
 import type { SentenceReading } from "./reading";
@@ -88,12 +89,11 @@ function ownsAnother(reading: SentenceReading, mention: ActorMention): boolean {
 }
 
 const joined = ({ tokens }: SentenceAnalysis, from: number, to: number) =>
-  tokens.slice(from, to).some((token) => JOINT.has(token));
-const JOINT = wordSet("and or ,");
+  tokens.slice(from, to).some((token) => LIST_JOINTS.has(token));
 
 /** People and bodies that a nationality before them does not make its army. */
-const UNARMED = wordSet(
-  "prisoner prisoners detainee detainees captive captives hostage hostages civilian civilians refugee refugees national nationals citizen citizens child childs children childrens woman womans women womens family familys families familiess worker workers journalist journalists resident residents village villages farmer farmers fisherman fishermans fishermen fishermens pilgrim pilgrims group groups movement movements party partys faction factions company companys firm firms cleric clerics activist activists capital capitals city citys town towns province provinces territory territorys soil soils border borders coast coasts desert deserts countryside countrysides airspace airspaces revolution revolutions uprising uprisings",
+const UNARMED = nounSet(
+  "prisoner detainee captive hostage civilian refugee national citizen child children woman women family families worker journalist resident village farmer fisherman fishermen pilgrim group movement party faction company firm cleric activist capital city town province territory soil border coast desert countryside airspace revolution uprising",
 );
 
 const FORMER = wordSet("former ex ex- one-time");
@@ -105,7 +105,7 @@ function saysOnlyWhence({ analysis }: SentenceReading, mention: ActorMention): b
   const former = FORMER.has(analysis.tokens[mention.tokens[0] - 1]);
   if (former && next?.pos === "NOUN" && mention.kind !== "person") return true;
   if (mention.kind !== "adjective" || mention.class !== "forces") return false;
-  return next !== undefined && UNARMED.has(next);
+  return UNARMED.has(next);
 }
 
 const RELATIVE = wordSet("which who");

@@ -2,8 +2,7 @@
 
 import type { Day } from "../codebook/day";
 import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
-import type { WordSet } from "../language/word-sets";
-import { wordSet } from "../language/word-sets";
+import { type WordSet, wordSet } from "../language/word-sets";
 import type { Candidate } from "./candidate";
 import { overlaps, type SentenceReading, tokensOf } from "./reading";
 import { begunThen, type FixedTime, isFixed, itself, sinceBeginning, sinceThen, withNeighbours } from "./time-reach";
@@ -79,12 +78,12 @@ export function timeInSentence(
     index,
   }: {
     readonly published: Day;
-    readonly speechVerbs: ReadonlySet<string>;
+    readonly speechVerbs: WordSet;
     readonly index: Pick<TriggerIndex, "eventWords">;
   },
 ): { time: FixedTime; told: boolean } | null {
   if (reading.times.length === 0) return null;
-  const isSpeech = (clause: Clause) => speechVerbs.has(clause.verb.lemma);
+  const isSpeech = (clause: Clause) => speechVerbs.hasLemma(clause.verb);
   const { analysis } = reading;
   const { trigger, slots } = candidate;
   const compared = comparedSince(analysis, trigger.head);

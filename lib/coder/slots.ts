@@ -1,8 +1,9 @@
 /** Which stretches of a sentence fill the roles around a trigger, by the frame of its word. */
 
 import type { TriggerEntry } from "../codebook/vocabulary";
+import { LIST_JOINTS, WEEKDAYS } from "../language/closed-classes";
 import type { Clause, NounPhrase, SentenceAnalysis, TokenRange } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { WordSet, wordSet } from "../language/word-sets";
 import { addAll } from "./collect";
 import type { Trigger } from "./triggers";
 
@@ -218,7 +219,7 @@ function complementsOf(sentence: SentenceAnalysis, range: TokenRange): TokenRang
 }
 
 /** "a clash Saturday between": a bare day does not break the chain. */
-export const DAY_WORD = wordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday overnight");
+export const DAY_WORD = new WordSet([...WEEKDAYS.words, "today", "yesterday", "overnight"]);
 
 /** Phrases that follow one another without a verb or a break. */
 export function chainAfter(sentence: SentenceAnalysis, from: number): Phrase[] {
@@ -236,15 +237,13 @@ export function chainAfter(sentence: SentenceAnalysis, from: number): Phrase[] {
     } else {
       const last = chain.at(-1);
       const joint = sentence.tokens[end];
-      if (!last || np.from !== end + 1 || !JOINT.has(joint) || verbAfter(sentence, np)) break;
+      if (!last || np.from !== end + 1 || !LIST_JOINTS.has(joint) || verbAfter(sentence, np)) break;
       chain.push({ from: np.from, to: np.to, preposition: last.preposition, np });
     }
     end = np.to;
   }
   return chain;
 }
-
-const JOINT = wordSet("and or ,");
 
 function verbAfter(sentence: SentenceAnalysis, np: NounPhrase): boolean {
   return sentence.clauses.some(

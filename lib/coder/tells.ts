@@ -1,5 +1,5 @@
 /** Whether a word that may stand for an event tells one in its sentence, and if not, what speaks against it. */
-import { wordSet } from "../language/word-sets";
+import { nounSet, wordSet } from "../language/word-sets";
 import { isAnaphoric, isMereCourse } from "./anaphora";
 import { chooseReading, type Reading } from "./conditions";
 import { isGeneral, isUnreal } from "./filter";
@@ -49,16 +49,14 @@ function judge(reading: SentenceReading, trigger: Trigger, index: TriggerIndex):
 export const isQuestion = ({ analysis }: SentenceReading): boolean => /\?["”'’)\]]*$/.test(analysis.text.trimEnd());
 
 /** Heads of a subject that says nothing itself: "the collapse of the government offers a chance". */
-const MUTE = wordSet(
-  "collapse collapses fall falls ouster ousters victory victorys defeat defeats advance advances offensive offensives attack attacks assault assaults move moves policy policys strategy strategys plan plans deal deals war wars conflict conflicts crisis crisiss departure departures death deaths arrival arrivals presence presences absence absences loss losss success successs failure failures rise rises return returns withdrawal withdrawals visit visits trip trips approach approachs step steps action actions situation situations violence violences fighting fightings",
+const MUTE = nounSet(
+  "collapse fall ouster victory defeat advance offensive attack assault move policy strategy plan deal war conflict crisis departure death arrival presence absence loss success failure rise return withdrawal visit trip approach step action situation violence fighting",
 );
 
 /** "Troops demanded to see papers": those who stand at a scene speak for nobody. */
 const ON_DUTY = wordSet("troops soldiers fighters gunmen militants policemen police officers guards men");
 /** "issued a statement condemning the attack" */
-const UTTERANCE = wordSet(
-  "statement statements letter letters communique communiques communiqué communiqués message messages declaration declarations",
-);
+const UTTERANCE = nounSet("statement letter communique communiqué message declaration");
 
 /** "backed by", "who praised": an act of speech is news only as what a sentence is about. */
 function speaksHere(

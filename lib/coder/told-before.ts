@@ -2,7 +2,7 @@
 
 import type { Day } from "../codebook/day";
 import type { TokenRange } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { nounSet, wordSet } from "../language/word-sets";
 import type { Candidate } from "./candidate";
 import { VIOLENT } from "./type-families";
 
@@ -14,11 +14,12 @@ export interface Told {
 export const sentenceOf = (candidate: Candidate) => candidate.reading.sentence.index;
 export const firstWord = (candidate: Candidate) => candidate.reading.analysis.tokens[0]?.lower ?? "";
 
-export const ATTACK_NOUN = wordSet(
-  "attack attacks assault assaults strike strikes airstrike airstrikes raid raids bombing bombings bombardment bombardments shelling shellings blast blasts explosion explosions massacre massacres",
-);
+/** What a single attack is called. */
+export const ATTACKS = "attack assault strike airstrike raid bombing bombardment shelling blast explosion";
+export const ATTACK_NOUN = nounSet(`${ATTACKS} massacre`);
 
-const POINTING = wordSet("the this that these those");
+/** Words by which a text points at what it has told. */
+export const POINTING = wordSet("the this that these those");
 
 /** The event of a stated day that "the raid", "killed in that attack" names once more: the last one told. */
 export function namedAgain({ trigger, reading, type }: Candidate, told: readonly Candidate[]): Candidate | null {

@@ -55,7 +55,7 @@ function byFirst(patterns: readonly { key: string; pattern: Pattern }[]): Map<st
 }
 
 /** "-s", "-es", "-ies": where a plural may be of two nouns, the last that is set here goes first. */
-function pluralsOf(nouns: ReadonlyMap<string, readonly Pattern[]>): Map<string, readonly Pattern[]> {
+function byPlural(nouns: ReadonlyMap<string, readonly Pattern[]>): Map<string, readonly Pattern[]> {
   const plurals = new Map<string, readonly Pattern[]>();
   for (const [noun, patterns] of nouns) plurals.set(`${noun}s`, patterns);
   for (const [noun, patterns] of nouns) plurals.set(`${noun}es`, patterns);
@@ -93,7 +93,7 @@ export function createTriggerIndex(vocabulary: TriggerVocabulary): TriggerIndex 
   return {
     verbs: new WordMap(verbMap),
     nouns: new WordMap(nounMap),
-    plurals: new WordMap(pluralsOf(nounMap)),
+    plurals: new WordMap(byPlural(nounMap)),
     light: new WordSet(light),
     unrealVerbs: new WordSet(vocabulary.unrealVerbs),
     unrealNouns: new WordSet(vocabulary.unrealNouns),

@@ -2,7 +2,8 @@
 
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Clause, NounPhrase, SentenceAnalysis, Token, TokenRange } from "../language/types";
-import { isFormOf, type Word, wordSet } from "../language/word-sets";
+import { isFormOf, nounSet, type Word, wordSet } from "../language/word-sets";
+import { holds } from "./reading";
 import { DAY_WORD } from "./slots";
 import type { Pattern, TriggerIndex } from "./trigger-index";
 
@@ -249,8 +250,8 @@ function matchNoun(sentence: SentenceAnalysis, np: NounPhrase, index: TriggerInd
 }
 
 /** Nouns that only say how many: "a series of attacks". */
-const COUNTER = wordSet(
-  "series seriess wave waves string strings spate spates number numbers flurry flurrys round rounds volley volleys succession successions handful handfuls couple couples pair pairs dozens dozenss scores scoress hundreds hundredss thousands thousandss lot lots barrage barrages",
+const COUNTER = nounSet(
+  "series wave string spate number flurry round volley succession handful couple pair dozens scores hundreds thousands lot barrage",
 );
 
 /** The noun phrase of an action with the count that it hangs on: "a wave of deadly strikes" stands where "a wave" stands. */
@@ -264,7 +265,7 @@ function countedBy(sentence: SentenceAnalysis, np: NounPhrase): NounPhrase {
 const nounPatterns = (token: Token, { nouns, plurals }: TriggerIndex): readonly Pattern[] | undefined =>
   nouns.get(token) ?? nouns.ofLemma(token) ?? plurals.get(token);
 
-const inside = (range: TokenRange | null, at: number) => range !== null && at >= range.from && at < range.to;
+const inside = (range: TokenRange | null, at: number) => range !== null && holds(range, at);
 
 /** The innermost clause that a noun phrase stands in, and where. */
 function placeOf(sentence: SentenceAnalysis, np: NounPhrase): { clause: Clause | null; slot: SlotOfNoun } {

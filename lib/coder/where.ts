@@ -2,7 +2,7 @@
 
 import { isWideKind } from "../codebook/area-kinds";
 import type { TokenRange } from "../language/types";
-import { wordSet } from "../language/word-sets";
+import { type WordSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { PlaceMention } from "../registry/types";
 import type { Candidate } from "./candidate";
@@ -28,6 +28,7 @@ const PLACE_PREPOSITIONS = new Set(
   ),
 );
 const AHEAD = /^(?:towards?|to|from)$/;
+
 /** The most specific of the places; a place that contains another one named is dropped. */
 export function mostSpecific(registry: Registry, slugs: readonly string[]): string[] {
   const unique: string[] = [];
@@ -187,12 +188,7 @@ function withoutOpening(
 }
 
 /** Fills `places` and `placeBasis` from the event's own sentence; `alone` where no other event of the sentence claims its places. */
-export function placeCandidate(
-  registry: Registry,
-  candidate: Candidate,
-  alone: boolean,
-  speechVerbs: ReadonlySet<string>,
-): void {
+export function placeCandidate(registry: Registry, candidate: Candidate, alone: boolean, speechVerbs: WordSet): void {
   const { reading, slots, trigger } = candidate;
   if (reading.places.length === 0) return;
   // "took the town on their advance towards the capital": what is taken is the place, not what lies ahead.
@@ -264,11 +260,11 @@ function outerRanges({ reading, trigger: { clause } }: Candidate): TokenRange[] 
 function isOfSpeaker(
   { reading: { analysis }, trigger: { clause } }: Candidate,
   { tokens: [from] }: PlaceMention,
-  speechVerbs: ReadonlySet<string>,
+  speechVerbs: WordSet,
 ): boolean {
   if (clause === null || analysis.tokens[from - 1]?.lower === "inside") return false;
   return analysis.clauses.some(
-    ({ verb, to, index }) => index > clause.index && from >= verb.to && from < to && speechVerbs.has(verb.lemma),
+    ({ verb, to, index }) => index > clause.index && from >= verb.to && from < to && speechVerbs.hasLemma(verb),
   );
 }
 
@@ -277,7 +273,7 @@ export function placeUnclaimed(
   registry: Registry,
   candidate: Candidate,
   all: readonly Candidate[],
-  speechVerbs: ReadonlySet<string>,
+  speechVerbs: WordSet,
 ): void {
   const { reading, trigger } = candidate;
   if (candidate.places.length > 0 || candidate.type === "statement" || reading.places.length === 0) return;

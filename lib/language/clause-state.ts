@@ -210,7 +210,7 @@ export abstract class ClauseState {
     const main = this.tokens[verb.head];
     if (!main || morphologyOf(main).shape !== "both") return false;
     const before = this.tokens[verb.from - 1];
-    if (before && SUBJECT_PRONOUNS.has(before)) return false;
+    if (SUBJECT_PRONOUNS.has(before)) return false;
     const next = this.phrases[k + 1];
     const nextToken = this.tokens[verb.to];
     const nextWord = nextToken?.lower ?? "";

@@ -23,7 +23,9 @@ export const DETERMINERS = wordSet(
   "the a an this that these those its their his her our my your some any no every each another both all several many few most more other such what which",
 );
 
-export const ARTICLES = wordSet("a an");
+export const ARTICLES = wordSet("a an the");
+
+export const INDEFINITE_ARTICLES = wordSet("a an");
 
 export const POSSESSIVES = wordSet("' 's ’ ’s");
 
@@ -33,6 +35,9 @@ export const PRONOUNS = wordSet(
 
 /** Pronouns that can only be a subject. */
 export const SUBJECT_PRONOUNS = wordSet("he she it they we i you there this that these those who which");
+
+/** What stands between the members of a list. */
+export const LIST_JOINTS = wordSet("and or ,");
 
 export const COORDINATORS = wordSet("and or but nor");
 
@@ -55,3 +60,7 @@ export const SPEECH_VERBS = wordSet(
 );
 
 export const WEEKDAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday");
+
+export const COMPASS_POINTS = wordSet(
+  "north south east west northeast northwest southeast southwest north-east north-west south-east south-west",
+);

@@ -7,6 +7,7 @@ import { wordSet } from "./word-sets";
 
 /** Pronouns that may open a relative clause without a word for it. */
 const CONTACT = wordSet("they it he she we i");
+
 /** "a town they had seized": right behind a noun, a pronoun and its verb without an object of its own say which. */
 export function isContact(
   tokens: readonly Token[],

@@ -1,6 +1,6 @@
 /** Nouns and verbs of one form, "strikes", "shelling", "push": which of the two the words around make of them. */
 
-import { ARTICLES, BE, DETERMINERS, HAVE, POSSESSIVES, SUBJECT_PRONOUNS } from "./closed-classes";
+import { BE, DETERMINERS, HAVE, INDEFINITE_ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from "./closed-classes";
 import { endsInEd, endsInEdOrIng, endsInIng, endsInS } from "./endings";
 import { irregularPast } from "./irregular-verbs";
 import type { Pos, Token } from "./types";
@@ -62,7 +62,8 @@ export function chooseNounOrVerb(tokens: readonly Token[], tags: readonly Pos[],
   if (SUBJECT_PRONOUNS.has(before) && !DEMONSTRATIVES.has(before)) return "VERB";
   if (left === "DET" || left === "ADJ" || left === "NUM" || left === "ADP" || DETERMINERS.has(before)) return "NOUN";
   // "launched a surprise push": one noun before a bare form is no subject of it.
-  if (left === "NOUN" && ARTICLES.has(tokens[i - 2]) && !endsInS(token.lower) && !endsInEd(token.lower)) return "NOUN";
+  if (left === "NOUN" && INDEFINITE_ARTICLES.has(tokens[i - 2]) && !endsInS(token.lower) && !endsInEd(token.lower))
+    return "NOUN";
   if (left === "PART" && POSSESSIVES.has(before)) return "NOUN";
   // "killed by regime bombs that landed on": what a preposition governs is no subject.
   const governed = left === "NOUN" && tags[i - 2] === "ADP" && !endsInS(before.lower);

@@ -293,7 +293,7 @@ function describe(
   const have = auxiliaries.find((token) => HAVE.has(token));
   const be = auxiliaries.find((token) => BE.has(token));
   const lastBe = auxiliaries.at(-1);
-  const beLast = lastBe !== undefined && BE.has(lastBe);
+  const beLast = BE.has(lastBe);
   const participleShape = shape === "both" || shape === "participle";
   let form: VerbForm = "finite";
   if (infinitive) form = "infinitive";

@@ -1,11 +1,12 @@
 /** Corrects the tagger where grammar or the vocabulary of events knows better. */
 
 import {
-  ARTICLES,
   BE,
+  COMPASS_POINTS,
   DETERMINERS,
   DO,
   HAVE,
+  INDEFINITE_ARTICLES,
   ING_NOUNS,
   MODALS,
   NEGATIONS,
@@ -44,9 +45,7 @@ export function retag(tokens: readonly Token[], words: EventWords): Pos[] {
   return tags;
 }
 
-const COMPASS = wordSet(
-  "north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western",
-);
+const COMPASS = new WordSet([...COMPASS_POINTS.words.flatMap((point) => [point, `${point}ern`]), "central"]);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 const CLOSED = new WordSet(
@@ -133,26 +132,26 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   const after = tokens[i + 1];
   const left = tags[i - 1];
   const right = tags[i + 1];
-  const afterBe = before !== undefined && BE.has(before);
-  const afterHave = before !== undefined && HAVE.has(before);
-  const subjectBefore = isNoun(left) || (before !== undefined && SUBJECT_PRONOUNS.has(before));
+  const afterBe = BE.has(before);
+  const afterHave = HAVE.has(before);
+  const subjectBefore = isNoun(left) || SUBJECT_PRONOUNS.has(before);
   const past = irregularPast(token);
   const hyphenated = lower.includes("-");
   if (hyphenated && tag === "ADP" && startsNominal(right)) return "ADJ";
   // "a large offensive"
-  if (tag === "ADV" && ARTICLES.has(before) && !lower.endsWith("ly") && words.nouns.has(after)) return "ADJ";
+  if (tag === "ADV" && INDEFINITE_ARTICLES.has(before) && !lower.endsWith("ly") && words.nouns.has(after)) return "ADJ";
   if (hyphenated) return tag === "VERB" && !/^(?:re|co|counter|over|out|pre)-/.test(lower) ? "ADJ" : null;
   if (lower === "led" && left !== "DET") return "VERB";
   if (ING_NOUNS.has(token) && !afterBe) return "NOUN";
   if (endsInIng(lower)) {
     if (afterBe) return "VERB";
     // "made creeping advances": behind a verb that only carries it, the noun is what was made.
-    if (left === "VERB" && after && words.nouns.hasLemma(after) && CARRIES.hasLemma(before)) return "ADJ";
+    if (left === "VERB" && words.nouns.hasLemma(after) && CARRIES.hasLemma(before)) return "ADJ";
     // "shelling, bombing raids and sorties": before another such noun it says of what kind.
-    if (words.nouns.has(token)) return after && words.nouns.hasLemma(after) ? "NOUN" : verbalNoun(tokens, tags, i);
+    if (words.nouns.has(token)) return words.nouns.hasLemma(after) ? "NOUN" : verbalNoun(tokens, tags, i);
     const acted = startsPhrase(after, right) || (right === "ADV" && tags[i + 2] === "NUM");
     // "in intensifying raids", against "including taking control"
-    const modifies = tag === "ADJ" && (right === "ADJ" || (after !== undefined && words.nouns.hasLemma(after)));
+    const modifies = tag === "ADJ" && (right === "ADJ" || words.nouns.hasLemma(after));
     // "killing three and wounding five"
     const amount = right === "NUM" || AMOUNTS.has(after);
     const other = left === "CCONJ" && !endsInIng(tokens[i - 2]?.lower ?? "");
@@ -178,7 +177,7 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
   if (tag === "ADJ" && lower === "military" && left !== undefined && (right === "VERB" || right === "AUX"))
     return "NOUN";
   if (endsInEd(lower) && lower.length > 4) {
-    const nounNext = startsNominal(right) || (after !== undefined && words.nouns.has(after));
+    const nounNext = startsNominal(right) || words.nouns.has(after);
     if (tag === "VERB" && left === "DET" && !nounNext && HARMED.has(token)) return "NOUN";
     // "dozens of injured", "the dead and wounded"
     const dead = left === "CCONJ" && tokens[i - 2]?.lower === "dead" && tags[i - 3] === "DET";
@@ -205,7 +204,7 @@ function openClassTag(tokens: readonly Token[], tags: readonly Pos[], i: number,
         startsNominal(tags[i - 2]) &&
         !words.verbs.hasWord(verbLemma(token));
       const modifies = left === "CCONJ" && tags[i + 1] === "NOUN" && laterFiniteVerb(tokens, tags, i + 1);
-      return (opens && nounNext && !(before && SUBJECT_PRONOUNS.has(before))) || joined || modifies ? "ADJ" : null;
+      return (opens && nounNext && !SUBJECT_PRONOUNS.has(before)) || joined || modifies ? "ADJ" : null;
     }
     if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN") return null;
     const attributive = right === "NOUN" && left !== undefined && !subjectBefore;
@@ -240,9 +239,7 @@ const OPENS_CLAUSE = wordSet("when where while because after before");
 
 /** "drove back forces loyal to": a form in -s right behind a verb and its particle is what the verb acts on. */
 const isDriven = (tokens: readonly Token[], tags: readonly Pos[], i: number) =>
-  tags[i - 2] === "VERB" && DRIVES.has(tokens[i - 1]);
-
-const DRIVES = wordSet("back out off away down up over");
+  tags[i - 2] === "VERB" && PARTICLES.has(tokens[i - 1]);
 
 /** "Organisations appeal to all parties", "leaders call for a truce": a plural and a bare form before what is asked of whom. */
 function isPluralAppeal(tokens: readonly Token[], tags: readonly Pos[], i: number): boolean {
@@ -267,7 +264,7 @@ function cannotBeVerb(tokens: readonly Token[], tags: readonly Pos[], i: number)
     return governed || before?.lower === "to" || object;
   }
   if (before?.lower === "to") return TO_A_NOUN.has(tokens[i - 2]) || lower === "power";
-  const one = ARTICLES.has(tokens[i - 3]) || ARTICLES.has(tokens[i - 2]);
+  const one = INDEFINITE_ARTICLES.has(tokens[i - 3]) || INDEFINITE_ARTICLES.has(tokens[i - 2]);
   return governed || (one && (tags[i - 1] === "NOUN" || tags[i - 1] === "ADJ"));
 }
 

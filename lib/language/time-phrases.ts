@@ -39,7 +39,7 @@ export function opensTime(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token) return false;
   if (WEEKDAYS.has(token) || DEICTIC_DAYS.has(token)) return true;
-  return DEICTICS.has(token) && next !== undefined && TIME_NOUNS.hasLemma(next);
+  return DEICTICS.has(token) && TIME_NOUNS.hasLemma(next);
 }
 
 const CLOSES_TIME = new WordSet(

@@ -121,6 +121,9 @@ export class WordSet {
 /** The words of a list, parted by spaces, as a set. */
 export const wordSet = (list: string): WordSet => new WordSet(list.split(" "));
 
+/** The nouns of a list, each as it stands and with an "-s". */
+export const nounSet = (list: string): WordSet => new WordSet(list.split(" ").flatMap((noun) => [noun, `${noun}s`]));
+
 /** Words in lower case → a value each. */
 export class WordMap<Value> {
   readonly words: readonly string[];

@@ -4,7 +4,7 @@
  */
 
 import { forEachWord } from "../language/each-word";
-import { forEachSpelling, interned, type Numbered, numberOf, wordSet } from "../language/word-sets";
+import { enter, forEachSpelling, interned, type Numbered, numberOf, wordSet } from "../language/word-sets";
 import { plainAtomEnd, plainGapEnd } from "./plain-atoms";
 
 export interface Atom extends Numbered {
@@ -161,6 +161,8 @@ export function joined(atom: Atom): boolean {
 }
 
 export const ARTICLES = wordSet("al el ash as ar az an at ad adh ath ul ur");
+/** The number that every article of a name is looked up by. */
+export const AL = enter("al");
 /** Those that are no English words. */
 export const PLAIN_ARTICLES = wordSet("al el");
 

@@ -113,14 +113,12 @@ function unitPhraseAt(lexicon: Lexicon, atoms: readonly Atom[], i: number, on: D
 function oppositionAt(lexicon: Lexicon, atoms: readonly Atom[], { type, country, from, to }: Unit): Reading | null {
   if (type !== "adjective" || country === null || atoms[to]?.key !== "opposition" || atoms[to + 1]?.before === "hyphen")
     return null;
-  if (!lexicon.countriesOf("rebels").has(country.iso2) || POLITICAL.has(atoms[to + 1]?.key ?? "")) return null;
+  if (!lexicon.countriesOf("rebels").has(country.iso2) || POLITICAL.has(atoms[to + 1])) return null;
   const base = { from, to: to + 1, plural: true, certain: true, country: country.iso2 } as const;
   return { drafts: [{ slugs: ["rebels"], kind: "composed", class: "rebels", ...base }], next: to + 1 };
 }
-const POLITICAL: ReadonlySet<string> = new Set(
-  "leader leaders politician politicians figure figures party parties activist activists lawmaker lawmakers coalition council media source sources chief member members negotiator negotiators delegation spokesman spokesperson website websites channel".split(
-    " ",
-  ),
+const POLITICAL = wordSet(
+  "leader leaders politician politicians figure figures party parties activist activists lawmaker lawmakers coalition council media source sources chief member members negotiator negotiators delegation spokesman spokesperson website websites channel",
 );
 
 const canCoordinate = (unit: Unit): boolean =>

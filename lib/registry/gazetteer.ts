@@ -1,8 +1,8 @@
 /** The places a collection knows: by slug, by name in running text, and by what contains what. */
 import { isAreaKind } from "../codebook/area-kinds";
 import type { PlaceRecord } from "../codebook/registry-data";
-import { numberOf, WordSet } from "../language/word-sets";
-import { ARTICLES, type Atom, atomise, atomsOfText, fold, isArticle, joined, PLAIN_ARTICLES } from "./atoms";
+import { WordSet } from "../language/word-sets";
+import { AL, ARTICLES, type Atom, atomise, atomsOfText, fold, isArticle, joined, PLAIN_ARTICLES } from "./atoms";
 import type { RegistryData } from "./data";
 import { WordTrie } from "./trie";
 
@@ -177,8 +177,6 @@ function isInnerArticle(atoms: readonly Atom[], i: number, from: number): boolea
   if (i === from || i === atoms.length - 1 || !ARTICLES.has(atom)) return false;
   return PLAIN_ARTICLES.has(atom) || atom?.capital === true || isArticle(atoms, i);
 }
-
-const AL = numberOf("al");
 
 const wordAt = (atoms: readonly Atom[], i: number, from: number): number =>
   isInnerArticle(atoms, i, from) ? AL : (atoms[i]?.word ?? 0);

@@ -1,8 +1,8 @@
 /** Everything that names an actor, compiled into one trie: aliases, nationalities, role nouns, coalition words, sources. */
 import type { Day } from "../codebook/day";
 import type { ActorRecord, CountryRecord, OutletRecord } from "../codebook/registry-data";
-import { numberOf, WordMap, WordSet } from "../language/word-sets";
-import { ARTICLES, type Atom, atomise, fold, isArticle, isNumeric, joined } from "./atoms";
+import { WordMap, WordSet } from "../language/word-sets";
+import { AL, ARTICLES, type Atom, atomise, fold, isArticle, isNumeric, joined } from "./atoms";
 import type { RegistryData } from "./data";
 import type { Gazetteer } from "./gazetteer";
 import { type TrieHit, WordTrie } from "./trie";
@@ -337,8 +337,6 @@ export const nameKeys = (name: string): string[] => keysOf(atomise(name));
 
 export const keysOf = (atoms: readonly Atom[]): string[] =>
   atoms.map((atom, i) => (isArticle(atoms, i) ? "al" : atom.key));
-
-const AL = numberOf("al");
 
 /** Number of the word at `i` of a name that begins at `from`, any article as "al"; null where no name runs on. */
 function wordAt(atoms: readonly Atom[], from: number, i: number): number | null {

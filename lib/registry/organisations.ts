@@ -1,4 +1,5 @@
 /** Organisations that the article names and no registry knows: "Popular Resistance Committees", "Rapid Support Forces (RSF)". */
+import { ARTICLES } from "../language/closed-classes";
 import { type WordSet, wordSet } from "../language/word-sets";
 import { type Atom, isArticle, isNumeric } from "./atoms";
 import { composeAt } from "./compose";
@@ -89,7 +90,7 @@ function calledBefore({ atoms, sentence }: Context, i: number): boolean {
 /** "the Popular Front, an umbrella group of …". */
 function apposed(context: Context, i: number, to: number): boolean {
   const { atoms } = context;
-  if (atoms[to]?.before !== "comma" || !DETERMINERS.has(atoms[to]) || context.isPlace(i)) return false;
+  if (atoms[to]?.before !== "comma" || !ARTICLES.has(atoms[to]) || context.isPlace(i)) return false;
   for (let k = to + 1; k < Math.min(atoms.length, to + MOST_DESCRIBING); k++) {
     if (atoms[k]?.before === "comma" || atoms[k]?.before === "stop") return false;
     if (BODY.has(atoms[k])) return true;
@@ -103,7 +104,6 @@ const MOST_DESCRIBING = 8;
 
 /** What a description of a body ends before. */
 const ENDING = wordSet("of in on that which who from to and for by");
-const DETERMINERS = wordSet("a an the");
 
 const INNER = wordSet("of for and the");
 

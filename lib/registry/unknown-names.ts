@@ -1,5 +1,7 @@
 /** Names of places that no gazetteer knows, told by the words around them. */
+
 import type { CountryRecord } from "../codebook/registry-data";
+import { ARTICLES } from "../language/closed-classes";
 import { type WordMap, WordSet, wordSet } from "../language/word-sets";
 import { type Atom, isArticle, isNumeric, joined } from "./atoms";
 import type { RegistryData } from "./data";
@@ -131,7 +133,7 @@ export function createUnknownNames(
 
   /** "Harawa, a town about 70 km from Sirte", "Gamboru, a remote border town". */
   function isApposed(atoms: readonly Atom[], to: number): boolean {
-    if (atoms[to]?.before !== "comma" || !APPOSING.has(atoms[to])) return false;
+    if (atoms[to]?.before !== "comma" || !ARTICLES.has(atoms[to])) return false;
     for (let k = to + 1; k <= to + 1 + MOST_QUALIFIERS; k++) {
       if (atoms[k] === undefined || !joined(atoms[k] ?? fail())) return false;
       if (kindAt(atoms, k)?.value.type === "kind") return true;
@@ -265,7 +267,6 @@ function isTitle(atoms: readonly Atom[]): boolean {
 
 const UNITS = wordSet("division brigade regiment battalion base");
 const AT_UNIT = wordSet("on to nearby");
-const APPOSING = wordSet("a an the");
 const HELD = wordSet("held controlled occupied run administered");
 /** Kind words that stand after nothing but the name of a place, whoever else is called so. */
 const SETTLEMENTS = wordSet("village town neighbourhood neighborhood township");
