@@ -1,6 +1,7 @@
 /** Part-of-speech hints and lemmas from wink-nlp, brought onto this room's own tokens. */
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { MOST_KEPT } from "./each-word";
 import { APOSTROPHE, type RawToken } from "./tokens";
 import type { Pos } from "./types";
 import { type Spelling, spellingOf, wordsNumbered } from "./word-sets";
@@ -54,9 +55,6 @@ type Words = ReturnType<ReturnType<typeof nlp.readDoc>["tokens"]>;
 let lexemes: (Lexeme | undefined)[] = [];
 let kept = 0;
 let keptFor = 0;
-/** How many words are kept: all that a few thousand articles use. Emptied when full, so that memory stays flat. */
-const MOST_KEPT = 20_000;
-
 /** What was kept before a set of words was made does not know the numbers of its words. */
 function forgetOutdated(): void {
   const numbered = wordsNumbered();

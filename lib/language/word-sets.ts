@@ -4,6 +4,8 @@
  * A set must be made before the texts are read that it is asked about: at the top of a file, or with the registry.
  */
 
+import { forEachWord, interned } from "./each-word";
+
 /** The number of a word that stands in no set. */
 const NONE = 0;
 
@@ -11,11 +13,6 @@ const numbers = new Map<string, number>();
 
 /** What is kept for each spelling. */
 const tables: Map<string, unknown>[] = [];
-/** How many spellings a table keeps: all that a few thousand articles use. Emptied when full, so that memory stays flat. */
-const MOST_KEPT = 20_000;
-/** Anything longer is no word that repeats. */
-const LONGEST_KEPT = 40;
-
 /** What carries the number of the word it is, in lower case. */
 export interface Numbered {
   readonly word: number;
@@ -61,30 +58,11 @@ export const wordOf = (text: string): Word => ({ text, word: enter(text) });
 export const isFormOf = (token: (Numbered & Lemmatised) | undefined, { word }: Word): boolean =>
   token !== undefined && (token.word === word || token.lemmaWord === word);
 
-const NOTHING: object = Object.freeze(Object.create(null));
-
-/**
- * The engine's own copy of a string, the one that literals are: two of those are compared by their address. Asking for a
- * property by a string makes it such a copy, but for numbers; short strings read from JSON are, whatever they say.
- */
-export const interned = (word: string): string =>
-  /^\d+$/.test(word) ? String(JSON.parse(`"${word}"`)) : word in NOTHING ? "" : word;
-
 /** As `forEachWord`, for answers that hold numbers of words: they are worked out anew when a word has been given its number. */
 export function forEachSpelling<Value>(answer: (text: string) => Value): (text: string) => Value {
   const kept = new Map<string, Value>();
   tables.push(kept);
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    if (text.length > LONGEST_KEPT) return answer(text);
-    // A string of its own: a piece of a longer one would keep the whole of it.
-    const own = interned(text);
-    const value = answer(own);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(own, value);
-    return value;
-  };
+  return forEachWord(answer, kept);
 }
 
 /** A word as it stands in a text, with its lower case and number. */

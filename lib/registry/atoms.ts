@@ -3,8 +3,8 @@
  * do not, a possessive "'s" stands apart. "al-Assad’s" is `al`, `assad` (possessive); "U.S.-led" is `us`, `led`.
  */
 
-import { forEachWord } from "../language/each-word";
-import { enter, forEachSpelling, interned, type Numbered, numberOf, wordSet } from "../language/word-sets";
+import { forEachWord, interned } from "../language/each-word";
+import { enter, forEachSpelling, type Numbered, numberOf, wordSet } from "../language/word-sets";
 import { plainAtomEnd, plainGapEnd } from "./plain-atoms";
 
 export interface Atom extends Numbered {
