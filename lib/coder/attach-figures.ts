@@ -1,5 +1,4 @@
 /** Hands each figure of a sentence to the event it measures. */
-
 import type { EventType } from "../codebook/event-types";
 import type { Figure, Measure } from "../codebook/figure";
 import type { Attribution } from "./attribution";

@@ -1,5 +1,4 @@
 /** Lays attribution over candidates: whose word each rests on, and what is news only as words. */
-
 import type { Span } from "../article/types";
 import type { Attribution } from "./attribution";
 import type { Candidate } from "./candidate";

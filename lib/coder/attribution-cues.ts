@@ -1,5 +1,4 @@
 /** Finds verbs of saying and "according to" in a sentence, with the phrase that names the speaker and what is told. */
-
 import { ARTICLES } from "../language/closed-classes";
 import type { Token } from "../language/types";
 import { WordMap, WordSet, wordSet } from "../language/word-sets";

@@ -1,5 +1,4 @@
 /** From the phrase before a verb of saying, or after "according to", to the slugs of who speaks. */
-
 import type { Token, TokenisedSentence } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { ActorMention } from "../registry/types";

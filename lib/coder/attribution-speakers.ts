@@ -1,5 +1,4 @@
 /** Phrases that stand for a speaker though the registry reads no actor in them: "the opposition", "a pro-government outlet". */
-
 import type { TokenisedSentence } from "../language/types";
 import { WordMap } from "../language/word-sets";
 import type { ActorMention } from "../registry/types";

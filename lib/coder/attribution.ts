@@ -1,5 +1,4 @@
 /** Attribution: whose word each stretch of an article rests on, from verbs of saying, "according to" and quotations. */
-
 import type { ActorRecord } from "../codebook/registry-data";
 import { retagged } from "../language/index";
 import type { Token, TokenisedSentence } from "../language/types";

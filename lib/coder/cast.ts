@@ -1,5 +1,4 @@
 /** Roles that an article's flow gives to events whose own sentence leaves them open: the attacker all along, the other side. */
-
 import type { EventType } from "../codebook/event-types";
 import { nounSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";

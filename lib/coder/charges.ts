@@ -1,5 +1,4 @@
 /** Whose deed an attack is by what is said of it apart: "accused X of", "blamed it on X", "X claimed responsibility", "the work of X". */
-
 import type { Clause } from "../language/types";
 import { WordSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";

@@ -1,5 +1,4 @@
 /** Brings together what several words of one sentence say of one event: "launched strikes, killing 14". */
-
 import type { Clause } from "../language/types";
 import type { Candidate } from "./candidate";
 import { addAllOnce } from "./collect";

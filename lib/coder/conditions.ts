@@ -1,5 +1,4 @@
 /** Chooses the reading of a trigger whose conditions hold. */
-
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { PrepositionalPhrase, SentenceAnalysis, TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";

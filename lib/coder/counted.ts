@@ -1,5 +1,4 @@
 /** What a quantity counts: the noun behind it and the class of that noun. */
-
 import type { Token, TokenRange } from "../language/types";
 import { type Numbered, WordMap, WordSet, wordSet } from "../language/word-sets";
 import type { FigureVocabulary } from "./figure-vocabulary";

@@ -1,5 +1,4 @@
 /** Events told of a stretch that lasts: the whole war, or everything since the news began. */
-
 import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import { reason } from "../codebook/reason";

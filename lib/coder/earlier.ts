@@ -1,5 +1,4 @@
 /** Words that set an event before the news without dating it: "in response to", "years ago", "earlier in the war". */
-
 import type { Day, DayInterval } from "../codebook/day";
 import { type Reason, reason } from "../codebook/reason";
 import type { Collection } from "../codebook/registry-data";

@@ -2,7 +2,6 @@
  * Which stretch of text a reader is shown for a report. A sentence that tells one report is its passage, whole; where it
  * tells several, each keeps the words up to the next mark of punctuation or to where another report begins.
  */
-
 import type { Span } from "../article/types";
 import type { Token } from "../language/types";
 import { wordSet } from "../language/word-sets";

@@ -1,5 +1,4 @@
 /** One sentence → the candidates it tells, with roles, places and times of their own. */
-
 import type { Day } from "../codebook/day";
 import type { EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";

@@ -1,5 +1,4 @@
 /** What happened to those who are counted: the verb, participle or noun about a figure that says it. */
-
 import type { Token, TokenRange } from "../language/types";
 import { WordMap, WordSet, wordSet } from "../language/word-sets";
 import type { Counted, CountedKind } from "./counted";

@@ -1,5 +1,4 @@
 /** Figures of a sentence: numbers as their claimants give them, with what is counted and what happened to it. */
-
 import type { Figure, Measure } from "../codebook/figure";
 import type { Token, TokenisedSentence, TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";

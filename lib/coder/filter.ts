@@ -1,5 +1,4 @@
 /** What is told but has not happened: plans, fears, conditions, negations, general truths. */
-
 import type { Clause, SentenceAnalysis } from "../language/types";
 import { nounSet, wordSet } from "../language/word-sets";
 import { POSITION } from "./statements";

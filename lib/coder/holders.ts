@@ -1,5 +1,4 @@
 /** Who else takes part by what hangs on a noun phrase: who holds what is attacked or taken, who helps. */
-
 import { LIST_JOINTS } from "../language/closed-classes";
 import type { SentenceAnalysis, TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";

@@ -1,5 +1,4 @@
 /** Article → reports, as the codebook says. Pure: what it knows of the world comes in as registry, vocabulary and collection. */
-
 import type { Article, Block } from "../article/types";
 import type { CodedArticle, Publication } from "../codebook/coded-article";
 import type { DayInterval } from "../codebook/day";

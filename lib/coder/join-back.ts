@@ -1,5 +1,4 @@
 /** Words by which a text comes back to an act that it has told. */
-
 import { nounSet, wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";
 import type { Candidate } from "./candidate";

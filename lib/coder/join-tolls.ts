@@ -1,5 +1,4 @@
 /** Whether a toll is that of an act, or another toll, told before in the text. */
-
 import type { TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { Registry } from "../registry/index";

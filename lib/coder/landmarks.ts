@@ -1,5 +1,4 @@
 /** Places that a text names only to say where another one lies: landmarks, and what contains it. */
-
 import { isWideKind } from "../codebook/area-kinds";
 import { COMPASS_POINTS } from "../language/closed-classes";
 import type { Token } from "../language/types";

@@ -1,5 +1,4 @@
 /** Places that one part of a sentence lends to an event told in another: the clause it hangs on, what opens the sentence. */
-
 import type { EventType } from "../codebook/event-types";
 import type { Clause, Token } from "../language/types";
 import { wordSet } from "../language/word-sets";

@@ -1,5 +1,4 @@
 /** The two ends of a move: people flee and armies withdraw where they set out, reinforcements come where they arrive. */
-
 import type { TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { PlaceMention } from "../registry/types";

@@ -1,5 +1,4 @@
 /** What an article's flow gives to events whose own sentence leaves it open: the day, the place, the opponent. */
-
 import type { Day, DayInterval } from "../codebook/day";
 import type { Collection } from "../codebook/registry-data";
 import type { Registry } from "../registry/index";

@@ -1,5 +1,4 @@
 /** How many take part in an event that is no toll: "thousands of residents poured on to the streets", "closed nine mines". */
-
 import type { EventType } from "../codebook/event-types";
 import type { Figure } from "../codebook/figure";
 import type { Token } from "../language/types";

@@ -1,5 +1,4 @@
 /** Why the reader finds nothing coded in a paragraph: sentence by sentence, what the coder saw in it. */
-
 import type { Article, Span } from "../article/types";
 import type { LeftOut } from "../codebook/coded-article";
 import { type Reason, reason } from "../codebook/reason";

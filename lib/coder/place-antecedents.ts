@@ -1,5 +1,4 @@
 /** Places that a text may take up again, and how likely: what only a speaker or an earlier event names is seldom meant. */
-
 import type { TokenisedSentence } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { PlaceMention } from "../registry/types";

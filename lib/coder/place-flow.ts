@@ -1,5 +1,4 @@
 /** Where events happened whose own sentence does not say: the place of the narrative, the scene of the article, its country. */
-
 import type { Day } from "../codebook/day";
 import type { Action, EventType } from "../codebook/event-types";
 import type { Collection } from "../codebook/registry-data";

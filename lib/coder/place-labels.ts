@@ -1,5 +1,4 @@
 /** What an article calls its places: "the village of X", "X, the nearest town". */
-
 import { ARTICLES } from "../language/closed-classes";
 import type { Token, TokenisedSentence } from "../language/types";
 import { WordMap, wordSet } from "../language/word-sets";

@@ -1,5 +1,4 @@
 /** "the city", "the capital", "the area", "there": places that a text takes up without their names. */
-
 import type { PlaceRecord } from "../codebook/registry-data";
 import { COMPASS_POINTS } from "../language/closed-classes";
 import type { Token, TokenisedSentence } from "../language/types";

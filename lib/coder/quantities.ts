@@ -1,5 +1,4 @@
 /** Quantities in a sentence: the numbers and vague words that count something, with their hedges and bounds. */
-
 import { LIST_JOINTS } from "../language/closed-classes";
 import { MONTHS } from "../language/time-phrases";
 import type { Token } from "../language/types";

@@ -1,5 +1,4 @@
 /** From stretches of text to actors: whose names stand in a slot, and which of them only describe. */
-
 import { LIST_JOINTS } from "../language/closed-classes";
 import type { SentenceAnalysis, TokenRange } from "../language/types";
 import { nounSet, wordSet } from "../language/word-sets";

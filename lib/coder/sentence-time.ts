@@ -1,5 +1,4 @@
 /** Which of a sentence's times an event has: that of its own clause, of what carries it, or of who tells it. */
-
 import type { Day } from "../codebook/day";
 import type { Clause, SentenceAnalysis, TokenRange } from "../language/types";
 import { type WordSet, wordSet } from "../language/word-sets";

@@ -1,5 +1,4 @@
 /** Which stretches of a sentence fill the roles around a trigger, by the frame of its word. */
-
 import type { TriggerEntry } from "../codebook/vocabulary";
 import { LIST_JOINTS, WEEKDAYS } from "../language/closed-classes";
 import type { Clause, NounPhrase, SentenceAnalysis, TokenRange } from "../language/types";

@@ -1,5 +1,4 @@
 /** What an event takes its time from that was told before it: the same breath, the same headline, the attack named again. */
-
 import type { Day } from "../codebook/day";
 import type { TokenRange } from "../language/types";
 import { nounSet, wordSet } from "../language/word-sets";

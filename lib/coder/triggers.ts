@@ -1,5 +1,4 @@
 /** Finds the words of a sentence that may stand for an event: verbs and nouns of the vocabulary, with the clause they stand in. */
-
 import type { TriggerEntry } from "../codebook/vocabulary";
 import type { Clause, NounPhrase, SentenceAnalysis, Token, TokenRange } from "../language/types";
 import { isFormOf, nounSet, type Word, wordSet } from "../language/word-sets";

@@ -1,5 +1,4 @@
 /** Families of event types, from narrow to wide, that the coder's rules speak of; each rule names the one it means. */
-
 import type { EventType } from "../codebook/event-types";
 import { wordSet } from "../language/word-sets";
 

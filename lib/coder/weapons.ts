@@ -1,5 +1,4 @@
 /** The weapon or carrier named beside an attack, which decides what kind of attack it was. */
-
 import type { TokenRange } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import type { SentenceReading } from "./reading";

@@ -1,5 +1,4 @@
 /** Where an event happened: the places of its own words, else of its sentence. */
-
 import { isWideKind } from "../codebook/area-kinds";
 import type { TokenRange } from "../language/types";
 import { type WordSet, wordSet } from "../language/word-sets";

@@ -1,5 +1,4 @@
 /** What is known while a sentence is read from left to right, and the look-ups over it that decide where a clause begins. */
-
 import {
   COORDINATORS,
   POSSESSIVES,

@@ -1,5 +1,4 @@
 /** The closed word classes of English that phrases and clauses are found by. */
-
 import { wordSet } from "./word-sets";
 
 export const BE = wordSet("be is are was were been being am 's 're 'm ’s ’re ’m");

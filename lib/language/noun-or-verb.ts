@@ -1,5 +1,4 @@
 /** Nouns and verbs of one form, "strikes", "shelling", "push": which of the two the words around make of them. */
-
 import { BE, DETERMINERS, HAVE, INDEFINITE_ARTICLES, POSSESSIVES, SUBJECT_PRONOUNS } from "./closed-classes";
 import { endsInEd, endsInEdOrIng, endsInIng, endsInS } from "./endings";
 import { irregularPast } from "./irregular-verbs";

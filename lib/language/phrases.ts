@@ -1,5 +1,4 @@
 /** Base noun phrases and verb groups. */
-
 import {
   BE,
   DETERMINERS,

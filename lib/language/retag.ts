@@ -1,5 +1,4 @@
 /** Corrects the tagger where grammar or the vocabulary of events knows better. */
-
 import {
   BE,
   COMPASS_POINTS,

@@ -1,5 +1,4 @@
 /** Where a time begins or ends inside a run of nouns that no comma parts: "captured the city | last week", "On Sunday | rebels attacked". */
-
 import { SPEECH_VERBS, SUBORDINATORS, TIME_NOUNS, WEEKDAYS } from "./closed-classes";
 import { opensWithDigit } from "./endings";
 import type { Pos, Token, TokenRange } from "./types";

@@ -3,7 +3,6 @@
  * once and for good; a token carries the number of its word, so that asking is one step into an array and no hashing.
  * A set must be made before the texts are read that it is asked about: at the top of a file, or with the registry.
  */
-
 import { forEachWord, interned } from "./each-word";
 
 /** The number of a word that stands in no set. */

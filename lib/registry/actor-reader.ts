@@ -1,5 +1,4 @@
 /** One sentence → the actors it names. Grammar of names only; what "they" or "the army" means is settled in references.ts. */
-
 import type { Day } from "../codebook/day";
 import type { Side } from "../codebook/registry-data";
 import type { TokenisedSentence } from "../language/types";

@@ -1,5 +1,4 @@
 /** What only those under arms do or have: by it a pronoun before such a word tells whom it stands for. */
-
 import type { TokenisedSentence } from "../language/types";
 import { wordSet } from "../language/word-sets";
 import { FIGHTERS } from "./actor-classes";

@@ -1,5 +1,4 @@
 /** Names of places that no gazetteer knows, told by the words around them. */
-
 import type { CountryRecord } from "../codebook/registry-data";
 import { ARTICLES } from "../language/closed-classes";
 import { type WordMap, WordSet, wordSet } from "../language/word-sets";
